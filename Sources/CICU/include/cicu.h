@@ -1,0 +1,3 @@
+#pragma once
+#include <stdint.h>
+int32_t cicu_version(void);
