@@ -32,7 +32,11 @@ let package = Package(
       name: "StoryArchive", dependencies: ["Narrative", "CICU", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(
       name: "Digests", dependencies: ["Narrative", .product(name: "Mustache", package: "swift-mustache")]),
-    .target(name: "LocalServer", dependencies: [.product(name: "FlyingFox", package: "FlyingFox")]),
+    .target(
+      name: "LocalServer",
+      dependencies: [
+        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
     .target(
       name: "Daemon",
       dependencies: [
@@ -41,7 +45,8 @@ let package = Package(
         .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "TOMLKit", package: "TOMLKit"),
-      ]),
+      ],
+      resources: [.embedInCode("Demo/Week")]),
     .executableTarget(
       name: "volteface",
       dependencies: ["Daemon", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
@@ -51,6 +56,7 @@ let package = Package(
     .testTarget(name: "NarrativeTests", dependencies: ["Narrative"]),
     .testTarget(name: "StoryArchiveTests", dependencies: ["StoryArchive"]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
+    .testTarget(name: "LocalServerTests", dependencies: ["LocalServer"]),
     .testTarget(name: "DaemonTests", dependencies: ["Daemon", "volteface"]),
     .testTarget(name: "ArchitectureTests"),
   ],

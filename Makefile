@@ -1,0 +1,45 @@
+# The two commands that do everything on a fresh Debian 12 with Swift 6.3: `make demo` and `make test`.
+
+PREFIX ?= /usr
+SYSCONFDIR ?= /etc
+UNITDIR ?= $(PREFIX)/lib/systemd/system
+SYSUSERSDIR ?= $(PREFIX)/lib/sysusers.d
+SWIFT ?= swift
+OUTPUT ?= volteface-demo
+# Every import must be of a target that the importing one names as a dependency.
+CHECK = --explicit-target-dependency-import-check error
+
+.PHONY: demo build release test lint format install clean
+
+demo: release
+	@.build/release/volteface demo --output $(OUTPUT)
+
+build:
+	@Scripts/install-packages.sh build
+	$(SWIFT) build $(CHECK)
+
+release:
+	@Scripts/install-packages.sh build
+	$(SWIFT) build $(CHECK) -c release --product volteface
+
+test:
+	@Scripts/install-packages.sh test
+	@Scripts/test.sh $(FILTER)
+
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+format:
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+
+install: release
+	install -D -m 755 .build/release/volteface $(DESTDIR)$(PREFIX)/bin/volteface
+	install -D -m 644 systemd/volteface.sysusers.conf $(DESTDIR)$(SYSUSERSDIR)/volteface.conf
+	install -d $(DESTDIR)$(UNITDIR) $(DESTDIR)$(SYSCONFDIR)/volteface/sagas
+	install -m 644 systemd/volteface.service systemd/volteface-once.service systemd/volteface-once.timer $(DESTDIR)$(UNITDIR)/
+	for f in volteface.toml sagas/openai.toml; do \
+	  test -e $(DESTDIR)$(SYSCONFDIR)/volteface/$$f || install -m 644 config/$$f $(DESTDIR)$(SYSCONFDIR)/volteface/$$f; \
+	done
+
+clean:
+	$(SWIFT) package clean
