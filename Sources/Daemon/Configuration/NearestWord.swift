@@ -1,14 +1,18 @@
 /// The guess at what was meant by a word that isn't known.
 enum NearestWord {
-  /// The candidate with the fewest edits from `word`, if they are few enough to be a slip: a third of its length.
+  /// The candidate with the fewest edits from `word`, if they are few enough to be a slip: a third of its length, or
+  /// just an ending that one of them lacks (`alias` for `aliases`). Words of two letters are too short to guess at.
   /// Case and `_` for `-` count for nothing.
   static func to(_ word: String, among candidates: some Sequence<String>) -> String? {
     let wanted = normalised(word)
+    guard wanted.count > 2 else { return nil }
     let limit = max(1, wanted.count / 3)
     var best: (word: String, distance: Int)?
     for candidate in candidates.sorted() {
-      let distance = edits(from: wanted, to: normalised(candidate))
-      if distance <= limit && distance < (best?.distance ?? .max) { best = (candidate, distance) }
+      let known = normalised(candidate)
+      let distance = edits(from: wanted, to: known)
+      let isSlip = distance <= limit || (known.count > 2 && (known.starts(with: wanted) || wanted.starts(with: known)))
+      if isSlip && distance < (best?.distance ?? .max) { best = (candidate, distance) }
     }
     return best?.word
   }

@@ -22,7 +22,8 @@ struct TOMLDocument: Sendable {
       let position = error.source.begin
       throw .invalid([
         ConfigurationProblem(
-          file: file, line: position.line, column: position.column, message: TOMLDocument.message(of: error))
+          file: file, line: position.line, column: position.column,
+          message: TOMLDocument.message(of: error, in: text))
       ])
     } catch {
       throw .invalid([ConfigurationProblem(file: file, message: "\(error)")])
@@ -48,8 +49,15 @@ struct TOMLDocument: Sendable {
   }
 
   /// The library's words, as one line in the lower case that other messages have.
-  private static func message(of error: TOMLParseError) -> String {
+  private static func message(of error: TOMLParseError, in text: String) -> String {
     let words = error.description.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let position = error.source.begin
+    let lines = text.unicodeScalars.split(separator: "\n", maxSplits: position.line, omittingEmptySubsequences: false)
+    let line = lines.dropFirst(max(0, position.line - 1)).first ?? Substring("").unicodeScalars
+    if words.contains("unescaped control characters") && position.column >= line.count + (line.last == "\r" ? 0 : 1) {
+      // The character is the line's end: what people do is to forget a quotation mark.
+      return "the string is not closed on its line"
+    }
     let known = "Error while parsing "
     return words.hasPrefix(known) ? "cannot read the " + words.dropFirst(known.count) : words
   }
@@ -104,7 +112,9 @@ enum TOMLNode: Equatable, Sendable {
 func quoted(_ text: String) -> String {
   var shown = text
   if let scheme = shown.firstRange(of: "://"), let at = shown[scheme.upperBound...].lastIndex(of: "@") {
-    shown.replaceSubrange(scheme.upperBound...at, with: "…@")
+    let before = shown[scheme.upperBound..<at]
+    // An @ in a path has a slash before it, and no colon, which parts user name and password.
+    if before.contains(":") || !before.contains("/") { shown.replaceSubrange(scheme.upperBound...at, with: "…@") }
   }
   let isLong = shown.count > 60
   let printable = shown.prefix(60).map { $0.isNewline || $0 == "\t" ? " " : $0 }

@@ -15,6 +15,9 @@ struct TOMLPath: Hashable, Sendable, CustomStringConvertible {
   /// The path of the table or list that holds this value; the root's is the root.
   var parent: TOMLPath { TOMLPath(steps: Array(steps.dropLast())) }
 
+  /// The path as tables' headers have it.
+  var withoutIndices: TOMLPath { TOMLPath(steps: steps.filter { if case .key = $0 { true } else { false } }) }
+
   /// As a person would write it: `feeds[0].interval`, `fetch.hosts."feeds.example".spacing`.
   var description: String {
     var text = ""

@@ -58,13 +58,23 @@ final class TOMLReader {
   /// table's, wherever the writer meant it to be.
   private func guess(_ key: String) -> String {
     if let near = NearestWord.to(key, among: known) { return "; did you mean \"\(near)\"?" }
-    guard let owner = problems.readers.first(where: { $0.known.contains(key) && $0 !== self }) else {
-      return known.isEmpty ? "" : "; known are " + known.sorted().joined(separator: ", ")
+    let others = problems.readers.filter { $0 !== self }
+    if let owner = others.first(where: { $0.known.contains(key) }) {
+      return owner.path.steps.isEmpty
+        ? "; it belongs above the first [table] of the file" : "; it belongs in \(owner.header)"
     }
-    if owner.path.steps.isEmpty { return "; it belongs above the first [table] of the file" }
-    let isElement = if case .index = owner.path.steps.last { true } else { false }
-    let name = TOMLPath(steps: owner.path.steps.filter { if case .key = $0 { true } else { false } }).description
-    return "; it belongs in " + (isElement ? "[[\(name)]]" : "[\(name)]")
+    for other in others where !other.path.steps.isEmpty {
+      if let near = NearestWord.to(key, among: other.known) {
+        return "; did you mean \"\(near)\" in \(other.header)?"
+      }
+    }
+    return known.isEmpty ? "" : "; known are " + known.sorted().joined(separator: ", ")
+  }
+
+  /// The table's header as TOML writes it.
+  private var header: String {
+    let isElement = if case .index = path.steps.last { true } else { false }
+    return isElement ? "[[\(path.withoutIndices)]]" : "[\(path.withoutIndices)]"
   }
 
   // MARK: - Values
@@ -103,9 +113,13 @@ final class TOMLReader {
 
   /// A string that `parse` turns into a value. `wanted` completes "…, wanted" in its error.
   func parsed<Value>(_ key: String, wanted: String, _ parse: (String) -> Value?) -> Value? {
-    guard let text = string(key) else { return nil }
-    if let value = parse(text) { return value }
-    report("found \(quoted(text)), wanted \(wanted)", at: key)
+    guard let node = node(key) else { return nil }
+    if case .string(let text) = node {
+      if let value = parse(text) { return value }
+      report("found \(quoted(text)), wanted \(wanted)", at: key)
+    } else {
+      reportType(node, wanted: wanted, at: path.appending(key))
+    }
     return nil
   }
 
@@ -204,18 +218,14 @@ final class TOMLReader {
     case .array(let nodes):
       return nodes.enumerated().compactMap { index, node in
         if case .table(let table) = node { return TOMLReader(document, listPath.appending(index), table, problems) }
-        reportType(node, wanted: "a table: [[\(key)]]", at: listPath.appending(index))
+        reportType(node, wanted: "a table: [[\(listPath.withoutIndices)]]", at: listPath.appending(index))
         return nil
       }
     case let other?:
-      let name = TOMLPath(steps: listPath.steps.filter { if case .key = $0 { true } else { false } })
-      reportType(other, wanted: "a list of tables: [[\(name)]] with two brackets", at: listPath)
+      reportType(other, wanted: "a list of tables: [[\(listPath.withoutIndices)]] with two brackets", at: listPath)
       return []
     }
   }
-
-  /// The keys as written, for tables whose keys the user names.
-  var writtenKeys: [String] { table.keys.sorted() }
 
   // MARK: - Wording
 
