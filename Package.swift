@@ -31,7 +31,8 @@ let package = Package(
     .target(
       name: "StoryArchive", dependencies: ["Narrative", "CICU", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(
-      name: "Digests", dependencies: ["Narrative", .product(name: "Mustache", package: "swift-mustache")]),
+      name: "Digests", dependencies: ["Narrative", .product(name: "Mustache", package: "swift-mustache")],
+      resources: [.embedInCode("Templates")]),
     .target(
       name: "LocalServer",
       dependencies: [
