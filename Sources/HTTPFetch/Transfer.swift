@@ -1,0 +1,333 @@
+internal import CCurl
+
+/// One fetch in hand: its hops, what has arrived, and why it must end. Belongs to the transfer thread.
+final class Transfer {
+  /// What the transfer thread has to do next.
+  enum Outcome {
+    case finished(FetchResult)
+    case again(FetchURL)
+  }
+
+  let id: UInt64
+  let plan: FetchPlan
+  let limits: FetchLimits
+  private(set) var url: FetchURL
+  private let continuation: CheckedContinuation<FetchResult, Never>
+
+  private var redirects: [Redirect] = []
+  private var visited: Set<String>
+  private var timeSpent = Duration.zero
+  private var wireBytes = 0
+  private var hop = Hop()
+  /// The server named a content encoding that does not exist: its body is taken as it is.
+  private var takesBodyAsIs = false
+  /// The connection had bytes waiting that answer nobody: no connection of the pool is used.
+  private var wantsFreshConnection = false
+
+  /// What belongs to one hop.
+  private struct Hop {
+    var easy: EasyHandle?
+    var pool: ConnectionPool?
+    var proxy: String?
+    var began = ContinuousClock.now
+    var timeLeft = Duration.zero
+
+    var status = 0
+    var fields: [HTTPHeader] = []
+    var headerBytes = 0
+    var hasHeader = false
+    var body: [UInt8] = []
+    var bodyBytes = 0
+
+    /// Why a callback ended the transfer.
+    var failure: FetchError?
+    /// What came of the body is enough.
+    var hasEnough = false
+    var isPolluted = false
+
+    var refused: IPAddress?
+    var openedSockets = 0
+    var isRequestSent = false
+    var windowBegan: ContinuousClock.Instant?
+    var windowBytes = 0
+  }
+
+  init(_ submission: Submission, limits: FetchLimits) {
+    id = submission.id
+    plan = submission.plan
+    continuation = submission.continuation
+    self.limits = limits
+    url = plan.url
+    visited = [plan.url.text]
+  }
+
+  /// Ends the fetch. Called once, by whoever takes the transfer out of the thread's table.
+  func resume(_ result: FetchResult) { continuation.resume(returning: result) }
+
+  // MARK: A hop's beginning
+
+  /// Sets `easy` up for the next hop, or says why there is none.
+  func begin(
+    _ easy: EasyHandle, pool: ConnectionPool, proxies: ProxySettings, setup: TransferSetup
+  ) -> FetchError? {
+    hop = Hop()
+    hop.timeLeft = limits.totalTimeout - timeSpent
+    guard hop.timeLeft > .zero else { return .timeout(.transfer, limit: limits.totalTimeout) }
+    do {
+      try plan.checkHost(of: url)
+    } catch {
+      return error
+    }
+    hop.proxy = proxies.proxy(for: url)
+    hop.pool = pool
+    hop.easy = easy
+
+    let me = unsafe Unmanaged.passUnretained(self).toOpaque()
+    easy.reset()
+    setup.apply(to: easy)
+    unsafe easy.set(CURLOPT_SHARE, pool.raw)
+    easy.set(CURLOPT_URL, url.text)
+    // Always set, so that libcurl reads no variables of its own and the guard knows whose address it sees.
+    easy.set(CURLOPT_PROXY, hop.proxy ?? "")
+    easy.set(CURLOPT_NOPROXY, "")
+    easy.set(CURLOPT_TIMEOUT_MS, hop.timeLeft.milliseconds)
+    easy.set(CURLOPT_CONNECTTIMEOUT_MS, limits.connectTimeout.milliseconds)
+    if takesBodyAsIs { easy.set(CURLOPT_HTTP_CONTENT_DECODING, 0) } else { easy.set(CURLOPT_ACCEPT_ENCODING, "") }
+    // TLS tells at once whether a connection can carry several requests. Without TLS the wait would last until the first
+    // answer.
+    if url.origin.scheme == "https" { easy.set(CURLOPT_PIPEWAIT, 1) }
+    if wantsFreshConnection { easy.set(CURLOPT_FRESH_CONNECT, 1) }
+    if let credentials = plan.url.credentials, url.mayReceiveSecrets(of: plan.url) {
+      easy.set(CURLOPT_HTTPAUTH, 1)  // CURLAUTH_BASIC
+      easy.set(CURLOPT_USERNAME, credentials.user)
+      easy.set(CURLOPT_PASSWORD, credentials.password)
+    }
+    easy.setHeaders(plan.headerLines(for: url))
+    unsafe easy.set(CURLOPT_PRIVATE, me)
+    unsafe TransferCallbacks.install(on: easy, context: me)
+    hop.began = .now
+    return nil
+  }
+
+  /// Takes the hop's handle and pool back.
+  func releaseHandle() -> (EasyHandle, ConnectionPool)? {
+    guard let easy = hop.easy, let pool = hop.pool else { return nil }
+    hop.easy = nil
+    hop.pool = nil
+    return (easy, pool)
+  }
+
+  var easy: EasyHandle? { hop.easy }
+
+  // MARK: What the callbacks tell
+
+  /// Whether a socket may be opened to `address`.
+  func permitsConnection(to address: IPAddress?) -> Bool {
+    // The proxy is the operator's choice, wherever it stands; what the URL spells was checked before.
+    if hop.proxy == nil {
+      guard let address, plan.guarding.refusal(of: address) == nil else {
+        if hop.refused == nil { hop.refused = address }
+        return false
+      }
+    }
+    hop.openedSockets += 1
+    return true
+  }
+
+  /// The connection stands and the request is about to go out: the last look at the address, which also sees reused
+  /// connections.
+  func permitsRequest(over address: String) -> Bool {
+    if hop.proxy == nil {
+      guard let address = IPAddress(address), plan.guarding.refusal(of: address) == nil else {
+        hop.failure = .addressRefused(host: url.host, address: address)
+        return false
+      }
+    }
+    hop.isRequestSent = true
+    hop.windowBegan = .now
+    return true
+  }
+
+  /// One line of the header, or of trailers. False ends the transfer.
+  func receiveHeaderLine(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    hop.headerBytes += line.count
+    guard hop.headerBytes <= limits.headerBytes else {
+      hop.failure = .headersTooLarge(limit: limits.headerBytes)
+      return false
+    }
+    let text = unsafe HeaderLine(line)
+    switch text.kind {
+    case .status(let status):
+      hop.status = status
+      hop.fields = []
+      hop.hasHeader = false
+    case .end: hop.hasHeader = hop.status >= 200
+    case .field(let field): if !hop.hasHeader { hop.fields.append(field) }
+    case .other: break
+    }
+    return true
+  }
+
+  /// A piece of the decoded body. False ends the transfer.
+  func receiveBody(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    hop.bodyBytes += bytes.count
+    if hop.status >= 300 {
+      hop.hasEnough = hop.bodyBytes > FetchResponse.errorBodyBytes
+      unsafe hop.body.append(contentsOf: bytes.prefix(FetchResponse.errorBodyBytes - hop.body.count))
+      return !hop.hasEnough
+    }
+    guard hop.bodyBytes <= limits.decodedBytes else {
+      hop.failure = .tooLarge(limit: limits.decodedBytes)
+      hop.body = []
+      return false
+    }
+    if hop.body.isEmpty, let length = value("Content-Length").flatMap({ Int($0) }), length > bytes.count {
+      // A hint from a stranger: believed up to a megabyte.
+      hop.body.reserveCapacity(min(length, limits.decodedBytes, 1 << 20))
+    }
+    unsafe hop.body.append(contentsOf: bytes)
+    return true
+  }
+
+  // MARK: Stalling
+
+  /// When to look at the progress next; nil before the request is out, which the connect time-out watches.
+  var stallDeadline: ContinuousClock.Instant? { hop.windowBegan.map { $0 + limits.stallTimeout } }
+
+  /// Closes the window of ``stallDeadline``. True when too little arrived in it.
+  func hasStalled(now: ContinuousClock.Instant) -> Bool {
+    guard let deadline = stallDeadline, deadline <= now else { return false }
+    let bytes = receivedBytes
+    guard bytes - hop.windowBytes >= limits.stallBytes else {
+      hop.failure = .stalled(after: limits.stallTimeout)
+      return true
+    }
+    hop.windowBegan = now
+    hop.windowBytes = bytes
+    return false
+  }
+
+  /// Header and body bytes of this hop, as they came over the wire.
+  private var receivedBytes: Int { hop.headerBytes + (hop.easy?.offset(CURLINFO_SIZE_DOWNLOAD_T) ?? 0) }
+
+  // MARK: A hop's end
+
+  /// Judges the hop that libcurl, or the thread, has ended.
+  func conclude(_ code: CURLcode) -> Outcome {
+    guard let easy = hop.easy else { return .finished(.failure(.closed)) }
+    timeSpent += .now - hop.began
+    wireBytes += receivedBytes
+    if let failure = hop.failure, !canStand(failure) { return .finished(.failure(failure)) }
+    // A status of 300 or more says what it says even when its body breaks off or is garbled.
+    if code == CURLE_OK || hop.hasEnough || (hop.hasHeader && hop.status >= 300) { return answer(easy) }
+    if code == CURLE_BAD_CONTENT_ENCODING, !takesBodyAsIs, namesUnknownEncoding {
+      takesBodyAsIs = true
+      return .again(url)
+    }
+    return .finished(.failure(error(code, easy)))
+  }
+
+  /// Some failures concern only the body, and the answer stands without it.
+  private func canStand(_ failure: FetchError) -> Bool {
+    if case .stalled = failure { return hop.hasHeader && hop.status >= 300 }
+    return false
+  }
+
+  private func answer(_ easy: EasyHandle) -> Outcome {
+    if [301, 302, 303, 307, 308].contains(hop.status), let location = value("Location"), !location.isEmpty {
+      do {
+        return .again(try follow(location))
+      } catch {
+        return .finished(.failure(error))
+      }
+    }
+    let headers = HTTPHeaders(hop.fields)
+    var validators = Validators(etag: headers["ETag"], lastModified: headers["Last-Modified"], url: url.text)
+    if hop.status == 304, let sent = plan.validators(for: url) {
+      validators.etag = validators.etag ?? sent.etag
+      validators.lastModified = validators.lastModified ?? sent.lastModified
+    }
+    let response = FetchResponse(
+      status: hop.status, url: url.text, redirects: redirects, headers: headers, validators: validators,
+      body: hop.body, httpVersion: Self.name(ofVersion: easy.long(CURLINFO_HTTP_VERSION)),
+      remoteAddress: easy.string(CURLINFO_PRIMARY_IP) ?? "",
+      connectionReused: easy.long(CURLINFO_NUM_CONNECTS) == 0, elapsed: timeSpent, wireBytes: wireBytes)
+    return .finished(.success(response))
+  }
+
+  private func follow(_ location: String) throws(FetchError) -> FetchURL {
+    let target = try url.resolving(location)
+    guard redirects.count < limits.redirects else { throw .tooManyRedirects(limit: limits.redirects) }
+    guard visited.insert(target.text).inserted else { throw .redirectLoop(url: target.text) }
+    redirects.append(Redirect(status: hop.status, from: url.text, to: target.text))
+    url = target
+    takesBodyAsIs = false
+    wantsFreshConnection = false
+    return target
+  }
+
+  private var namesUnknownEncoding: Bool {
+    let known: Set = ["gzip", "x-gzip", "deflate", "br", "zstd", "identity", "none"]
+    let named = hop.fields.filter { $0.name.lowercased() == "content-encoding" }
+      .flatMap { $0.value.split(separator: ",") }
+      .map { $0.filter { !$0.isWhitespace }.lowercased() }
+    return named.contains { !known.contains($0) }
+  }
+
+  private func value(_ name: String) -> String? { HTTPHeaders(hop.fields)[name] }
+
+  private static func name(ofVersion version: Int) -> String {
+    switch version {
+    case 1: "1.0"
+    case 3: "2"
+    case 30: "3"
+    default: "1.1"
+    }
+  }
+
+  /// What libcurl's code means here.
+  private func error(_ code: CURLcode, _ easy: EasyHandle) -> FetchError {
+    let message = easy.errorMessage(code)
+    let host = url.host
+    switch code {
+    case CURLE_OPERATION_TIMEDOUT: return timeout(easy)
+    case CURLE_URL_MALFORMAT: return .invalidURL(url: url.text, reason: message)
+    case CURLE_UNSUPPORTED_PROTOCOL where !hop.isRequestSent: return .unsupportedScheme(url.origin.scheme)
+    case CURLE_COULDNT_RESOLVE_HOST: return .resolve(host: host, message: message)
+    case CURLE_COULDNT_RESOLVE_PROXY, CURLE_PROXY: return .proxy(message: message)
+    case CURLE_COULDNT_CONNECT:
+      if let refused = hop.refused, hop.openedSockets == 0 {
+        return .addressRefused(host: host, address: refused.description)
+      }
+      return hop.proxy == nil ? .connect(host: host, message: message) : .proxy(message: message)
+    case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER,
+      CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_CRL_BADFILE, CURLE_SSL_INVALIDCERTSTATUS,
+      CURLE_SSL_ENGINE_INITFAILED, CURLE_SSL_ENGINE_NOTFOUND, CURLE_SSL_PINNEDPUBKEYNOTMATCH:
+      return .tls(host: host, message: message)
+    case CURLE_PARTIAL_FILE, CURLE_GOT_NOTHING, CURLE_SEND_ERROR, CURLE_RECV_ERROR:
+      if hop.proxy != nil, !hop.isRequestSent { return .proxy(message: message) }
+      return .reset(message: message)
+    case CURLE_BAD_CONTENT_ENCODING: return .badEncoding(message: message)
+    // Of libcurl's decoders some report broken data as a failed write.
+    case CURLE_WRITE_ERROR where value("Content-Encoding") != nil:
+      return .badEncoding(message: "the data is not what Content-Encoding says")
+    // A single line of the header that is longer than libcurl takes.
+    case CURLE_OUT_OF_MEMORY where hop.isRequestSent && !hop.hasHeader:
+      return .headersTooLarge(limit: min(limits.headerBytes, 100 << 10))
+    default: return .protocolError(code: Int(code.rawValue), message: message)
+    }
+  }
+
+  private func timeout(_ easy: EasyHandle) -> FetchError {
+    let phase: FetchError.Phase =
+      if hop.isRequestSent {
+        hop.headerBytes == 0 ? .response : .transfer
+      } else if hop.openedSockets == 0 {
+        .resolve
+      } else {
+        easy.offset(CURLINFO_CONNECT_TIME_T) == 0 ? .connect : .tls
+      }
+    let isTotal = hop.isRequestSent || hop.timeLeft <= limits.connectTimeout
+    return .timeout(phase, limit: isTotal ? limits.totalTimeout : limits.connectTimeout)
+  }
+}

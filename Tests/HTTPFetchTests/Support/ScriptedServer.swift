@@ -1,0 +1,159 @@
+import Foundation
+import Glibc
+import Synchronization
+
+/// A server on a plain loopback socket whose every byte the test decides: a thread for each connection runs `script`.
+final class ScriptedServer: Sendable {
+  let port: UInt16
+  private let listener: Int32
+  private let state = Mutex(State())
+
+  private struct State {
+    var open: Set<Int32> = []
+    var connections = 0
+    var requests: [String] = []
+    var isStopped = false
+  }
+
+  /// - Parameters:
+  ///   - address: an IPv4 loopback address to listen on.
+  ///   - script: runs for each connection, which is closed when it returns.
+  init(address: String = "127.0.0.1", script: @escaping @Sendable (ScriptedConnection) -> Void) throws {
+    (listener, port) = try listenOnFreePort(address: address)
+    let listener = listener
+    Thread.detachNewThread { [weak self] in
+      while true {
+        let descriptor = accept(listener, nil, nil)
+        guard descriptor >= 0 else { return }
+        guard let server = self, server.keep(descriptor) else {
+          Glibc.close(descriptor)
+          return
+        }
+        Thread.detachNewThread {
+          script(ScriptedConnection(descriptor: descriptor, server: server))
+          server.release(descriptor)
+        }
+      }
+    }
+  }
+
+  /// A server that gives every request the same answer and keeps the connection.
+  convenience init(answering answer: String) throws {
+    let bytes = Array(answer.utf8)
+    try self.init(answering: bytes)
+  }
+
+  /// A server that gives every request the same answer and keeps the connection.
+  convenience init(answering answer: [UInt8]) throws {
+    try self.init { connection in while connection.readRequest() != nil, connection.send(answer) {} }
+  }
+
+  deinit { Glibc.close(listener) }
+
+  var url: String { "http://127.0.0.1:\(port)/" }
+  /// How many connections were accepted.
+  var connections: Int { state.withLock(\.connections) }
+  /// The heads of all requests, as sent.
+  var requests: [String] { state.withLock(\.requests) }
+
+  /// Ends all connections and accepts no more.
+  func stop() {
+    shutdown(listener, Int32(SHUT_RDWR))
+    state.withLock { state in
+      state.isStopped = true
+      for descriptor in state.open { shutdown(descriptor, Int32(SHUT_RDWR)) }
+    }
+  }
+
+  fileprivate func record(_ request: String) { state.withLock { $0.requests.append(request) } }
+
+  private func keep(_ descriptor: Int32) -> Bool {
+    state.withLock { state in
+      guard !state.isStopped else { return false }
+      state.open.insert(descriptor)
+      state.connections += 1
+      return true
+    }
+  }
+
+  private func release(_ descriptor: Int32) {
+    state.withLock { _ = $0.open.remove(descriptor) }
+    Glibc.close(descriptor)
+  }
+}
+
+/// One accepted connection, used by its script's thread alone.
+struct ScriptedConnection {
+  fileprivate let descriptor: Int32
+  fileprivate let server: ScriptedServer
+
+  /// The next request's head, or nil when the client has closed.
+  func readRequest() -> String? {
+    var head: [UInt8] = []
+    var byte: UInt8 = 0
+    while unsafe recv(descriptor, &byte, 1, 0) == 1 {
+      head.append(byte)
+      if head.suffix(4) == [13, 10, 13, 10] {
+        let text = String(decoding: head, as: UTF8.self)
+        server.record(text)
+        return text
+      }
+    }
+    return nil
+  }
+
+  /// False when the client has closed.
+  @discardableResult
+  func send(_ text: String) -> Bool { send(Array(text.utf8)) }
+
+  /// False when the client has closed.
+  @discardableResult
+  func send(_ bytes: [UInt8]) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let sent = unsafe rest.withUnsafeBytes { buffer in
+        unsafe Glibc.send(descriptor, buffer.baseAddress, buffer.count, Int32(MSG_NOSIGNAL))
+      }
+      guard sent > 0 else { return false }
+      rest = rest.dropFirst(sent)
+    }
+    return true
+  }
+
+  /// Blocks until the client closes.
+  func waitForClose() {
+    var byte: UInt8 = 0
+    while unsafe recv(descriptor, &byte, 1, 0) > 0 {}
+  }
+
+  /// The connection will end with a TCP reset instead of an orderly close.
+  func resetAtEnd() {
+    var option = linger(l_onoff: 1, l_linger: 0)
+    unsafe setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
+  }
+}
+
+struct SocketError: Error, CustomStringConvertible {
+  let description: String
+}
+
+/// A listening TCP socket on a port that the kernel chose.
+func listenOnFreePort(address: String = "127.0.0.1") throws -> (descriptor: Int32, port: UInt16) {
+  let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+  guard descriptor >= 0 else { throw SocketError(description: "no socket: \(errno)") }
+  var name = sockaddr_in()
+  name.sin_family = sa_family_t(AF_INET)
+  unsafe inet_pton(AF_INET, address, &name.sin_addr)
+  var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+  let isListening = unsafe withUnsafeMutablePointer(to: &name) { pointer in
+    unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
+      unsafe bind(descriptor, generic, length) == 0 && listen(descriptor, 128) == 0
+        && getsockname(descriptor, generic, &length) == 0
+    }
+  }
+  guard isListening else {
+    close(descriptor)
+    throw SocketError(description: "cannot listen on \(address): \(errno)")
+  }
+  return (descriptor, UInt16(bigEndian: name.sin_port))
+}
