@@ -49,7 +49,9 @@ let package = Package(
     .testTarget(name: "HTTPFetchTests", dependencies: ["HTTPFetch"]),
     .testTarget(name: "FeedParsingTests", dependencies: ["FeedParsing"]),
     .testTarget(name: "NarrativeTests", dependencies: ["Narrative"]),
-    .testTarget(name: "StoryArchiveTests", dependencies: ["StoryArchive"]),
+    .testTarget(
+      name: "StoryArchiveTests",
+      dependencies: ["StoryArchive", "Narrative", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "DaemonTests", dependencies: ["Daemon", "volteface"]),
     .testTarget(name: "ArchitectureTests"),
