@@ -55,7 +55,9 @@ let package = Package(
     .testTarget(name: "HTTPFetchTests", dependencies: ["HTTPFetch"]),
     .testTarget(name: "FeedParsingTests", dependencies: ["FeedParsing"]),
     .testTarget(name: "NarrativeTests", dependencies: ["Narrative"]),
-    .testTarget(name: "StoryArchiveTests", dependencies: ["StoryArchive"]),
+    .testTarget(
+      name: "StoryArchiveTests",
+      dependencies: ["StoryArchive", "Narrative", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "LocalServerTests", dependencies: ["LocalServer"]),
     .testTarget(name: "DaemonTests", dependencies: ["Daemon", "volteface"]),

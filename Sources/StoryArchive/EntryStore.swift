@@ -1,0 +1,232 @@
+import Foundation
+import GRDB
+import Narrative
+
+/// Turns entries into stories and revisions, inside one transaction.
+struct EntryStore: ~Copyable {
+  /// Whose entry it is: guids and headlines name within the feed, addresses within the outlet.
+  struct Source {
+    /// Nil for stories that came from a file.
+    var feed: Int64?
+    var outlet: Int64
+    var outlets: [String]
+    var carrier: String?
+
+    func scope(of rung: IdentityRung) -> Int64 {
+      switch rung {
+      case .address: -outlet
+      case .guid, .headline: feed ?? -outlet
+      }
+    }
+  }
+
+  /// When an entry counts, should it be a new story, and when it was seen, should it be a revision.
+  struct Instants {
+    var new: Date
+    var revised: Date
+  }
+
+  /// What identity needs to know of a story.
+  private struct Known {
+    var id: Int64
+    var feed: Int64?
+    var wording: Int64
+    var address: Int64?
+    var revision: Int64
+    var published: Int64?
+    var segmentation: Int64
+  }
+
+  private let db: Database
+  private let segmentation: Int64
+  private(set) var result = StoredBatch()
+
+  init(_ db: Database, segmentation: Int64) {
+    self.db = db
+    self.segmentation = segmentation
+  }
+
+  mutating func store(
+    _ named: NamedEntry, from source: Source, at instants: Instants, segmenter: borrowing Segmenter
+  ) throws {
+    guard !named.entry.isBlank else { return }
+    if let known = try recognise(named, from: source) {
+      try compare(named, with: known, from: source, seen: instants.revised, segmenter: segmenter)
+    } else {
+      try insert(named, from: source, at: instants.new, segmenter: segmenter)
+    }
+  }
+
+  // MARK: Recognising
+
+  private func recognise(_ named: NamedEntry, from source: Source) throws -> Known? {
+    for rung in IdentityRung.allCases {
+      guard let name = named.names[rung], let known = try story(named: name, in: source.scope(of: rung)) else {
+        continue
+      }
+      if try rung != .guid || believes(named, is: known) { return known }
+    }
+    return nil
+  }
+
+  /// A guid is believed unless everything else speaks against it: another headline, and another address or date.
+  private func believes(_ named: NamedEntry, is known: Known) throws -> Bool {
+    let isSameAddress = named.names.address.map { $0 == known.address }
+    let isSameDate = named.entry.published.flatMap { date in known.published.map { $0 == date.milliseconds } }
+    if isSameAddress == true || isSameDate == true { return true }
+    if isSameAddress == nil || known.address == nil, isSameDate == nil { return true }
+    let title = try String.fetchOne(statement("SELECT title FROM story WHERE id = ?"), arguments: [known.id]) ?? ""
+    return Likeness.of(title, named.entry.title) >= 0.25
+  }
+
+  private func story(named name: Int64, in scope: Int64) throws -> Known? {
+    let sql = """
+      SELECT story.id, story.feed, story.wording, story.address, story.revision, story.published, story.segmentation
+      FROM identity JOIN story ON story.id = identity.story WHERE identity.scope = ? AND identity.key = ?
+      """
+    return try Row.fetchOne(statement(sql), arguments: [scope, name]).map { row in
+      Known(
+        id: row[0], feed: row[1], wording: row[2], address: row[3], revision: row[4], published: row[5],
+        segmentation: row[6])
+    }
+  }
+
+  private func learn(_ names: EntryNames, of id: Int64, from source: Source) throws {
+    let insert = try statement("INSERT OR IGNORE INTO identity (scope, key, story) VALUES (?, ?, ?)")
+    for rung in IdentityRung.allCases {
+      guard let name = names[rung] else { continue }
+      try insert.execute(arguments: [source.scope(of: rung), name, id])
+    }
+  }
+
+  // MARK: A new story
+
+  private mutating func insert(
+    _ named: NamedEntry, from source: Source, at: Date, segmenter: borrowing Segmenter
+  ) throws {
+    let entry = named.entry
+    let sql = """
+      INSERT INTO story (
+        feed, wording, address, at, revision, published, updated, segmentation, outlets, carrier, url, language, title,
+        authors, summary, body, html
+      ) VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """
+    try statement(sql).execute(arguments: [
+      source.feed, entry.wording.hash, named.names.address, at.milliseconds, entry.published?.milliseconds,
+      entry.updated?.milliseconds, segmentation, Columns.list(source.outlets), source.carrier, entry.url,
+      entry.language, entry.title, entry.authors.isEmpty ? nil : Columns.list(entry.authors), entry.summary, entry.body,
+      entry.html,
+    ])
+    let id = db.lastInsertedRowID
+    try learn(named.names, of: id, from: source)
+    try index(try FullText(entry.wording, segmenter: segmenter), of: id)
+    try queue(id, revision: 1, at: at)
+    result.new.append(id)
+  }
+
+  // MARK: A known story
+
+  private mutating func compare(
+    _ named: NamedEntry, with known: Known, from source: Source, seen: Date, segmenter: borrowing Segmenter
+  ) throws {
+    let delivered = named.entry.wording.hash
+    let isOwner = known.feed == source.feed
+    let remembered = isOwner ? known.wording : try rendition(of: known.id, in: source)
+    if remembered == delivered {
+      if named.names.address != nil, named.names.address != known.address {
+        try learn(named.names, of: known.id, from: source)
+      }
+      result.unchanged += 1
+      return
+    }
+    try learn(named.names, of: known.id, from: source)
+    try remember(delivered, of: known.id, from: source, isOwner: isOwner)
+    let current = try wording(of: known.id)
+    let wording = named.entry.wording.completed(from: current)
+    // A second feed's first word on a story tells nothing new unless its headline does.
+    let isNewToThisFeed = remembered == nil
+    let isTrivial =
+      wording.hash == current.hash || (isNewToThisFeed && Wording.areAlike(wording.title, current.title))
+    guard !isTrivial else {
+      result.unchanged += 1
+      return
+    }
+    try revise(known, from: current, to: wording, by: named, seen: seen, segmenter: segmenter)
+  }
+
+  private mutating func revise(
+    _ known: Known, from current: Wording, to wording: Wording, by named: NamedEntry, seen: Date,
+    segmenter: borrowing Segmenter
+  ) throws {
+    let entry = named.entry
+    let archive = """
+      INSERT INTO revision (story, number, at, title, summary, body)
+      SELECT id, revision, coalesce(revisedAt, at), title, summary, body FROM story WHERE id = ?
+      """
+    try statement(archive).execute(arguments: [known.id])
+    let update = """
+      UPDATE story SET revision = revision + 1, revisedAt = ?, title = ?, summary = ?, body = ?, segmentation = ?,
+        address = coalesce(?, address), updated = coalesce(?, updated), published = coalesce(published, ?),
+        url = coalesce(?, url), language = coalesce(?, language), authors = coalesce(?, authors), html = coalesce(?, html)
+      WHERE id = ?
+      """
+    try statement(update).execute(arguments: [
+      seen.milliseconds, wording.title, wording.summary, wording.body, segmentation, named.names.address,
+      entry.updated?.milliseconds, entry.published?.milliseconds, entry.url, entry.language,
+      entry.authors.isEmpty ? nil : Columns.list(entry.authors), entry.html, known.id,
+    ])
+    // FTS5 wants to be told exactly what it was given; under another word breaker the old words stay findable instead.
+    if known.segmentation == segmentation {
+      try unindex(try FullText(current, segmenter: segmenter), of: known.id)
+    }
+    try index(try FullText(wording, segmenter: segmenter), of: known.id)
+    try queue(known.id, revision: known.revision + 1, at: seen)
+    result.revised.append(known.id)
+  }
+
+  private func wording(of id: Int64) throws -> Wording {
+    let row = try Row.fetchOne(statement("SELECT title, summary, body FROM story WHERE id = ?"), arguments: [id])
+    return Wording(title: row?[0] ?? "", summary: row?[1] ?? "", body: row?[2] ?? "")
+  }
+
+  private func rendition(of id: Int64, in source: Source) throws -> Int64? {
+    let sql = "SELECT wording FROM rendition WHERE story = ? AND feed = ?"
+    return try Int64.fetchOne(statement(sql), arguments: [id, source.feed])
+  }
+
+  private func remember(_ wording: Int64, of id: Int64, from source: Source, isOwner: Bool) throws {
+    if isOwner {
+      try statement("UPDATE story SET wording = ? WHERE id = ?").execute(arguments: [wording, id])
+    } else if let feed = source.feed {
+      let sql = "INSERT OR REPLACE INTO rendition (story, feed, wording) VALUES (?, ?, ?)"
+      try statement(sql).execute(arguments: [id, feed, wording])
+    }
+  }
+
+  // MARK: Full text and queue
+
+  private func index(_ text: FullText, of id: Int64) throws {
+    let sql = "INSERT INTO fulltext (rowid, title, text, pairs) VALUES (?, ?, ?, ?)"
+    try statement(sql).execute(arguments: [id, text.title, text.text, text.pairs])
+  }
+
+  private func unindex(_ text: FullText, of id: Int64) throws {
+    let sql = "INSERT INTO fulltext (fulltext, rowid, title, text, pairs) VALUES ('delete', ?, ?, ?, ?)"
+    try statement(sql).execute(arguments: [id, text.title, text.text, text.pairs])
+  }
+
+  private func queue(_ id: Int64, revision: Int64, at: Date) throws {
+    let sql = "INSERT OR IGNORE INTO unexamined (story, revision, at) VALUES (?, ?, ?)"
+    try statement(sql).execute(arguments: [id, revision, at.milliseconds])
+  }
+
+  private func statement(_ sql: String) throws -> Statement { try db.cachedStatement(sql: sql) }
+}
+
+/// Columns that hold more than one value.
+enum Columns {
+  /// No outlet's or author's name holds a control character.
+  static func list(_ names: [String]) -> String { names.joined(separator: "\u{1f}") }
+
+  static func names(_ list: String?) -> [String] { list?.split(separator: "\u{1f}").map(String.init) ?? [] }
+}
