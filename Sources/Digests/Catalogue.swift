@@ -31,6 +31,8 @@ protocol Catalogue: Sendable {
   func sureness(_ probability: Double) -> String
   func firmness(_ firmness: Firmness) -> String
   func quoted(_ text: String) -> String
+  /// " (text)".
+  func aside(_ text: String) -> String
   /// " (via A)".
   func via(_ carrier: String) -> String
 
@@ -46,7 +48,7 @@ protocol Catalogue: Sendable {
   func retracted(_ why: String) -> String
 
   func board(percent: String, since: String?, reversals: Int, assumed: Bool) -> String
-  func undecided(likeliest: String?, percent: String) -> String
+  func likeliest(_ label: String, percent: String) -> String
   func outlets(_ count: Int) -> String
   func stories(_ count: Int) -> String
   func coverage(stories: Int, outlets: Int) -> String
@@ -60,8 +62,6 @@ protocol Catalogue: Sendable {
   func dailySummary(reversals: Int, developments: Int, stories: Int) -> String
   func dailyTitle(_ date: String) -> String
   func timesIn(zone: String, offset: String) -> String
-  /// "×12 for it" of a ledger line.
-  func factor(_ factor: String, supports: Bool) -> String
   func pictureTitle(question: String) -> String
   func pictureDescription(to: String, first: String, last: String, points: Int, supporting: Int, opposing: Int)
     -> String
@@ -84,6 +84,20 @@ extension Catalogue {
 
 /// Headings and other fixed words.
 struct Words: Sendable {
+  /// Between a heading on a line and what it heads, with its space.
+  let colon: String
+  /// Between the parts of a line.
+  let comma: String
+  /// Between the members of a long list, with its space.
+  let semicolon: String
+  /// A full stop.
+  let end: String
+  /// After a line that is a sentence, with its space.
+  let stop: String
+  /// Between two sentences.
+  let gap: String
+  /// What prevails where nothing does.
+  let undecided: String
   let archive: String
   let wholeStory: String
   let otherLanguage: String
@@ -114,7 +128,6 @@ struct Words: Sendable {
   let sources: String
   let allHealthy: String
   let why: String
-  let new: String
   let reversalKind: String
   let dailyKind: String
   let sagas: String

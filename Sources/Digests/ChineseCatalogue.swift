@@ -5,13 +5,14 @@ struct ChineseCatalogue: Catalogue {
   let tag = "zh-Hans"
 
   let words = Words(
-    archive: "存档", wholeStory: "事件全貌", otherLanguage: "中文", skip: "跳到正文", before: "此前", after: "现在",
+    colon: "：", comma: "，", semicolon: "；", end: "。", stop: "。", gap: "", undecided: "未定", archive: "存档",
+    wholeStory: "事件全貌", otherLanguage: "中文", skip: "跳到正文", before: "此前", after: "现在",
     correction: "更正", turningStory: "转折报道", howOften: "反转次数", stillOpen: "仍未定论", nothingOpen: "没有追踪其他问题。",
     ledger: "证据账本", ledgerNote: "支持与反对的最强证据。×12 表示：若属实，出现这条报道的可能性是不属实时的十二倍。",
     strongestFor: "支持", strongestAgainst: "反对", probability: "可能性走势", pictureNote: "线上方的标记为支持，下方为反对。",
     supporting: "支持", opposing: "反对", confidence: "把握", noEvidence: "没有可引用的证据。", turnedToday: "反转",
     board: "目前局面", developments: "今日进展", update: "后续：", unconfirmed: "有争议与未证实", corrections: "更正",
-    sources: "信源状况", allHealthy: "全部正常", why: "依据", new: "首次", reversalKind: "反转", dailyKind: "每日摘要",
+    sources: "信源状况", allHealthy: "全部正常", why: "依据", reversalKind: "反转", dailyKind: "每日摘要",
     sagas: "追踪的事件", latestDigests: "摘要", emptyArchive: "还没有摘要。",
     emptyArchiveNote: "每日摘要将在下一个截稿时间写成；一旦发现反转，会立即另写一份。", timeline: "时间线",
     timelineNote: "颜色越深，把握越大。◆ 表示反转。", timelineTable: "时间线的文字版", allReversals: "全部反转",
@@ -60,6 +61,7 @@ struct ChineseCatalogue: Catalogue {
   }
 
   func quoted(_ text: String) -> String { "“\(text)”" }
+  func aside(_ text: String) -> String { "（\(text)）" }
   func via(_ carrier: String) -> String { "（经 \(carrier)）" }
 
   func turned(question: String, from: String, to: String, when: String, percent: String, outlets: Int) -> String {
@@ -86,23 +88,20 @@ struct ChineseCatalogue: Catalogue {
     return parts.joined(separator: "，")
   }
 
-  func undecided(likeliest: String?, percent: String) -> String {
-    guard let likeliest else { return "未定" }
-    return "未定；可能性最大的是“\(likeliest)”（\(percent)）"
-  }
+  func likeliest(_ label: String, percent: String) -> String { "可能性最大的是“\(label)”，\(percent)" }
 
   func outlets(_ count: Int) -> String { "\(count) 家媒体" }
   func stories(_ count: Int) -> String { "\(count) 篇报道" }
   func coverage(stories: Int, outlets: Int) -> String { "\(outlets) 家媒体的 \(stories) 篇报道" }
 
   func established(question: String, label: String, percent: String) -> String {
-    "\(question)首次有了答案：“\(label)”（\(percent)）。"
+    "\(question) 首次有了答案：“\(label)”（\(percent)）。"
   }
 
   func quiet(stories: Int, outlets: Int) -> String {
     stories == 0
       ? "平静的一天：没有新报道，没有反转。"
-      : "平静的一天：读了\(coverage(stories: stories, outlets: outlets))，没有反转，也没有新进展。"
+      : "平静的一天：读了 \(coverage(stories: stories, outlets: outlets))，没有反转，也没有新进展。"
   }
 
   func moreItems(_ count: Int) -> String { "另有 \(count) 条。" }
@@ -122,7 +121,7 @@ struct ChineseCatalogue: Catalogue {
   }
 
   func failing(outlet: String, since: String, reason: String) -> String {
-    "\(outlet) 自 \(since) 起失败" + (reason.isEmpty ? "" : ":\(reason)")
+    "\(outlet) 自 \(since) 起失败" + (reason.isEmpty ? "" : "：\(reason)")
   }
 
   func dailySummary(reversals: Int, developments: Int, stories: Int) -> String {
@@ -138,7 +137,6 @@ struct ChineseCatalogue: Catalogue {
     zone == offset || zone == "GMT" ? "时间为 \(offset)。" : "时间为 \(zone)（\(offset)）。"
   }
 
-  func factor(_ factor: String, supports: Bool) -> String { "×\(factor) \(supports ? "支持" : "反对")" }
   func pictureTitle(question: String) -> String { "可能性走势：\(question)" }
   func pictureDescription(to: String, first: String, last: String, points: Int, supporting: Int, opposing: Int)
     -> String

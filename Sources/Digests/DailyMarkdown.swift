@@ -23,25 +23,25 @@ extension DailyPage.Section {
     let words = edition.catalogue.words
     let whole = Markdown.local(words.wholeStory, to: root + path)
     var text = "## \(Markdown.escape(title.text))\n\n"
-    if let quiet { return text + "\(quiet) \(whole)\n" }
-    text += "\(coverage). \(whole)\n"
+    if let quiet { return text + "\(quiet)\(words.gap)\(whole)\n" }
+    text += "\(coverage)\(words.stop)\(whole)\n"
     if !turned.isEmpty || !established.isEmpty {
       text += "\n### \(words.turnedToday)\n\n"
       for turn in turned { text += "- \(turn.markdown(edition, root: root))\n" }
       if let turnedMore { text += "- \(turnedMore)\n" }
       for first in established {
-        text += "- \(words.new): \(Markdown.escape(first.sentence)) "
+        text += "- \(Markdown.escape(first.sentence))\(words.gap)"
         text += "\(first.story.markdown(edition.catalogue, asTitle: true))\n"
       }
     }
     if !board.isEmpty {
-      text += "\n### \(words.board)\n\n" + board.map { $0.markdown + "\n" }.joined()
+      text += "\n### \(words.board)\n\n" + board.map { $0.markdown(edition.catalogue) + "\n" }.joined()
       if let boardMore { text += "- \(boardMore)\n" }
     }
     for (heading, items, more) in [
       (words.developments, developments, developmentsMore), (words.unconfirmed, unconfirmed, unconfirmedMore),
     ] where !items.isEmpty || more != nil {
-      text += "\n### \(heading)\n\n" + items.map { "- \($0.markdown)\n" }.joined()
+      text += "\n### \(heading)\n\n" + items.map { "- \($0.markdown(words))\n" }.joined()
       if let more { text += "- \(more)\n" }
     }
     if !corrections.isEmpty {
@@ -57,16 +57,19 @@ extension DailyPage.Turned {
     let words = edition.catalogue.words
     let change = "“\(Markdown.escape(from.text))” → **“\(Markdown.escape(to.text))”**"
     let link = Markdown.local(words.why, to: "\(root)\(path)\(edition.suffix).\(edition.ending)")
-    return "\(when) \(Markdown.escape(question.text)) \(change) (\(percent), \(outlets)). \(link)"
+    let aside = edition.catalogue.aside(percent + words.comma + outlets)
+    return "\(when) \(Markdown.escape(question.text)) \(change)\(Markdown.escape(aside))\(words.stop)\(link)"
   }
 }
 
 extension DailyPage.Item {
-  var markdown: String {
+  func markdown(_ words: Words) -> String {
     var text = update.isEmpty ? "" : "\(update) "
-    text += "\(Markdown.link(words.text, to: address)) — \(outlets)"
-    if !firmness.isEmpty { text += ", \(firmness)" }
-    if !links.isEmpty { text += ": " + links.map { Markdown.link($0.outlet, to: $0.address) }.joined(separator: ", ") }
+    text += "\(Markdown.link(self.words.text, to: address)) — \(outlets)"
+    if !firmness.isEmpty { text += words.comma + firmness }
+    if !links.isEmpty {
+      text += words.colon + links.map { Markdown.link($0.outlet, to: $0.address) }.joined(separator: words.comma)
+    }
     return text
   }
 }

@@ -107,7 +107,10 @@ struct DailyPage: Sendable {
     let count = catalogue.dailySummary(
       reversals: reversals, developments: digest.sagas.reduce(0) { $0 + $1.developments.count },
       stories: digest.sagas.reduce(0) { $0 + $1.storiesRead })
-    summary = ([count] + turns).joined(separator: " ")
+    summary = count
+    if !turns.isEmpty {
+      summary += catalogue.words.gap + turns.joined(separator: catalogue.words.semicolon) + catalogue.words.end
+    }
   }
 
   /// Reversals of one batch share one digest, named by the first; the turning story tells which belong together.

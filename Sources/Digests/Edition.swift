@@ -117,19 +117,21 @@ struct Quotation: Sendable, Equatable {
 
   /// "“…” — [outlet](address), 06:01, reported", or with the words as the link.
   func markdown(_ catalogue: any Catalogue, asTitle: Bool = false) -> String {
-    let quote = asTitle ? Markdown.link(words.text, to: address) : catalogue.quoted(Markdown.escape(words.text))
+    let words = catalogue.words
+    let quote =
+      asTitle ? Markdown.link(self.words.text, to: address) : catalogue.quoted(Markdown.escape(self.words.text))
     var source = asTitle || outlet.isEmpty ? [Markdown.escape(outlet)] : [Markdown.link(outlet, to: address)]
     source.append(when)
     source.append(firmness)
-    return "\(quote) — \(source.filter { !$0.isEmpty }.joined(separator: ", "))"
+    return "\(quote) — \(source.filter { !$0.isEmpty }.joined(separator: words.comma))"
   }
 }
 
 /// One row of a state board.
 struct BoardRow: Sendable, Equatable {
   var question: Phrase
-  /// The prevailing state; nil while nothing prevails.
-  var label: Phrase?
+  /// The prevailing state, or that nothing prevails.
+  var label: Phrase
   /// "97%, since 22 Nov, turned twice".
   var detail: String
   var percent: String
@@ -137,14 +139,17 @@ struct BoardRow: Sendable, Equatable {
   /// Probability in whole percents, for a meter's length.
   var level: Int
   var assumed: Bool
+  var undecided: Bool
 
   init(_ standing: Standing, _ edition: Edition, on reader: Date) {
     let catalogue = edition.catalogue
     question = edition.question(standing.question)
     assumed = standing.assumed
+    undecided = standing.prevailing == nil
     let likeliest = standing.distribution.max { $0.probability < $1.probability }
     let probability = standing.prevailing == nil ? likeliest?.probability ?? 0 : standing.probability
-    percent = catalogue.percent(probability)
+    let percent = catalogue.percent(probability)
+    self.percent = percent
     level = probability.isFinite ? Int((min(max(probability, 0), 1) * 100).rounded()) : 0
     if let state = standing.prevailing {
       label = edition.label(standing.label ?? state)
@@ -153,14 +158,14 @@ struct BoardRow: Sendable, Equatable {
         percent: percent, since: standing.since.map { edition.shortDay($0, on: reader) },
         reversals: standing.reversals, assumed: standing.assumed)
     } else {
-      label = nil
+      label = Phrase(text: catalogue.words.undecided, lang: catalogue.tag)
       sure = catalogue.sureness(0)
-      detail = catalogue.undecided(likeliest: likeliest.map { edition.label($0.label).text }, percent: percent)
+      detail = likeliest.map { catalogue.likeliest(edition.label($0.label).text, percent: percent) } ?? ""
     }
   }
 
-  var markdown: String {
-    guard let label else { return "- \(Markdown.escape(question.text)) \(Markdown.escape(detail))" }
-    return "- \(Markdown.escape(question.text)) **\(Markdown.escape(label.text))** (\(Markdown.escape(detail)))"
+  func markdown(_ catalogue: any Catalogue) -> String {
+    let aside = detail.isEmpty ? "" : Markdown.escape(catalogue.aside(detail))
+    return "- \(Markdown.escape(question.text)) **\(Markdown.escape(label.text))**\(aside)"
   }
 }

@@ -5,7 +5,8 @@ struct EnglishCatalogue: Catalogue {
   let tag = "en"
 
   let words = Words(
-    archive: "Archive", wholeStory: "The whole story", otherLanguage: "English", skip: "Skip to the digest",
+    colon: ": ", comma: ", ", semicolon: "; ", end: ".", stop: ". ", gap: " ", undecided: "open", archive: "Archive",
+    wholeStory: "The whole story", otherLanguage: "English", skip: "Skip to the digest",
     before: "Before", after: "Now", correction: "Correction", turningStory: "The turning story",
     howOften: "How often it has turned", stillOpen: "Still open", nothingOpen: "No other question is followed.",
     ledger: "Ledger",
@@ -15,12 +16,12 @@ struct EnglishCatalogue: Catalogue {
     opposing: "against", confidence: "sure", noEvidence: "None was quoted.", turnedToday: "Turned",
     board: "Where things stand", developments: "What happened", update: "Update:",
     unconfirmed: "Disputed and unconfirmed", corrections: "Corrections", sources: "Sources",
-    allHealthy: "all feeds answer", why: "Why", new: "New", reversalKind: "Reversal", dailyKind: "Daily digest",
+    allHealthy: "all feeds answer", why: "Why", reversalKind: "Reversal", dailyKind: "Daily digest",
     sagas: "Sagas", latestDigests: "Digests", emptyArchive: "No digest yet.",
     emptyArchiveNote: "The first daily digest comes with the next daily cut, a reversal as soon as one is found.",
     timeline: "Timeline", timelineNote: "The stronger the colour, the surer it was. ◆ marks a reversal.",
     timelineTable: "The timeline in words", allReversals: "All reversals", noReversals: "Nothing has reversed yet.",
-    storiesADay: "stories a day", assumed: "assumed", now: "now", retractedMark: "taken back", feed: "Atom feed",
+    storiesADay: "Stories a day", assumed: "assumed", now: "now", retractedMark: "taken back", feed: "Atom feed",
     tagline: "When the story turns", question: "Question", state: "Prevails", time: "Time", outlet: "Outlet",
     weight: "Weight")
 
@@ -70,6 +71,7 @@ struct EnglishCatalogue: Catalogue {
   }
 
   func quoted(_ text: String) -> String { "“\(text)”" }
+  func aside(_ text: String) -> String { " (\(text))" }
   func via(_ carrier: String) -> String { " (via \(carrier))" }
 
   func turned(question: String, from: String, to: String, when: String, percent: String, outlets: Int) -> String {
@@ -110,17 +112,14 @@ struct EnglishCatalogue: Catalogue {
     return parts.joined(separator: ", ")
   }
 
-  func undecided(likeliest: String?, percent: String) -> String {
-    guard let likeliest else { return "open" }
-    return "open; likeliest is “\(likeliest)” (\(percent))"
-  }
+  func likeliest(_ label: String, percent: String) -> String { "likeliest is “\(label)”, \(percent)" }
 
   func outlets(_ count: Int) -> String { count == 1 ? "1 outlet" : "\(count) outlets" }
   func stories(_ count: Int) -> String { count == 1 ? "1 story" : "\(count) stories" }
   func coverage(stories: Int, outlets: Int) -> String { "\(self.stories(stories)) from \(self.outlets(outlets))" }
 
   func established(question: String, label: String, percent: String) -> String {
-    "\(question) First answer: “\(label)” (\(percent))."
+    "\(question) A first answer: “\(label)” (\(percent))."
   }
 
   func quiet(stories: Int, outlets: Int) -> String {
@@ -165,7 +164,6 @@ struct EnglishCatalogue: Catalogue {
     zone == offset || zone == "GMT" ? "Times are \(offset)." : "Times are \(zone) (\(offset))."
   }
 
-  func factor(_ factor: String, supports: Bool) -> String { "×\(factor) \(supports ? "for" : "against")" }
   func pictureTitle(question: String) -> String { "Probability over time: \(question)" }
   func pictureDescription(to: String, first: String, last: String, points: Int, supporting: Int, opposing: Int)
     -> String

@@ -37,7 +37,9 @@ struct ProbabilityPicture {
     self.reversal = reversal
     self.points = points
     start = min(first.at, reversal.detectedAt)
-    end = max(max(last.at, reversal.detectedAt), start.addingTimeInterval(3_600))
+    let latest = max(max(last.at, reversal.detectedAt), start.addingTimeInterval(3_600))
+    // The turn is what the picture is for, so it must not lie on its edge.
+    end = latest.addingTimeInterval(latest.timeIntervalSince(start) * 0.1)
   }
 
   private func x(_ date: Date) -> Double {
@@ -65,19 +67,12 @@ struct ProbabilityPicture {
       <desc id="\(name)-d">\(SVG.escape(description))</desc>
 
       """
-    for (share, text) in [(0.0, "0%"), (0.5, "50%"), (1.0, "100%")] {
-      svg += """
-        <line class="grid" x1="\(number(Self.left))" x2="\(number(Self.right))" y1="\(number(y(share)))" \
-        y2="\(number(y(share)))"/>
-        <text class="axis" x="\(number(Self.left - 8))" y="\(number(y(share) + 4))" text-anchor="end">\(text)</text>
-
-        """
-    }
-    svg += turn(edition) + curve() + marks(weighty) + axis(edition)
+    svg += grid(edition)
+    svg += curve() + turn() + marks(weighty) + labels(edition)
     return svg + "</svg>"
   }
 
-  private func turn(_ edition: Edition) -> String {
+  private func turn() -> String {
     let at = x(reversal.detectedAt)
     let number = SVG.number
     return """
@@ -112,15 +107,60 @@ struct ProbabilityPicture {
     }.joined()
   }
 
-  private func axis(_ edition: Edition) -> String {
+  /// Local midnights that are named below the picture. A name takes about 60 units, so there are eight at most.
+  private func days(_ edition: Edition) -> [Date] {
+    let step = max(1, Int((end.timeIntervalSince(start) / 86_400 / 8).rounded(.up)))
+    let midnight = edition.time.startOfDay(start)
+    return (0...8).map { edition.time.adding(days: $0 * step, to: midnight) }.filter { $0 < end }
+  }
+
+  private func grid(_ edition: Edition) -> String {
     let number = SVG.number
-    let y = number(Self.bottom + 38)
-    let last = edition.moment(end, on: reversal.detectedAt)
-    let first = "\(edition.shortDay(start, on: reversal.detectedAt)) \(edition.time.clock(start))"
-    return """
-      <text class="axis" x="\(number(Self.left + 10))" y="\(y)">\(SVG.escape(first))</text>
-      <text class="axis" x="\(number(Self.right))" y="\(y)" text-anchor="end">\(SVG.escape(last))</text>
+    var svg = ""
+    for (share, text) in [(0.0, "0%"), (0.5, "50%"), (1.0, "100%")] {
+      svg += """
+        <line class="grid" x1="\(number(Self.left))" x2="\(number(Self.right))" y1="\(number(y(share)))" \
+        y2="\(number(y(share)))"/>
+        <text class="axis" x="\(number(Self.left - 8))" y="\(number(y(share) + 4))" text-anchor="end">\(text)</text>
+
+        """
+    }
+    for day in days(edition) where day > start {
+      svg += """
+        <line class="grid" x1="\(number(x(day)))" x2="\(number(x(day)))" y1="\(number(Self.top))" \
+        y2="\(number(Self.bottom))"/>
+
+        """
+    }
+    return svg
+  }
+
+  /// The value by the line's end, the days, and the turn's own time.
+  private func labels(_ edition: Edition) -> String {
+    let number = SVG.number
+    let axis = number(Self.bottom + 38)
+    let last = points[points.count - 1].probability
+    // The turn's time is the longest label; it stays inside the frame.
+    let turned = min(max(x(reversal.detectedAt), Self.left + 50), Self.right - 50)
+    let moment =
+      "\(edition.shortDay(reversal.detectedAt, on: reversal.detectedAt)) \(edition.time.clock(reversal.detectedAt))"
+    var svg = """
+      <text class="value" x="\(number(Self.right - 4))" y="\(number(y(last) + (last > 0.5 ? 20 : -8)))" \
+      text-anchor="end">\(SVG.escape(edition.catalogue.percent(last)))</text>
+      <text class="axis strong" x="\(number(turned))" y="\(axis)" text-anchor="middle">\(SVG.escape(moment))</text>
 
       """
+    var free = Self.left
+    for day in days(edition) {
+      let at = max(x(day), Self.left) + 3
+      let name = edition.shortDay(day, on: reversal.detectedAt)
+      let width = SVG.width(name, size: 12) + 8
+      guard at >= free, at + width < turned - 50 || at > turned + 54, at + width < Self.right else { continue }
+      // A first day that the picture cuts short leaves its room to the next one.
+      if day < start, x(edition.time.adding(days: 1, to: day)) < at + width { continue }
+      free = at + width
+      svg += "<text class=\"axis\" x=\"\(number(at))\" y=\"\(axis)\">\(SVG.escape(name))</text>\n"
+    }
+    return svg
   }
 }

@@ -12,13 +12,13 @@ extension ReversalPage {
       for (heading, lines) in [(words.strongestFor, turn.supporting), (words.strongestAgainst, turn.opposing)] {
         text += "\n**\(heading)**\n\n"
         for line in lines {
-          let discount = line.discount.isEmpty ? "" : " (\(Markdown.escape(line.discount)))"
-          text += "- \(line.factor): \(line.quotation.markdown(edition.catalogue))\(discount)\n"
+          let discount = line.discount.isEmpty ? "" : Markdown.escape(edition.catalogue.aside(line.discount))
+          text += "- \(line.factor) \(line.quotation.markdown(edition.catalogue))\(discount)\n"
         }
         if lines.isEmpty { text += "- \(words.noEvidence)\n" }
       }
     }
-    text += "\n---\n\n\(times) \(Markdown.local(words.wholeStory, to: root + sagaPath))"
+    text += "\n---\n\n\(times)\(words.gap)\(Markdown.local(words.wholeStory, to: root + sagaPath))"
     text += " · \(Markdown.local(words.archive, to: "\(root)index\(edition.suffix).html"))\n"
     return text
   }
@@ -28,10 +28,10 @@ extension ReversalPage {
     let catalogue = edition.catalogue
     let words = catalogue.words
     var text = "# \(Markdown.escape(title))\n\n"
-    if let correction { text += "> **\(words.correction).** \(Markdown.escape(correction))\n\n" }
+    if let correction { text += "> **\(words.correction)**\(words.colon)\(Markdown.escape(correction))\n\n" }
     text += "*\(Markdown.escape(sagaTitle.text))*\n"
     for turn in turns where !turn.brief { text += "\n\(Markdown.escape(turn.sentence))\n" }
-    text += "\n**\(words.turningStory):** \(turning.markdown(catalogue, asTitle: true))\n"
+    text += "\n**\(words.turningStory)**\(words.colon)\(turning.markdown(catalogue, asTitle: true))\n"
     let level = several ? "###" : "##"
     for turn in turns where !turn.brief {
       if several { text += "\n## \(Markdown.escape(turn.question.text))\n" }
@@ -40,11 +40,10 @@ extension ReversalPage {
         text += "\n\(level) \(Markdown.escape(heading))\n\n"
         for quote in quotes { text += "- \(quote.markdown(catalogue))\n" }
       }
-      let history = [turn.history, turn.earlier].filter { !$0.isEmpty }
-      text += "\n\(Markdown.escape(history.joined(separator: catalogue.language == .chinese ? "" : " ")))\n"
+      text += "\n\(Markdown.escape(turn.past))\n"
     }
     if !open.isEmpty {
-      text += "\n## \(words.stillOpen)\n\n" + open.map { $0.markdown + "\n" }.joined()
+      text += "\n## \(words.stillOpen)\n\n" + open.map { $0.markdown(catalogue) + "\n" }.joined()
       if let openMore { text += "- \(openMore)\n" }
     }
     return text

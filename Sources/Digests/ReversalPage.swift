@@ -42,8 +42,8 @@ struct ReversalPage: Sendable {
     /// Oldest first.
     var changes: [String]
     var changesOmitted = 0
-    /// `changes` in one sentence, or empty.
-    var earlier = ""
+    /// `history` and `changes` in words.
+    var past = ""
     /// SVG.
     var picture: String?
     var supporting: [LedgerLine]
@@ -54,7 +54,7 @@ struct ReversalPage: Sendable {
 
   struct LedgerLine: Sendable, Equatable {
     var quotation: Quotation
-    /// "×12 for".
+    /// "×12".
     var factor: String
     /// Why it weighed less than its words, or empty.
     var discount: String
@@ -85,8 +85,7 @@ struct ReversalPage: Sendable {
       several
       ? catalogue.severalTurned(reversals.count)
       : reversals.first.map { "\(edition.label($0.fromLabel).text) → \(edition.label($0.toLabel).text)" } ?? digest.id
-    summary = turns.map(\.sentence).joined(separator: catalogue.language == .chinese ? "" : " ")
-    if let correction { summary = "\(correction) \(summary)" }
+    summary = turns.map(\.sentence).joined(separator: catalogue.words.gap)
     settle(catalogue)
     fit(edition)
   }
@@ -116,8 +115,9 @@ struct ReversalPage: Sendable {
     openMore = openOmitted == 0 ? nil : catalogue.moreQuestions(openOmitted)
     for index in turns.indices {
       let turn = turns[index]
-      turns[index].earlier =
-        turn.changes.isEmpty ? "" : catalogue.before(turn.changes, omitted: turn.changesOmitted)
+      turns[index].past = turn.history
+      guard !turn.changes.isEmpty else { continue }
+      turns[index].past += catalogue.words.gap + catalogue.before(turn.changes, omitted: turn.changesOmitted)
     }
   }
 
@@ -185,8 +185,8 @@ extension ReversalPage.Turn {
     let ledger = digest.ledgers[reversal.id] ?? []
     picture = ProbabilityPicture(reversal, ledger)?.svg(edition)
     let sides = Self.sides(of: reversal, in: ledger)
-    supporting = sides.supporting.map { ReversalPage.LedgerLine($0, supports: true, edition, on: reader) }
-    opposing = sides.opposing.map { ReversalPage.LedgerLine($0, supports: false, edition, on: reader) }
+    supporting = sides.supporting.map { ReversalPage.LedgerLine($0, edition, on: reader) }
+    opposing = sides.opposing.map { ReversalPage.LedgerLine($0, edition, on: reader) }
   }
 
   private static func strongest(_ evidence: [Evidence]) -> [Evidence] {
@@ -210,14 +210,14 @@ extension ReversalPage.Turn {
 }
 
 extension ReversalPage.LedgerLine {
-  init(_ entry: LedgerEntry, supports: Bool, _ edition: Edition, on reader: Date) {
+  init(_ entry: LedgerEntry, _ edition: Edition, on reader: Date) {
     let quote = PlainText.clean(entry.claim.quote, limit: 400)
     quotation = Quotation(
       words: edition.phrase(quote.isEmpty ? entry.story.title : quote, words: 25),
       outlet: edition.outlets(entry.story.source), address: PlainText.link(entry.story.url),
       when: edition.moment(entry.story.seen, on: reader), stamp: LocalTime.stamp(entry.story.seen),
       firmness: edition.catalogue.firmness(entry.claim.firmness), strength: abs(entry.weight))
-    factor = edition.catalogue.factor(Self.factor(entry.weight), supports: supports)
+    factor = "×\(Self.factor(entry.weight))"
     discount = PlainText.clean(entry.discount, limit: 60)
   }
 

@@ -34,7 +34,7 @@ enum Sample {
     -> StoryReference
   {
     let host = source.split(separator: ">").last?.split(separator: "+").first.map {
-      $0.lowercased().replacing(" ", with: "-")
+      $0.lowercased().replacing(" & ", with: "-").replacing(" ", with: "-")
     }
     return StoryReference(
       id: id, title: title, url: url ?? "https://\(host ?? "x").example/2023/11/\(id)", source: source, seen: at(seen))
