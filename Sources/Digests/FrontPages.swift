@@ -1,0 +1,127 @@
+import Foundation
+import Narrative
+
+/// The archive page in one language.
+struct ArchivePage: Sendable {
+  var sagas: [SagaLine]
+  var months: [Month]
+
+  struct SagaLine: Sendable {
+    var title: Phrase
+    var path: String
+    var reversals: String
+    var board: [BoardRow]
+  }
+
+  struct Month: Sendable {
+    var name: String
+    var entries: [Entry]
+  }
+
+  struct Entry: Sendable {
+    var kind: String
+    var isReversal: Bool
+    var title: Phrase
+    var summary: Phrase
+    var path: String
+    var when: String
+    var stamp: String
+    var correction: String?
+  }
+
+  init(_ listings: [DigestListing], sagas pages: [SagaPage], _ edition: Edition) {
+    let catalogue = edition.catalogue
+    let newest = listings.map(\.updated).max() ?? Date(timeIntervalSince1970: 0)
+    sagas = pages.map { page in
+      SagaLine(
+        title: edition.phrase(page.title, words: 14),
+        path: "sagas/\(FileNames.encoded(page.id))\(edition.suffix).html",
+        reversals: catalogue.reversalsSoFar(page.reversals.count),
+        board: page.standings.prefix(6).map { BoardRow($0, edition, on: newest) })
+    }
+    months = []
+    var seen: Set<String> = []
+    for listing in listings.sorted(by: { ($0.published, $0.id) > ($1.published, $1.id) })
+    where seen.insert("\(listing.kind.rawValue) \(listing.id)").inserted {
+      // A daily digest belongs to the date that names it, whenever it was written again.
+      let day =
+        listing.kind == .daily
+        ? edition.time.day(named: listing.id) ?? edition.time.day(listing.published)
+        : edition.time.day(listing.published)
+      let words = listing.words(edition)
+      let moment = catalogue.shortDate(day, year: false)
+      let entry = Entry(
+        kind: listing.kind == .reversal ? catalogue.words.reversalKind : catalogue.words.dailyKind,
+        isReversal: listing.kind == .reversal, title: edition.phrase(words.title, words: 24),
+        summary: edition.phrase(words.summary, words: 60), path: listing.path(edition),
+        when: listing.kind == .reversal ? "\(moment) \(edition.time.clock(listing.published))" : moment,
+        stamp: LocalTime.stamp(listing.published), correction: listing.correction.map(catalogue.retracted))
+      let name = catalogue.month(day)
+      if months.last?.name == name {
+        months[months.count - 1].entries.append(entry)
+      } else {
+        months.append(Month(name: name, entries: [entry]))
+      }
+    }
+  }
+}
+
+/// A saga's page in one language.
+struct SagaView: Sendable {
+  var title: Phrase
+  var board: [BoardRow]
+  var timeline: String?
+  var bands: [Band]
+  var reversals: [Turned]
+  var reversalCount: String
+  var times: String
+
+  struct Band: Sendable {
+    var question: Phrase
+    var segments: [Phrase]
+  }
+
+  struct Turned: Sendable {
+    var when: String
+    var stamp: String
+    var question: Phrase
+    var from: Phrase
+    var to: Phrase
+    var percent: String
+    var outlets: String
+    var path: String
+    var correction: String?
+  }
+
+  init(_ page: SagaPage, _ edition: Edition) {
+    let catalogue = edition.catalogue
+    let reader =
+      (page.reversals.map(\.detectedAt) + page.bands.flatMap(\.segments).map { $0.to ?? $0.from }
+      + page.standings.compactMap(\.since)).max() ?? Date(timeIntervalSince1970: 0)
+    title = edition.phrase(page.title, words: 14)
+    board = page.standings.map { BoardRow($0, edition, on: reader) }
+    timeline = SagaTimeline(page, edition)?.svg()
+    bands = page.bands.filter { !$0.segments.isEmpty }.map { band in
+      Band(
+        question: edition.question(band.question),
+        segments: band.segments.map { segment in
+          let words = catalogue.segment(
+            label: edition.label(segment.label).text, from: edition.moment(segment.from, on: reader),
+            to: segment.to.map { edition.moment($0, on: reader) }, percent: catalogue.percent(segment.confidence))
+          return Phrase(text: words, lang: catalogue.tag)
+        })
+    }
+    reversals = page.reversals.reversed().map { reversal in
+      let digest = page.digests[reversal.id] ?? reversal.id
+      return Turned(
+        when: "\(edition.shortDay(reversal.detectedAt, on: reader)) \(edition.time.clock(reversal.detectedAt))",
+        stamp: LocalTime.stamp(reversal.detectedAt), question: edition.question(reversal.question),
+        from: edition.label(reversal.fromLabel), to: edition.label(reversal.toLabel),
+        percent: catalogue.percent(reversal.confidence), outlets: catalogue.outlets(reversal.outlets),
+        path: "../reversals/\(FileNames.encoded(digest))\(edition.suffix).\(edition.pageEnding)",
+        correction: page.corrections[reversal.id].map { edition.phrase($0, words: 40).text })
+    }
+    reversalCount = catalogue.reversalsSoFar(page.reversals.count)
+    times = catalogue.timesIn(zone: edition.time.timeZone.identifier, offset: edition.time.offset(reader))
+  }
+}
