@@ -28,7 +28,7 @@ enum Connection {
   /// member of the reader group may not; told that the file is immutable it reads the file alone.
   /// See <https://www.sqlite.org/wal.html#read_only_databases>.
   static func readable(path: String) throws -> (queue: DatabaseQueue, immutable: Bool) {
-    guard unsafe access(path, F_OK) == 0 else { throw ArchiveError.notFound(path: path) }
+    try requireRegularFile(path: path)
     guard unsafe access(path, R_OK) == 0 else {
       throw ArchiveError.cannotOpen(path: path, reason: LockFile.reason(errno))
     }
@@ -64,6 +64,16 @@ enum Connection {
       throw code == EROFS || code == EACCES
         ? .notWritable(path: path) : .cannotOpen(path: path, reason: LockFile.reason(code))
     }
+    try requireRegularFile(path: path)
+  }
+
+  /// SQLite takes a folder for a database whose disk fails.
+  private static func requireRegularFile(path: String) throws(ArchiveError) {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else {
+      throw errno == ENOENT ? .notFound(path: path) : .cannotOpen(path: path, reason: LockFile.reason(errno))
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .cannotOpen(path: path, reason: "not a regular file") }
   }
 
   /// Looks at a database before anything is written to it.
