@@ -67,9 +67,10 @@ public final class StoryArchive: Sendable {
   public func store(_ batch: FetchedBatch) throws(ArchiveError) -> StoredBatch {
     let segmenter = try Segmenter()
     return try write { db in
-      var store = EntryStore(db, segmentation: segmenter.version)
-      for feed in batch.feeds {
-        let source = try FeedStore.store(feed.record, db)
+      var store = try EntryStore(db, segmentation: segmenter.version)
+      // All feeds first: an upsert opens a savepoint, and each savepoint makes FTS5 write out what it has gathered.
+      let sources = try batch.feeds.map { try FeedStore.store($0.record, db) }
+      for (feed, source) in zip(batch.feeds, sources) {
         for named in NamedEntry.all(in: feed.entries) {
           let new = feed.isFirstPoll ? min(named.entry.published ?? batch.at, batch.at) : batch.at
           try store.store(named, from: source, at: .init(new: new, revised: batch.at), segmenter: segmenter)
@@ -86,7 +87,7 @@ public final class StoryArchive: Sendable {
   public func insert(_ stories: [Story], at: Date) throws(ArchiveError) -> StoredBatch {
     let segmenter = try Segmenter()
     return try write { db in
-      var store = EntryStore(db, segmentation: segmenter.version)
+      var store = try EntryStore(db, segmentation: segmenter.version)
       for story in stories {
         let outlet = try FeedStore.id(ofOutlet: StoryReference(story).source, db)
         let source = EntryStore.Source(feed: nil, outlet: outlet, outlets: story.outlets, carrier: story.carrier)
