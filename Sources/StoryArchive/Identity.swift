@@ -99,7 +99,10 @@ struct NamedEntry: Equatable, Sendable {
   /// guid, link blogs whose entries all lead to one page, live pages whose entries differ in the fragment alone. Two
   /// entries are the same when they share two names; then the one that was updated last stands for both.
   static func all(in entries: [IncomingEntry]) -> [NamedEntry] {
-    var named = entries.map { NamedEntry(entry: $0, names: EntryNames($0)) }
+    var named = entries.map { entry in
+      let entry = entry.withoutNulls
+      return NamedEntry(entry: entry, names: EntryNames(entry))
+    }
     var isDropped = [Bool](repeating: false, count: named.count)
     var shared: [IdentityRung: Set<Int64>] = [:]
     for rung in IdentityRung.allCases {
@@ -137,6 +140,21 @@ struct NamedEntry: Equatable, Sendable {
 
 extension IncomingEntry {
   fileprivate var lastChange: Date { updated ?? published ?? .distantPast }
+
+  /// SQLite's texts end at U+0000, which JSON can carry: what follows it would be lost.
+  fileprivate var withoutNulls: IncomingEntry {
+    func clean(_ text: String) -> String {
+      text.utf8.contains(0) ? text.replacingOccurrences(of: "\0", with: "") : text
+    }
+    var entry = self
+    entry.guid = guid.map(clean)
+    entry.url = url.map(clean)
+    entry.title = clean(title)
+    entry.summary = clean(summary)
+    entry.body = clean(body)
+    entry.html = html.map(clean)
+    return entry
+  }
 
   /// The words as one value.
   var wording: Wording { Wording(title: title, summary: summary, body: body) }
