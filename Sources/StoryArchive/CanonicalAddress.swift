@@ -12,17 +12,19 @@ enum CanonicalAddress {
     if host.hasPrefix("www.") { host.removeFirst(4) }
     guard !host.isEmpty else { return nil }
 
-    let (beforeFragment, fragment) = cut(rest, at: "#")
-    let (path, query) = cut(beforeFragment, at: "?")
+    let (beforeFragment, fragment) = cut(rest, at: UInt8(ascii: "#"))
+    let (path, query) = cut(beforeFragment, at: UInt8(ascii: "?"))
     var canonical = host + trimmed(unified(path))
-    let parameters = query.split(separator: "&").map(unified).filter { !Tracking.isTracking(parameter: $0) }.sorted()
-    if !parameters.isEmpty { canonical += "?" + parameters.joined(separator: "&") }
+    if !query.isEmpty {
+      let parameters = query.split(separator: "&").map(unified).filter { !Tracking.isTracking(parameter: $0) }.sorted()
+      if !parameters.isEmpty { canonical += "?" + parameters.joined(separator: "&") }
+    }
     if fragment.hasPrefix("!") || fragment.hasPrefix("/") { canonical += "#" + unified(fragment) }
     return canonical
   }
 
   /// True for the address of a whole site, which names no story.
-  static func isSite(_ canonical: String) -> Bool { !canonical.contains { $0 == "/" || $0 == "?" || $0 == "#" } }
+  static func isSite(_ canonical: String) -> Bool { !canonical.utf8.contains(where: endsAuthority) }
 
   /// A guid that is an address, with one spelling of scheme and host; any other guid as it is.
   static func guid(_ guid: String) -> String {
@@ -31,23 +33,27 @@ enum CanonicalAddress {
   }
 
   private static func split(_ url: String) -> (authority: Substring, rest: Substring)? {
-    guard let colon = url.firstIndex(of: ":") else { return nil }
+    guard let colon = url.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let scheme = url[..<colon].lowercased()
-    let afterScheme = url[url.index(after: colon)...]
-    guard scheme == "http" || scheme == "https", afterScheme.hasPrefix("//") else { return nil }
-    let start = afterScheme.dropFirst(2)
-    let end = start.firstIndex { $0 == "/" || $0 == "?" || $0 == "#" } ?? start.endIndex
+    let afterScheme = url[url.utf8.index(after: colon)...]
+    guard scheme == "http" || scheme == "https", afterScheme.utf8.starts(with: "//".utf8) else { return nil }
+    let start = afterScheme[afterScheme.utf8.index(afterScheme.startIndex, offsetBy: 2)...]
+    let end = start.utf8.firstIndex(where: endsAuthority) ?? start.endIndex
     return (start[..<end], start[end...])
   }
 
-  private static func cut(_ text: Substring, at separator: Character) -> (Substring, Substring) {
-    guard let index = text.firstIndex(of: separator) else { return (text, "") }
-    return (text[..<index], text[text.index(after: index)...])
+  private static func endsAuthority(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
+  }
+
+  private static func cut(_ text: Substring, at separator: UInt8) -> (Substring, Substring) {
+    guard let index = text.utf8.firstIndex(of: separator) else { return (text, "") }
+    return (text[..<index], text[text.utf8.index(after: index)...])
   }
 
   private static func trimmed(_ path: String) -> Substring {
     var path = Substring(path)
-    while path.hasSuffix("/") { path.removeLast() }
+    while path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
     return path
   }
 

@@ -3,7 +3,7 @@ import GRDB
 import Narrative
 
 /// Turns entries into stories and revisions, inside one transaction.
-struct EntryStore: ~Copyable {
+struct EntryStore {
   /// Whose entry it is: guids and headlines name within the feed, addresses within the outlet.
   struct Source {
     /// Nil for stories that came from a file.
@@ -39,11 +39,28 @@ struct EntryStore: ~Copyable {
 
   private let db: Database
   private let segmentation: Int64
+  private let lookUp: Statement
+  private let insertStory: Statement
+  private let insertName: Statement
+  private let insertText: Statement
+  private let insertUnexamined: Statement
   private(set) var result = StoredBatch()
 
-  init(_ db: Database, segmentation: Int64) {
+  init(_ db: Database, segmentation: Int64) throws {
     self.db = db
     self.segmentation = segmentation
+    lookUp = try db.cachedStatement(sql: "SELECT story FROM identity WHERE scope = ? AND key = ?")
+    insertStory = try db.cachedStatement(
+      sql: """
+        INSERT INTO story (
+          feed, wording, address, at, revision, published, updated, segmentation, outlets, carrier, url, language, title,
+          authors, summary, body, html
+        ) VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    insertName = try db.cachedStatement(sql: "INSERT OR IGNORE INTO identity (scope, key, story) VALUES (?, ?, ?)")
+    insertText = try db.cachedStatement(sql: "INSERT INTO fulltext (rowid, title, text, pairs) VALUES (?, ?, ?, ?)")
+    insertUnexamined = try db.cachedStatement(
+      sql: "INSERT OR IGNORE INTO unexamined (story, revision, at) VALUES (?, ?, ?)")
   }
 
   mutating func store(
@@ -80,22 +97,19 @@ struct EntryStore: ~Copyable {
   }
 
   private func story(named name: Int64, in scope: Int64) throws -> Known? {
-    let sql = """
-      SELECT story.id, story.feed, story.wording, story.address, story.revision, story.published, story.segmentation
-      FROM identity JOIN story ON story.id = identity.story WHERE identity.scope = ? AND identity.key = ?
-      """
-    return try Row.fetchOne(statement(sql), arguments: [scope, name]).map { row in
+    guard let id = try Int64.fetchOne(lookUp, arguments: [scope, name]) else { return nil }
+    let sql = "SELECT feed, wording, address, revision, published, segmentation FROM story WHERE id = ?"
+    return try Row.fetchOne(statement(sql), arguments: [id]).map { row in
       Known(
-        id: row[0], feed: row[1], wording: row[2], address: row[3], revision: row[4], published: row[5],
-        segmentation: row[6])
+        id: id, feed: row[0], wording: row[1], address: row[2], revision: row[3], published: row[4],
+        segmentation: row[5])
     }
   }
 
   private func learn(_ names: EntryNames, of id: Int64, from source: Source) throws {
-    let insert = try statement("INSERT OR IGNORE INTO identity (scope, key, story) VALUES (?, ?, ?)")
     for rung in IdentityRung.allCases {
       guard let name = names[rung] else { continue }
-      try insert.execute(arguments: [source.scope(of: rung), name, id])
+      try insertName.execute(arguments: [source.scope(of: rung), name, id])
     }
   }
 
@@ -105,13 +119,7 @@ struct EntryStore: ~Copyable {
     _ named: NamedEntry, from source: Source, at: Date, segmenter: borrowing Segmenter
   ) throws {
     let entry = named.entry
-    let sql = """
-      INSERT INTO story (
-        feed, wording, address, at, revision, published, updated, segmentation, outlets, carrier, url, language, title,
-        authors, summary, body, html
-      ) VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """
-    try statement(sql).execute(arguments: [
+    try insertStory.execute(arguments: [
       source.feed, entry.wording.hash, named.names.address, at.milliseconds, entry.published?.milliseconds,
       entry.updated?.milliseconds, segmentation, Columns.list(source.outlets), source.carrier, entry.url,
       entry.language, entry.title, entry.authors.isEmpty ? nil : Columns.list(entry.authors), entry.summary, entry.body,
@@ -206,8 +214,7 @@ struct EntryStore: ~Copyable {
   // MARK: Full text and queue
 
   private func index(_ text: FullText, of id: Int64) throws {
-    let sql = "INSERT INTO fulltext (rowid, title, text, pairs) VALUES (?, ?, ?, ?)"
-    try statement(sql).execute(arguments: [id, text.title, text.text, text.pairs])
+    try insertText.execute(arguments: [id, text.title, text.text, text.pairs])
   }
 
   private func unindex(_ text: FullText, of id: Int64) throws {
@@ -216,8 +223,7 @@ struct EntryStore: ~Copyable {
   }
 
   private func queue(_ id: Int64, revision: Int64, at: Date) throws {
-    let sql = "INSERT OR IGNORE INTO unexamined (story, revision, at) VALUES (?, ?, ?)"
-    try statement(sql).execute(arguments: [id, revision, at.milliseconds])
+    try insertUnexamined.execute(arguments: [id, revision, at.milliseconds])
   }
 
   private func statement(_ sql: String) throws -> Statement { try db.cachedStatement(sql: sql) }

@@ -58,6 +58,9 @@ struct ExaminationStore {
   }
 
   private func replaceClaims(of id: Story.ID, revision: Int, with claims: [Claim]) throws {
+    // Should an older revision be read after a newer one, the newer one's claims stay.
+    let newest = try Int.fetchOne(statement("SELECT max(revision) FROM claim WHERE story = ?"), arguments: [id])
+    guard newest ?? 0 <= revision else { return }
     try statement("DELETE FROM claim WHERE story = ?").execute(arguments: [id])
     let insert = try statement(
       "INSERT INTO claim (story, position, revision, saga, storyline, state, json) VALUES (?, ?, ?, ?, ?, ?, ?)")

@@ -30,13 +30,33 @@ struct FullText: Equatable {
       default: break
       }
     }
-    var spaced: [UInt16] = []
-    spaced.reserveCapacity(units.count + units.count / 2)
+    var spaced: [UInt8] = []
+    spaced.reserveCapacity(text.utf8.count + units.count)
     for word in try segmenter.words(in: units) {
-      spaced.append(contentsOf: units[word])
+      append(units[word], to: &spaced)
       spaced.append(0x20)
     }
-    return String(decoding: spaced, as: UTF16.self)
+    return String(decoding: spaced, as: UTF8.self)
+  }
+
+  /// Transcodes to UTF-8, several times as fast as the standard library does.
+  private static func append(_ units: ArraySlice<UInt16>, to bytes: inout [UInt8]) {
+    var index = units.startIndex
+    while index < units.endIndex {
+      var scalar = UInt32(units[index])
+      index += 1
+      if scalar & 0xfc00 == 0xd800, index < units.endIndex {
+        scalar = 0x10000 + (scalar & 0x3ff) << 10 + UInt32(units[index] & 0x3ff)
+        index += 1
+      }
+      func continuation(_ shift: UInt32) -> UInt8 { UInt8(0x80 | (scalar >> shift) & 0x3f) }
+      switch scalar {
+      case 0..<0x80: bytes.append(UInt8(scalar))
+      case 0x80..<0x800: bytes += [UInt8(0xc0 | scalar >> 6), continuation(0)]
+      case 0x800..<0x10000: bytes += [UInt8(0xe0 | scalar >> 12), continuation(6), continuation(0)]
+      default: bytes += [UInt8(0xf0 | scalar >> 18), continuation(12), continuation(6), continuation(0)]
+      }
+    }
   }
 
   /// "开放人工" gives "开放 放人 人工 工": the last character stands alone too, so that a prefix query for one character

@@ -38,17 +38,13 @@ struct EntryNames: Equatable, Sendable {
   }
 
   init(_ entry: IncomingEntry) {
-    if let text = entry.guid?.trimmingCharacters(in: .whitespacesAndNewlines), !text.isEmpty {
+    if let text = entry.guid.map(Self.trimmed), !text.isEmpty {
       guid = Self.hash("guid", CanonicalAddress.guid(text))
     }
     if let canonical = entry.url.flatMap(CanonicalAddress.of), !CanonicalAddress.isSite(canonical) {
       address = Self.hash("address", canonical)
     }
-    let words = [entry.title, entry.summary, entry.body].lazy.map(Self.bareWords).first { !$0.isEmpty }
-    if let words {
-      let second = entry.published.map { String(Int64($0.timeIntervalSince1970.rounded(.down))) }
-      headline = Self.hash("headline", words, second ?? "undated")
-    }
+    headline = Self.headline(of: entry)
   }
 
   /// True when the entries share a name on a rung beside the one given.
@@ -56,23 +52,39 @@ struct EntryNames: Equatable, Sendable {
     IdentityRung.allCases.contains { $0 != rung && self[$0] != nil && self[$0] == other[$0] }
   }
 
-  private static func hash(_ parts: String...) -> Int64 {
+  private static func trimmed(_ text: String) -> String {
+    func isSpace(_ byte: UInt8?) -> Bool { byte.map { $0 <= 0x20 || $0 >= 0x80 } ?? false }
+    // Foundation's trimming is slow, and hardly any guid needs it.
+    let needsTrimming = isSpace(text.utf8.first) || isSpace(text.utf8.last)
+    return needsTrimming ? text.trimmingCharacters(in: .whitespacesAndNewlines) : text
+  }
+
+  private static func hash(_ kind: String, _ name: String) -> Int64 {
     var hash = StableHash()
-    for part in parts { hash.combine(part) }
+    hash.combine(kind)
+    hash.combine(name)
     return hash.value
   }
 
-  /// The first words without case, white space and ASCII punctuation.
-  private static func bareWords(_ text: String) -> String {
-    var bare: [UInt8] = []
-    for byte in text.utf8.prefix(1024) {
-      switch byte {
-      case 0x41...0x5a: bare.append(byte | 0x20)
-      case 0x30...0x39, 0x61...0x7a, 0x80...: bare.append(byte)
-      default: break
+  /// The first words without case, white space and ASCII punctuation, with the second of publication.
+  private static func headline(of entry: IncomingEntry) -> Int64? {
+    for text in [entry.title, entry.summary, entry.body] {
+      var hash = StableHash()
+      var length = 0
+      for byte in text.utf8.prefix(1024) {
+        switch byte {
+        case 0x41...0x5a: hash.combine(byte | 0x20)
+        case 0x30...0x39, 0x61...0x7a, 0x80...: hash.combine(byte)
+        default: continue
+        }
+        length += 1
       }
+      guard length > 0 else { continue }
+      let second = entry.published.map { String(Int64($0.timeIntervalSince1970.rounded(.down))) }
+      hash.combine(second ?? "undated")
+      return hash.value
     }
-    return String(decoding: bare, as: UTF8.self)
+    return nil
   }
 }
 
@@ -87,7 +99,10 @@ struct NamedEntry: Equatable, Sendable {
   /// guid, link blogs whose entries all lead to one page, live pages whose entries differ in the fragment alone. Two
   /// entries are the same when they share two names; then the one that was updated last stands for both.
   static func all(in entries: [IncomingEntry]) -> [NamedEntry] {
-    var named = entries.map { NamedEntry(entry: $0, names: EntryNames($0)) }
+    var named = entries.map { entry in
+      let entry = entry.withoutNulls
+      return NamedEntry(entry: entry, names: EntryNames(entry))
+    }
     var isDropped = [Bool](repeating: false, count: named.count)
     var shared: [IdentityRung: Set<Int64>] = [:]
     for rung in IdentityRung.allCases {
@@ -114,15 +129,32 @@ struct NamedEntry: Equatable, Sendable {
       if hasOtherName, named[index].entry.published == nil { named[index].names.headline = nil }
     }
     // Feeds list the newest first; sorting is stable, so that entries of one date keep the reversed order.
-    let kept = named.indices.filter { !isDropped[$0] }.reversed().map { named[$0] }
-    guard kept.allSatisfy({ $0.entry.published != nil }) else { return kept }
-    return kept.sorted { $0.entry.lastPublication < $1.entry.lastPublication }
+    var order = named.indices.filter { !isDropped[$0] }.reversed() as [Int]
+    if order.allSatisfy({ named[$0].entry.published != nil }) {
+      let dates = named.map { $0.entry.published ?? .distantPast }
+      order.sort { dates[$0] < dates[$1] }
+    }
+    return order.map { named[$0] }
   }
 }
 
 extension IncomingEntry {
   fileprivate var lastChange: Date { updated ?? published ?? .distantPast }
-  fileprivate var lastPublication: Date { published ?? .distantPast }
+
+  /// SQLite's texts end at U+0000, which JSON can carry: what follows it would be lost.
+  fileprivate var withoutNulls: IncomingEntry {
+    func clean(_ text: String) -> String {
+      text.utf8.contains(0) ? text.replacingOccurrences(of: "\0", with: "") : text
+    }
+    var entry = self
+    entry.guid = guid.map(clean)
+    entry.url = url.map(clean)
+    entry.title = clean(title)
+    entry.summary = clean(summary)
+    entry.body = clean(body)
+    entry.html = html.map(clean)
+    return entry
+  }
 
   /// The words as one value.
   var wording: Wording { Wording(title: title, summary: summary, body: body) }

@@ -109,6 +109,8 @@ enum Schema {
       title, text, pairs, content = '', tokenize = 'unicode61 remove_diacritics 2'
     );
     INSERT INTO fulltext (fulltext, rank) VALUES ('rank', 'bm25(8.0, 2.0, 1.0)');
+    -- A batch is one segment; merging eight at a time instead of four costs less on the way in.
+    INSERT INTO fulltext (fulltext, rank) VALUES ('automerge', 8);
 
     CREATE TABLE claim (
       story INTEGER NOT NULL REFERENCES story ON DELETE CASCADE,

@@ -83,6 +83,8 @@ struct Search {
 
   /// Plain text around the first word found, from the summary or body where it holds one, else the title.
   private func snippet(of story: Story) -> String {
+    // "GPT 4" stands in the text as "GPT-4": where a run of words is not found, its first word is.
+    let terms = terms + terms.compactMap { $0.split(separator: " ").first.map(String.init) }
     for text in [story.summary, story.body, story.title] where !text.isEmpty {
       for term in terms {
         let options: String.CompareOptions = [.caseInsensitive, .diacriticInsensitive, .widthInsensitive]

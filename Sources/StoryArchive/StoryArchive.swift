@@ -57,6 +57,11 @@ public final class StoryArchive: Sendable {
     }
   }
 
+  deinit {
+    // The connections close before the lock is let go.
+    if case .pool(let pool) = access { try? pool.close() }
+  }
+
   // MARK: - Feeds and stories
 
   /// What is known of every feed, in the order in which they were first stored.
@@ -67,9 +72,10 @@ public final class StoryArchive: Sendable {
   public func store(_ batch: FetchedBatch) throws(ArchiveError) -> StoredBatch {
     let segmenter = try Segmenter()
     return try write { db in
-      var store = EntryStore(db, segmentation: segmenter.version)
-      for feed in batch.feeds {
-        let source = try FeedStore.store(feed.record, db)
+      var store = try EntryStore(db, segmentation: segmenter.version)
+      // All feeds first: an upsert opens a savepoint, and each savepoint makes FTS5 write out what it has gathered.
+      let sources = try batch.feeds.map { try FeedStore.store($0.record, db) }
+      for (feed, source) in zip(batch.feeds, sources) {
         for named in NamedEntry.all(in: feed.entries) {
           let new = feed.isFirstPoll ? min(named.entry.published ?? batch.at, batch.at) : batch.at
           try store.store(named, from: source, at: .init(new: new, revised: batch.at), segmenter: segmenter)
@@ -80,13 +86,13 @@ public final class StoryArchive: Sendable {
     }
   }
 
-  /// Stores stories that came from a file, each at its own `at`; the archive gives them ids of its own. A story whose
-  /// address, or dated headline, its outlets have brought before is that story.
+  /// Stores stories that came from a file, each at its own `at` or, should that lie ahead, at the one given; the archive
+  /// gives them ids of its own. A story whose address, or dated headline, its outlets have brought before is that story.
   @discardableResult
   public func insert(_ stories: [Story], at: Date) throws(ArchiveError) -> StoredBatch {
     let segmenter = try Segmenter()
     return try write { db in
-      var store = EntryStore(db, segmentation: segmenter.version)
+      var store = try EntryStore(db, segmentation: segmenter.version)
       for story in stories {
         let outlet = try FeedStore.id(ofOutlet: StoryReference(story).source, db)
         let source = EntryStore.Source(feed: nil, outlet: outlet, outlets: story.outlets, carrier: story.carrier)
@@ -94,7 +100,8 @@ public final class StoryArchive: Sendable {
           url: story.url, title: story.title, summary: story.summary, body: story.body, published: story.published,
           language: story.language)
         let named = NamedEntry.all(in: [entry])[0]
-        try store.store(named, from: source, at: .init(new: story.at, revised: story.at), segmenter: segmenter)
+        let seen = min(story.at, at)
+        try store.store(named, from: source, at: .init(new: seen, revised: seen), segmenter: segmenter)
       }
       return store.result
     }
@@ -102,7 +109,8 @@ public final class StoryArchive: Sendable {
 
   // MARK: - Examination
 
-  /// The oldest stories and revisions that the narrative engine has not read yet, at most `limit`.
+  /// The oldest stories and revisions that the narrative engine has not read yet: at most `limit`, and no more than
+  /// 16 MiB of text beyond the first.
   public func unexamined(limit: Int) throws(ArchiveError) -> [UnexaminedStory] {
     try read { db in try StoryRows.unexamined(limit: limit, db) }
   }
@@ -176,17 +184,18 @@ public final class StoryArchive: Sendable {
     }
   }
 
-  /// The reversals detected in `since..<until`, oldest first; those of all sagas when `saga` is nil. Leaves out those
-  /// that a new reading of the stories has not found again.
+  /// The last `limit` reversals detected in `since..<until`, oldest first; those of all sagas when `saga` is nil. Leaves
+  /// out those that a new reading of the stories has not found again.
   public func reversals(
-    saga: String? = nil, since: Date? = nil, until: Date? = nil
+    saga: String? = nil, since: Date? = nil, until: Date? = nil, limit: Int = 10_000
   ) throws(ArchiveError) -> [Reversal] {
     let sql = """
       SELECT json FROM reversal WHERE NOT superseded AND (?1 IS NULL OR saga = ?1)
-        AND detectedAt >= coalesce(?2, -9e15) AND detectedAt < coalesce(?3, 9e15) ORDER BY detectedAt, id
+        AND detectedAt >= coalesce(?2, -9e15) AND detectedAt < coalesce(?3, 9e15)
+      ORDER BY detectedAt DESC, id DESC LIMIT ?4
       """
     return try read { db in
-      try String.fetchAll(db, sql: sql, arguments: [saga, since?.milliseconds, until?.milliseconds])
+      try String.fetchAll(db, sql: sql, arguments: [saga, since?.milliseconds, until?.milliseconds, limit]).reversed()
         .map { try Stored.value(Reversal.self, $0) }
     }
   }

@@ -27,10 +27,19 @@ enum StoryRows {
         LEFT JOIN revision ON revision.story = unexamined.story AND revision.number = unexamined.revision
       ORDER BY unexamined.at, unexamined.story, unexamined.revision LIMIT ?
       """
-    return try Row.fetchAll(db, sql: sql, arguments: [limit]).map { row in
-      UnexaminedStory(story: story(row), revision: row[10])
+    var stories: [UnexaminedStory] = []
+    var size = 0
+    let rows = try Row.fetchCursor(db, sql: sql, arguments: [limit])
+    while size < maximalSize, let row = try rows.next() {
+      let story = story(row)
+      size += story.title.utf8.count + story.summary.utf8.count + story.body.utf8.count
+      stories.append(UnexaminedStory(story: story, revision: row[10]))
     }
+    return stories
   }
+
+  /// Bytes of text after which the queue gives no more at once: a feed may hold bodies of megabytes.
+  private static let maximalSize = 16 << 20
 
   static func revisions(of id: Story.ID, _ db: Database) throws -> [Revision] {
     let sql = """

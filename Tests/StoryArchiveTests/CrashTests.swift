@@ -48,7 +48,7 @@ import Testing
         // A cache of a few pages makes SQLite write to the log long before the commit.
         try db.execute(sql: "PRAGMA cache_size = 10")
         let source = try FeedStore.store(record, db)
-        var store = EntryStore(db, segmentation: segmenter.version)
+        var store = try EntryStore(db, segmentation: segmenter.version)
         for number in 1...2000 {
           let named = NamedEntry.all(in: [Self.entry(number)])[0]
           try store.store(named, from: source, at: .init(new: minute(1), revised: minute(1)), segmenter: segmenter)

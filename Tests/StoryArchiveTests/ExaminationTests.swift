@@ -47,6 +47,31 @@ import Testing
     #expect(try archive.story(story.id) == expected)
   }
 
+  @Test func `The queue gives no more text at once than memory bears, and in the end all of it`() throws {
+    let body = String(repeating: "word ", count: 1_000_000)
+    for number in 1...5 {
+      try archive.poll(
+        IncomingEntry(guid: "\(number)", title: "Story \(number)", body: body), at: minute(Double(number)))
+    }
+    var titles: [String] = []
+    for count in [4, 1] {
+      let queue = try archive.unexamined(limit: 100)
+      #expect(queue.count == count)
+      titles += queue.map(\.story.title)
+      try archive.commit(ExaminedBatch(stories: queue.map { ($0.story.id, $0.revision) }))
+    }
+    #expect(titles == (1...5).map { "Story \($0)" })
+  }
+
+  @Test func `A null character in an entry takes nothing with it`() throws {
+    let entry = IncomingEntry(guid: "1\0", title: "Board\0 ousts", summary: "one\0two", body: "three")
+    let id = try archive.poll(entry).new[0]
+    #expect(try archive.story(id)?.title == "Board ousts")
+    #expect(try archive.story(id)?.summary == "onetwo")
+    #expect(try archive.search("three").count == 1)
+    #expect(try archive.poll(entry).unchanged == 1)
+  }
+
   // MARK: Claims, ledger, standings
 
   @Test func `Claims of a later revision replace those of an earlier one`() throws {
@@ -55,6 +80,8 @@ import Testing
     #expect(try archive.claims(of: id) == [claim("out"), claim("in")])
     try archive.commit(ExaminedBatch(stories: [(id, 2)], claims: [id: [claim("in")]]))
     #expect(try archive.claims(of: id) == [claim("in")])
+    try archive.commit(ExaminedBatch(stories: [(id, 1)], claims: [id: [claim("out")]]))
+    #expect(try archive.claims(of: id) == [claim("in")], "an older revision read late changes nothing")
   }
 
   @Test func `The ledger comes back in time order, its newest lines first to be kept`() throws {
@@ -87,6 +114,7 @@ import Testing
     #expect(try archive.reversals(saga: "openai", since: minute(1)) == [second])
     #expect(try archive.reversals(saga: "openai", until: minute(600)) == [first])
     #expect(try archive.reversals(saga: "other").isEmpty)
+    #expect(try archive.reversals(limit: 1) == [second])
     #expect(try archive.reversal(id: first.id) == first)
     #expect(try archive.reversal(id: "none") == nil)
   }
@@ -225,6 +253,12 @@ import Testing
     let queue = try archive.unexamined(limit: 9).map(\.story)
     #expect(queue.map(\.title) == ["Chief back", "Chief out"])
     #expect(queue[1].outlets == ["reuters", "wsj"] && queue[1].carrier == "techmeme" && queue[1].at == minute(5))
+  }
+
+  @Test func `A story from a file that comes from the future counts from now`() throws {
+    let id = try archive.insert([Story(id: 1, at: minute(60), outlets: ["a"], title: "Chief out")], at: minute(5)).new[
+      0]
+    #expect(try archive.story(id)?.at == minute(5))
   }
 
   @Test func `Stories are found by their time`() throws {

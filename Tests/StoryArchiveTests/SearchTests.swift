@@ -96,6 +96,12 @@ import Testing
     #expect(try #require(try archive.search("罢免").first).snippet.contains("董事会罢免奥特曼"))
   }
 
+  @Test func `A word with a hyphen is found and shown`() throws {
+    let before = String(repeating: "word ", count: 60)
+    try add("Title", body: before + "the new GPT-4 model" + before)
+    #expect(try #require(try archive.search("gpt-4").first).snippet.contains("GPT-4 model"))
+  }
+
   @Test func `No more hits come than are asked for`() throws {
     for number in 1...5 { try add("Board \(number)") }
     #expect(try archive.search("board", limit: 3).count == 3)
