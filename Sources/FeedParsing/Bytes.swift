@@ -1,0 +1,59 @@
+/// Byte classes that HTML, XML, URLs and dates share.
+extension UInt8 {
+  /// HTML's and XML's white space: space, tab, line feed, form feed, carriage return.
+  var isASCIISpace: Bool { self == 0x20 || (self <= 0x0D && self >= 0x09 && self != 0x0B) }
+  var isASCIIDigit: Bool { self &- 0x30 < 10 }
+  var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
+  var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
+  /// The lower-case form of an ASCII letter; other bytes stay.
+  var lowercasedASCII: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
+
+  /// The value of a hexadecimal digit.
+  var hexDigitValue: UInt8? {
+    if isASCIIDigit { return self - 0x30 }
+    let letter = self | 0x20
+    return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : nil
+  }
+}
+
+extension [UInt8] {
+  /// The index of the first `needle` at or after `start` and before `end`.
+  func firstIndex(of needle: UInt8, from start: Int, to end: Int) -> Int? {
+    var index = start
+    while index < end {
+      if self[index] == needle { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether `text` (ASCII, lower case) stands at `index`, whatever its case there.
+  func hasASCIIPrefix(_ text: StaticString, at index: Int, end: Int) -> Bool {
+    let count = text.utf8CodeUnitCount
+    guard end - index >= count else { return false }
+    return text.withUTF8Buffer { needle in
+      for offset in 0..<count where self[index + offset].lowercasedASCII != (unsafe needle[offset]) { return false }
+      return true
+    }
+  }
+
+  /// The index of the first `text` (ASCII, lower case; any case in the bytes) at or after `start`.
+  func firstIndex(ofASCII text: StaticString, from start: Int, to end: Int) -> Int? {
+    let first = text.withUTF8Buffer { unsafe $0[0] }
+    var index = start
+    while index < end {
+      if self[index].lowercasedASCII == first, hasASCIIPrefix(text, at: index, end: end) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Without white space at either end.
+  func trimmedASCIISpace() -> ArraySlice<UInt8> {
+    var start = 0
+    var end = count
+    while start < end, self[start].isASCIISpace { start += 1 }
+    while end > start, self[end - 1].isASCIISpace { end -= 1 }
+    return self[start..<end]
+  }
+}

@@ -1,0 +1,81 @@
+/// HTML from strangers, made safe to show and plain to read.
+///
+/// The sanitiser never passes bytes through: it writes each kept tag and attribute anew from an allow-list, properly
+/// quoted and nested, so no trick of parsing can smuggle anything past it.
+public enum HTMLText {
+  /// `html` cut down to a small allow-list of elements and attributes, well nested, with links made absolute.
+  ///
+  /// No script, style, event handler, form, frame, or URL scheme but http, https, mailto, tel, ftp and such survives.
+  /// - Parameter base: the URL against which relative links are resolved; without it they stay relative.
+  public static func sanitized(_ html: String, base: String? = nil) -> String {
+    sanitized(Array(html.utf8), base: base)
+  }
+
+  /// The words of `html` without markup: blank lines between paragraphs, line breaks between list items, rows and
+  /// captions; white space collapsed, except in preformatted text.
+  public static func plainText(_ html: String) -> String { plainText(Array(html.utf8)) }
+
+  static func sanitized(_ utf8: [UInt8], base: String?) -> String {
+    var sanitizer = HTMLSanitizer(Mojibake.mended(utf8) ?? utf8, base: base)
+    return sanitizer.run()
+  }
+
+  static func plainText(_ utf8: [UInt8]) -> String {
+    var reader = PlainTextReader(Mojibake.mended(utf8) ?? utf8)
+    return reader.run()
+  }
+
+  /// A title or another one-line text that is HTML: markup gone, references decoded once, white space collapsed.
+  ///
+  /// A "tag" that HTML does not know ("Vector<Int> explained") was meant as text and stays.
+  static func line(_ utf8: [UInt8]) -> String {
+    let bytes = Mojibake.mended(utf8) ?? utf8
+    guard bytes.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
+      return collapsed(bytes)
+    }
+    var reader = PlainTextReader(bytes)
+    reader.keepsUnknownTags = true
+    return collapsed(Array(reader.run().utf8))
+  }
+
+  /// A one-line text that is meant literally: only white space collapsed.
+  static func literalLine(_ utf8: [UInt8]) -> String { collapsed(Mojibake.mended(utf8) ?? utf8) }
+
+  /// `text` as HTML that shows it literally.
+  static func escaped(_ utf8: [UInt8]) -> String {
+    var output: [UInt8] = []
+    output.reserveCapacity(utf8.count + 16)
+    for byte in Mojibake.mended(utf8) ?? utf8 { output.appendEscaped(byte) }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  private static func collapsed(_ bytes: [UInt8]) -> String {
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count)
+    var pendingSpace = false
+    for byte in bytes {
+      // Control characters mean nothing in a line of text.
+      if byte <= 0x20 || byte == 0x7F {
+        pendingSpace = true
+        continue
+      }
+      if pendingSpace, !output.isEmpty { output.append(0x20) }
+      pendingSpace = false
+      output.append(byte)
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// Appends a byte of text or of an attribute's value, escaped for HTML.
+  mutating func appendEscaped(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
+    case UInt8(ascii: "<"): append(contentsOf: "&lt;".utf8)
+    case UInt8(ascii: ">"): append(contentsOf: "&gt;".utf8)
+    case UInt8(ascii: "\""): append(contentsOf: "&quot;".utf8)
+    default: append(byte)
+    }
+  }
+}
