@@ -27,7 +27,8 @@ let package = Package(
 
     .target(name: "HTTPFetch", dependencies: ["CCurl", "CPSL"]),
     .target(name: "FeedParsing", dependencies: ["CLibXML2", "CUchardet"]),
-    .target(name: "Narrative"),
+    // The frame lexicon is text that a linguist edits; it is embedded, so that nothing is installed beside the program.
+    .target(name: "Narrative", resources: [.embedInCode("Lexicon")]),
     .target(
       name: "StoryArchive", dependencies: ["Narrative", "CICU", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(
