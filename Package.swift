@@ -27,8 +27,7 @@ let package = Package(
 
     .target(name: "HTTPFetch", dependencies: ["CCurl", "CPSL"]),
     .target(name: "FeedParsing", dependencies: ["CLibXML2", "CUchardet"]),
-    // The frame lexicon is text that a linguist edits; it is embedded, so that nothing is installed beside the program.
-    .target(name: "Narrative", resources: [.embedInCode("Lexicon")]),
+    .target(name: "Narrative"),
     .target(
       name: "StoryArchive", dependencies: ["Narrative", "CICU", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(

@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// Reads claims by frames: text, actors, events, firmness, and which state of which storyline they speak for.
 ///

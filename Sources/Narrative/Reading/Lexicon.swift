@@ -81,9 +81,7 @@ struct Lexicon: Sendable {
   private mutating func read(_ text: String) {
     var frame = -1
     var cue: Cues = []
-    for raw in text.split(separator: "\n") {
-      let line = raw.trimmingCharacters(in: .whitespaces)
-      if line.isEmpty || line.hasPrefix("#") { continue }
+    for line in Self.logicalLines(text) {
       if line.hasPrefix("frame ") {
         frame = declare(line)
         continue
@@ -111,6 +109,21 @@ struct Lexicon: Sendable {
         faults.append("unreadable: \(line)")
       }
     }
+  }
+
+  /// Lines without comments; an indented line goes on with the one before.
+  private static func logicalLines(_ text: String) -> [String] {
+    var lines: [String] = []
+    for raw in text.split(separator: "\n") {
+      let line = raw.trimmingCharacters(in: .whitespaces)
+      if line.isEmpty || line.hasPrefix("#") { continue }
+      if raw.first == " ", !lines.isEmpty {
+        lines[lines.count - 1] += " " + line
+      } else {
+        lines.append(line)
+      }
+    }
+    return lines
   }
 
   private mutating func declare(_ line: String) -> Int {
