@@ -45,10 +45,28 @@ public struct Claim: Sendable, Hashable, Codable {
   public var actors: [String]
   /// How well the clause fits the state's examples, 0…1.
   public var match: Double
+  /// What the words alone carry, before independence and memory: the logarithm of a likelihood ratio, never negative.
+  public var strength: Double
+  /// Names the event, so that a later mention of the same one is known for what it is: "tenure-(altman)".
+  public var event: String
+  /// Words mark the event as new: again, now, 官宣.
+  public var isFresh: Bool
+  /// Announced for the future: "will", "to", 将.
+  public var isFuture: Bool
+  /// Told by a word that says what held before: "returns", "drops".
+  public var presumes: Bool
+  /// Where in the story it stands.
+  public var place: Place
+
+  /// Titles weigh most, then the summary, then the body.
+  public enum Place: String, Sendable, Hashable, Codable {
+    case title, summary, body
+  }
 
   public init(
     saga: String, storyline: String, state: String, supports: Bool, firmness: Firmness, quote: String, words: String,
-    meaning: String, attribution: String? = nil, actors: [String] = [], match: Double
+    meaning: String, attribution: String? = nil, actors: [String] = [], match: Double, strength: Double = 0,
+    event: String = "", isFresh: Bool = false, isFuture: Bool = false, presumes: Bool = false, place: Place = .title
   ) {
     self.saga = saga
     self.storyline = storyline
@@ -61,6 +79,12 @@ public struct Claim: Sendable, Hashable, Codable {
     self.attribution = attribution
     self.actors = actors
     self.match = match
+    self.strength = strength
+    self.event = event
+    self.isFresh = isFresh
+    self.isFuture = isFuture
+    self.presumes = presumes
+    self.place = place
   }
 }
 

@@ -1,0 +1,177 @@
+import Foundation
+
+/// One storyline's hidden Markov chain: what the evidence now holds to be true, and what it has heard before.
+///
+/// The chain moves with the storyline's tempo and the time that passed; each piece of evidence multiplies in its
+/// likelihood (the forward algorithm, O(states) a claim). All that it keeps is bounded: windows, and the events that it knows.
+struct StorylineFilter: Sendable, Hashable, Codable {
+  /// Figures that were set by reason and then by measuring over many sagas.
+  enum Parameters {
+    /// Probability of `initial` before the first story.
+    static let assumed = 0.93
+    /// A reversal needs this probability; the first state of a storyline without `initial` a little less.
+    static let prevail = 0.8
+    static let establish = 0.7
+    /// No state is ever surer than this, so that no account is beyond turning.
+    static let cap = 0.955
+    /// Evidence older than this backs no reversal.
+    static let window: TimeInterval = 48 * 3600
+    /// An outlet that repeats itself within this adds little.
+    static let repetition: TimeInterval = 12 * 3600
+    static let sameOutlet = 0.35
+    static let copy = 0.1
+    static let negative = 0.6
+    /// Weight from which a piece of evidence backs its state by name.
+    static let backing = 0.25
+    /// An announcement by a party turns a storyline alone from this weight.
+    static let announcement = 2.0
+  }
+
+  struct Support: Sendable, Hashable, Codable {
+    var at: Date
+    var outlets: [String]
+    var weight: Double
+    var firmness: Firmness
+    var quote: String
+    var story: StoryReference
+  }
+
+  struct Mention: Sendable, Hashable, Codable {
+    var at: Date
+    var outlets: [String]
+  }
+
+  let hazard: Double
+  let outletsNeeded: Int
+  let memory: Bool
+  var probabilities: [Double]
+  var prevailing: Int?
+  var isAssumed = false
+  var since: Date?
+  var reversals = 0
+  var last: Date?
+  /// When each state that once prevailed was superseded.
+  var superseded: [Date?]
+  /// Evidence for each state within the window, oldest first.
+  var support: [[Support]]
+  /// The strongest evidence for the prevailing state, for the digest's "before".
+  var before: [Support] = []
+  /// Mentions of each state's events as facts, for telling a burst.
+  var mentions: [[Mention]]
+  /// How often each event was told while its state prevailed.
+  var known: [String: Int] = [:]
+
+  init(_ storyline: Saga.Storyline, options: EngineOptions) {
+    let count = storyline.states.count
+    hazard =
+      switch storyline.tempo {
+      case .fast: 0.25
+      case .normal: 0.10
+      case .slow: 0.04
+      }
+    outletsNeeded = options.outlets
+    memory = options.memory
+    probabilities = Array(repeating: 1 / Double(max(count, 1)), count: count)
+    superseded = Array(repeating: nil, count: count)
+    support = Array(repeating: [], count: count)
+    mentions = Array(repeating: [], count: count)
+    if let initial = storyline.initial, let index = storyline.states.firstIndex(where: { $0.id == initial }), count > 1 {
+      prevailing = index
+      isAssumed = true
+      probabilities = Array(repeating: (1 - Parameters.assumed) / Double(count - 1), count: count)
+      probabilities[index] = Parameters.assumed
+    }
+  }
+
+  /// Moves the chain to an instant; instants before the last do not move it back.
+  mutating func advance(to instant: Date) {
+    defer { last = max(last ?? instant, instant) }
+    guard let last, instant > last, probabilities.count > 1 else { return }
+    let days = instant.timeIntervalSince(last) / 86_400
+    let turned = 1 - exp(-hazard * days)
+    let count = Double(probabilities.count)
+    // Each state leaves at the storyline's rate, to any other alike.
+    probabilities = probabilities.map { $0 * (1 - turned) + (1 - $0) * turned / (count - 1) }
+  }
+
+  /// Multiplies in evidence: the logarithm of the likelihood ratio for each state.
+  mutating func weigh(_ evidence: [Double]) {
+    guard probabilities.count > 1 else { return }
+    var updated = zip(probabilities, evidence).map { $0 * exp(min(max($1, -20), 20)) }
+    normalise(&updated)
+    let floor = (1 - Parameters.cap) / Double(updated.count - 1) * 0.9
+    updated = updated.map { min(Parameters.cap, max(floor, $0)) }
+    normalise(&updated)
+    probabilities = updated
+  }
+
+  private func normalise(_ values: inout [Double]) {
+    let sum = values.reduce(0, +)
+    guard sum > 0, sum.isFinite else { return }
+    for index in values.indices { values[index] /= sum }
+  }
+
+  mutating func forget(before instant: Date) {
+    for state in support.indices {
+      support[state].removeAll { instant.timeIntervalSince($0.at) > Parameters.window }
+      mentions[state].removeAll { instant.timeIntervalSince($0.at) > 56 * 3600 }
+      if support[state].count > 64 { support[state].removeFirst(support[state].count - 64) }
+      if mentions[state].count > 256 { mentions[state].removeFirst(mentions[state].count - 256) }
+    }
+    if known.count > 512 { known = known.filter { $0.value > 1 } }
+    if known.count > 512 { known = [:] }
+  }
+
+  /// How much of a mention's weight is news: one for an event never heard of, next to nothing for one that is known,
+  /// because people write about a known event whatever holds now.
+  func novelty(of claim: Claim, state: Int, outlets: [String], at instant: Date) -> Double {
+    guard memory else { return 1 }
+    if prevailing == state { return known[claim.event, default: 0] < 4 ? 1 : 0.3 }
+    guard let superseded = superseded[state] else { return 1 }
+    let isPast = claim.firmness == .reactedTo || claim.firmness == .lookedBack
+    var news =
+      if isPast {
+        0.06
+      } else if claim.firmness == .announced || (claim.isFresh && claim.firmness == .reported) {
+        0.9
+      } else if claim.isFuture || claim.firmness == .planned {
+        0.8
+      } else if claim.firmness == .possible {
+        0.7
+      } else if claim.presumes {
+        0.6
+      } else {
+        0.3
+      }
+    if !isPast {
+      // A burst above the background says that it happened again.
+      let recent = mentions[state].filter { instant.timeIntervalSince($0.at) < 8 * 3600 }
+      let voices = Set(recent.flatMap(\.outlets)).union(outlets).count
+      let earlier = mentions[state].count {
+        let age = instant.timeIntervalSince($0.at)
+        return age >= 8 * 3600 && age < 56 * 3600 && $0.at > superseded
+      }
+      if voices >= 4, Double(voices) > 3 * (Double(earlier) / 6 + 0.2) { news = max(news, 0.85) }
+    }
+    return news
+  }
+
+  /// Independent outlets behind a state within the window.
+  func outlets(behind state: Int, at instant: Date) -> Set<String> {
+    Set(support[state].filter { instant.timeIntervalSince($0.at) <= Parameters.window }.flatMap(\.outlets))
+  }
+
+  /// The state that now takes over, if any.
+  func successor(at instant: Date) -> Int? {
+    guard
+      let best = probabilities.indices.max(by: { probabilities[$0] < probabilities[$1] }), best != prevailing,
+      probabilities[best] >= (prevailing == nil ? Parameters.establish : Parameters.prevail)
+    else { return nil }
+    let needed = prevailing == nil ? 1 : outletsNeeded
+    let isAnnounced = support[best].contains {
+      $0.firmness == .announced && $0.weight >= Parameters.announcement
+        && instant.timeIntervalSince($0.at) <= Parameters.window
+    }
+    return outlets(behind: best, at: instant).count >= needed || (isAnnounced && !support[best].isEmpty) ? best : nil
+  }
+}

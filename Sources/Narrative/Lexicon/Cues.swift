@@ -1,0 +1,200 @@
+extension LexiconText {
+  static let cues = #"""
+    # Words that act on the events around them.
+    #
+    # A line is "cue NAME LANGUAGE: words". English phrases are parted by commas and stand as they are; the operators
+    # (stop, go,
+    # delay, let, deny) are verbs and are inflected, "/n" marks a noun, "/x" a phrase that stays as it is. Chinese
+    # words are
+    # parted by spaces, and the longest word wins: 会议 is listed as filler so that 会 in it is no future.
+
+    # --- operators: they act on the event inside them ---
+    cue stop en: stop, drop, halt, end, lift, cancel, scrap, abandon, ditch, axe, shelve, revoke, rescind, withdraw,
+        retract, overturn, reverse, undo, void, annul, quash, nullify, repeal, rollback, roll back, walk back,
+        back out of, back away from, pull out of, walk away from, block, prevent, bar, stop short of, refuse, decline,
+        reject, avoid, avert, abort, kill, strike down, throw out, dismiss, vacate, terminate, unwind, cease, quit,
+        call off, give up, rule out, forgo, renounce, oppose, remove, disable, fail to, forbid, prohibit, ban, freeze,
+        suspend, pause, waive, thwart, foil, veto, defeat, break off, scuttle, derail, torpedo, loosen, ease, relax,
+        collapse, discontinue, back down from, u-turn on, backtrack on, reject calls to, no longer, spare, escape,
+        overcome, resist, dodge, backpedal on, discard, sink, doom, revert, phase out, exempt, be denied/x, denied/x
+    cue stop zh: 取消 撤销 撤回 撤下 放弃 停止 中止 终止 暂停 阻止 拒绝 叫停 解除 废除 推翻 驳回 否决 禁止 制止 避免 防止 收回 撤诉 免于 免除 免遭 不再 告吹 泡汤 作罢 流产 搁浅 破裂 结束
+        拦下 阻挠 反对 叫板 封杀 拒不 失去 丧失 谢绝 婉拒 回绝 暂缓 中断 停用 停掉 关停 打消 断绝 切断 删除 下架 撤掉 作废 失效 豁免 逆转 扭转 松绑 解禁 禁 解冻 打破 落空 剥夺 告终
+    cue go en: resume, restart, begin, start, continue, keep, agree to, approve, confirm, announce, complete,
+        finalise, finalize, proceed with, go ahead with, move ahead with, push ahead with, press ahead with, launch,
+        restore, reinstate, revive, renew, uphold, back, accept, secure, win, gain, get, order, require, force,
+        vow to, pledge to, decide to, sign, reach, strike, seal, impose, issue, commit to, opt to, elect to,
+        choose to, manage to, get to, set to, return to, allow, permit, admit, adopt, implement, enact, reimpose,
+        re-impose, reaffirm, extend, authorise, authorize, ratify, close, regain, obtain, receive, succeed in, retain,
+        maintain, preserve, stand by, stick to, stick with, defend, affirm, embrace, endorse, tender, submit, file,
+        lodge, tell, compel, oblige
+    cue go zh: 恢复 重启 开始 继续 同意 批准 确认 宣布 完成 推进 启动 重新 达成 签署 签订 获得 获批 通过 决定 维持 坚持 正式 承诺 实施 执行 推出 发起 提出 展开 开启 着手 保留 允许 准许
+        放行 下令 命令 责令 延长 续签 官宣 进行 作出 做出 予以 给予 提交 递交 接受 支持 力挺
+    cue delay en: delay, postpone, put off, push back, defer, hold off, hold up, stall, put on hold, slow, shelve
+    cue delay zh: 推迟 延迟 延期 搁置 延后 拖延 押后 推后 延缓 缓期
+    cue let en: let, allow, permit, enable, ask, order, force, clear, authorise, authorize, invite, help
+    cue let zh: 让 允许 准许 准予 要求 下令 命令 责令 迫使 准 令 许可
+    cue deny en: deny, refute, rebut, debunk, dispute, contradict, dismiss, disavow
+    cue deny zh: 否认 辟谣 反驳 不实 驳斥 澄清 证伪
+
+    # --- negation ---
+    cue not en: not, n't, never, no longer, without, cannot, can't, won't, don't, doesn't, didn't, isn't, wasn't,
+        aren't, weren't, hasn't, haven't, hadn't, wouldn't, shouldn't, couldn't, neither, nor, unlikely to, yet to,
+        no plans to, no plan to, no intention of, has no, have no, nobody, no, unable to, fails to, failed to,
+        fail to, failing to, stops short of, far from, nothing to, lack, lacks, instead of, rather than, non, hardly,
+        barely, unwilling to, ain't, didnt, doesnt, wont
+    cue not zh: 不会 不再 不能 不愿 不想 不得 不应 不应该 不打算 不准备 并未 从未 尚未 未能 没有 没 未 不 并非 无意 无缘 非 不予 无法 未有 未曾 毫无 无 无权 无需 绝不 不必 不可 不可能
+        不是 仍未 还没 不曾 未获 未被 未经 未予 不具备 不存在 不属于 不构成 绝无 并无 未见 没能 难以 休想 别
+    cue not-really en: not only, not just, refuse to rule out, refuses to rule out, refused to rule out,
+        refusing to rule out, doesn't rule out, not ruled out, not ruling out, won't rule out, does not rule out,
+        did not rule out, not to mention, why not, can't stop, cannot stop, not the first, no doubt, no sign of,
+        no signs of, not sure
+    cue not-really zh: 不得不 不排除 不仅 不只 不光 不但 不确定 不知道 不清楚 不知 不少 不同 不断 不久 不久后 不一样 不错 不满 不料 不明 不惜 不禁 不管 不论 不过 不如 不代表 不意味着
+        不止 不幸 非法 非常 除非 未来 未必 未知 没准 没想到 无疑 无论 无罪 无数 无人 无敌 无声 无线 无偿 无名 无限 非洲 未成年 未婚 不要脸 特别 分别 别人 级别 区别 告别 性别 别的 识别 个别
+    cue fails en: fail, fails, failed, failure, collapses, collapsed, collapse, falter, falters, faltered, fell apart,
+        falls apart, break down, broke down, breaks down, breakdown, stall, stalls, stalled, rejected, denied,
+        off the table, in doubt, is off, are off, falls through, fell through, is dead, not happening, ended without,
+        hit a wall, hits a wall, dead in the water, rebuffed, is over
+    cue fails zh: 失败 受阻 无望 泡汤 无果 未果 破裂 不实 告吹 落空 搁浅 流产 黄了 遇阻 夭折 破产 崩了 遭拒 被拒 遇冷 失利 受挫 未遂 不成 吹了 凉了 作废 无效 生变
+
+    # --- plans, hopes, demands ---
+    cue plan en: plan to, plans to, planned to, planning to, intend to, intends to, intended to, prepare to,
+        prepares to, preparing to, preps to, plans for, planning for, considers plan, plan for, aims to, aiming to,
+        looks to, looking to, seeks to, seeking to, sought to, wants to, want to, wanted to, hopes to, moves to,
+        bid to, bids to, effort to, efforts to, attempt to, attempts to, tries to, try to, tried to, trying to,
+        weighs plan, drafts, gears up to, on track to, working to, work to, eyes, eyeing, plots, plotting
+    cue plan zh: 计划 拟 打算 准备 欲 有意 意欲 筹划 筹备 谋划 着手准备 预备 力争 争取 尝试 试图 企图 谋求 寻求 想要 意图 想 密谋 酝酿
+    cue future en: will, 'll, to, set to, going to, due to, about to, poised to, ready to, shall, i'll, we'll, he'll,
+        she'll, they'll, it'll, agrees to, agreed to, vows to, pledges to, decides to, decided to
+    cue future zh: 将 将会 会 要 即将 就要 马上 将要 将于 近日将 很快 即刻 不日
+    cue possible en: may, might, could, would, should, maybe, perhaps, possibly, possible, potential, potentially,
+        potentially to, likely to, likely, expected to, expect, expects, expected, in talks, talks, discuss,
+        discusses, discussed, discussing, in discussions, discussions, consider, considers, considered, considering,
+        consideration, mull, mulls, mulled, mulling, explore, explores, explored, exploring, weigh, weighs, weighed,
+        weighing, open to, willing to, seek, seeks, seeking, sought, propose, proposes, proposed, proposing,
+        proposal to, proposal, negotiate, negotiates, negotiating, negotiations, near, nears, nearing, close to,
+        closing in on, on the brink of, on brink of, verge of, on the verge, chance of, chances of, odds of, odds,
+        hint, hints, hinted, suggests, suggest, could be, prospect of, bid for, offers to, offer to, offered to,
+        speculation, speculate, rumor, rumors, rumour, rumours, rumored, rumoured, can, eye, interested in,
+        interest in, looming, looms, risk of, risks, at risk, faces, face, facing, eligible, wonder, wonders,
+        tipped to, linked with, linked to, in line for, in line to, contemplates, contemplating, invited to, approach,
+        approaches, ponders, ponder, mooted, toys with, floated, floats, in the running, candidate for, frontrunner,
+        front-runner, favorite, favourite, what would
+    cue possible zh: 或 或将 或许 可能 或会 有望 有可能 恐 恐将 恐怕 疑 疑似 拟议 讨论 商讨 商议 磋商 洽谈 谈判 会谈 协商 考虑 酌情 研究 评估 探讨 接洽 接触 预计 预期 料 料将 据估计
+        希望能 愿意 仍愿 愿 倾向 有意向 有机会 随时 可以 可 传将 传闻 绯闻 邀请 决定是否 面临 濒临 接近 逼近 在即 暗示 透露出 望 若能 也许 大概 猜测 推测 猜想 建议 提议 倡议 呼声 热门 候选 有戏
+        大概率 基本确定 传言 据传将 想得到 意向 感兴趣 有兴趣 值得考虑 能 能够 可望
+    cue demand en: urge, urges, urged, urging, call for, calls for, called for, calling for, call on, calls on,
+        called on, calling on, calls to, demand, demands, demanded, demanding, push for, pushes for, pushed for,
+        pushing for, pressure to, pressured to, under pressure, must, asks for, asked for, ask to, asked to, tell,
+        tells, told, petition, petitions, should be, needs to, need to, ought to, pleads, plea, appeal to, appeals to,
+        pressed to, presses for, insists on, clamor, begs, beg, warn, warns, warned, lobby, lobbies, lobbying, want,
+        wants, wanted, seeks, advises, recommends, recommend, advise, lets hope, ultimatum, deadline to, please,
+        open letter, threatens to, asking for
+    cue demand zh: 要求 迫使 强迫 促使 逼迫 呼吁 施压 逼 敦促 促 请求 联名 请愿 必须 否则 应当 应该 应 该不该 喊话 督促 催 致信 强势 请 逼宫 提请 恳请 恳求 求 希望 盼 主张 建议 劝
+        游说 号召 力促 催促 喊 不妨 亟需 理应 喊停 最后通牒
+    cue hope en: hope, hopes, hoped, hoping, wish, wishes, wished, dream of, dreams of, looks forward to,
+        would like to, keen to, wants back
+    cue hope zh: 希望 盼望 期望 期待 愿望 祈祷 期盼 渴望 但愿 梦想 寄望
+    cue threat en: threaten, threatens, threatened, threatening, threat, threats, warns of, vows to sue
+    cue threat zh: 威胁 扬言 警告 恐吓 放话 威胁要 警告将
+    cue condition en: if, unless, until, in case, provided that, once, whether, would have, as long as, even if
+    cue condition zh: 如果 若 如 假如 倘若 要是 一旦 除非 只要 假设 万一 即使 就算 哪怕 条件是 前提
+    cue half en: almost, nearly, was about to, narrowly, partly, partially
+    cue half zh: 险些 差点 差点儿 几乎 险遭 差一点
+    cue counterfactual en: would have been, could have, should have, might have been
+    cue counterfactual zh: 本应 本该 本来 原本 原定 本可 原计划 本要
+    cue asks en: will, can, could, should, whether, is, are, does, do, did, who will, what if
+    cue asks zh: 能否 是否 会不会 能不能 可否 要不要 是不是 有没有 怎样才能 会否 该不该 还能 还会 何时 谁将 谁能 谁会 谁来 何去何从 有无可能 会被 会是 怎么 如何才能 何时能 还有可能
+    cue step en: committee, subcommittee, preliminary, tentatively, tentative, in principle, first reading, advances,
+        advance, recommendation, draft, drafted, drafts, votes to advance, early-stage, provisional, provisionally,
+        step toward, step closer, conditions for, moves closer to, nominated, nominates, bill to, files to,
+        applies to, applied to, formally asks, files for
+    cue step zh: 初步 草案 提案 委员会 一读 二读 原则上 意向书 表决前 投票前 附条件 先决 条件 提名 申请 征求意见 拟定 听证 步骤 有条件
+
+    # --- looking back ---
+    cue back en: after, since, following, previously, former, earlier, formerly, once, had been, was previously,
+        before, who, aftermath of, aftermath, wake of, in wake of, in the wake of, history of, timeline of, timeline,
+        despite, days after, weeks after, months after, years after, last year, last month, last week, year ago,
+        years ago, year after, lessons of, lessons from, blindsided by, ahead of, months before, ex-, late,
+        anniversary, remember when, originally, that, whose, amid, earlier this, upon
+    cue back zh: 此前 曾 曾经 之前 昔日 当年 继 自从 早前 去年 过去 首次被 并非首次 不是第一次 周年 前不久 早在 曾被 曾因 上周 上月 上个月 数月前 年前 月前 天前 昔 往年 经历 历经 自 起底
+        复盘 回顾 盘点 历史上 往事 继而 因曾 前几天 已故 那年 那些年 想当年 距离 时隔 后来 不久前 日前曾
+    cue back-after zh: 后 之后 以来 后的 时 之际 期间 之前 前 以后 前夕 那天 当天 当日 次日 一周年 多年 至今 许久 已久 的那 后首 后遗症
+    cue reason en: why, reason, reasons, reasons for, reason for, reason why, explains, explained, explaining,
+        explanation, explanations, inside, behind, how, what led to, story of, story behind, truth about, details of,
+        details, details emerge, behind the, anatomy of, lessons, what happened, causes of, cause of, the making of,
+        postmortem, post-mortem, because, over
+    cue reason zh: 为何 为什么 原因 真相 内幕 始末 揭秘 导火索 起因 缘由 理由 细节 背后 幕后 解读 复盘 回顾 盘点 因何 何以 详解 说起 由来 揭晓 剖析 深扒 起底 经过 来龙去脉
+    cue reacts en: react to, reacts to, reaction to, reactions to, respond to, responds to, responded to, response to,
+        comment on, comments on, on the, thoughts on, what to make of, statement on, statement about, welcomes,
+        welcome, welcomed, praises, hails, slams, criticizes, criticises, condemns, mourns, celebrates, laments,
+        regret, regrets, defends, justifies, fallout from, fallout, impact of, effects of, shocked by, shock at,
+        stunned by, surprised by, furious at, angry at, protest, protests, backlash over, outcry over, backlash,
+        investigate, investigates, probe into, debate over, questions over, concern over, concerns over, fears over,
+        anger over
+    cue reacts zh: 回应 如何看待 如何评价 怎么看 怎么看待 怎样看待 评价 评 谈 热议 点评 看待 意味着 抗议 质疑 批评 谴责 欢迎 祝贺 恭喜 抨击 吐槽 调侃 嘲讽 讽刺 怒斥 哀悼 悼念 庆祝 关注
+        解释 说明 反思 后悔 遗憾 痛悔 解析 分析 聚焦 热评 怒批 惋惜 锐评 评论 议论 看 称赞 点赞 痛斥 不满
+    cue reacts-after zh: 事件 风波 引发 影响 闹剧 始末 真相 原因 内幕 复盘 带来 引热议 启示 责任 案例 之争 之谜 背后 传闻 一事 引关注 引争议 惹争议 的影响 新闻 背后的 说明什么 理由
+        热议 感言 生涯
+    cue means en: what it means, what this means, what now, what next, what's next, explained, here's why,
+        here's what, means for, mean for, the fallout
+    cue means zh: 意味着 意味着什么 有何影响 哪些影响 哪些信息 值得关注 说明了什么 释放什么信号 影响几何
+    cue matter en: talks, talk, bid, plan, plans, rumors, rumours, rumor, rumour, hopes, speculation, threat, threats,
+        odds, proposal, effort, efforts, attempt, attempts, chances, prospects, possibility, negotiations,
+        discussions, offer, request, fears, push, drive, campaign, vote, hearing, case, deadline, question, debate
+    cue matter zh: 谈判 一事 事宜 的可能 可能性 计划 传闻 意愿 要约 流程 大战 传言 案 提议 方案 提案 请求 申请 意向 提案 意图 之争 流言 谣言 谣传 风险 压力 呼声 的机会 的消息 会谈 磋商
+
+    # --- who says so ---
+    cue attributed en: reportedly, report, reports, reported, source, sources, people familiar, person familiar,
+        according to, alleged, allegedly, claim, claims, claimed, is said to, are said to, said to be, insiders, leak,
+        leaked, unconfirmed, understood to, believed to, rumored, rumoured, apparently, seems to, appears to,
+        seemingly, insider
+    cue attributed zh: 消息称 知情人士 知情人 据传 网传 爆料 被曝 传闻 据称 报道称 外媒 据悉 曝 传 媒体称 有消息 消息人士 疑因 疑为 据报道 日媒 美媒 英媒 韩媒 港媒 俄媒 法媒 德媒 据说
+        坊间 内部人士 自曝 似乎 貌似 爆 传出
+    cue announces en: announce, announces, announced, announcing, announcement, confirm, confirms, confirmed,
+        official, officially, formally, statement, says, said, declares, declared, tweets, tweeted, reveals, revealed,
+        tells staff, tells employees, we have, discloses, disclosed, unveils, signs, signed, states
+    cue announces zh: 宣布 官宣 正式 声明 证实 确认 公告 官方 通报 表示 发文 称 公布 发布 宣告 披露 承认 透露 公开信 发声 致歉信 通告
+    cue fresh en: again, now, just, breaking, latest, officially, today, once more, back again, another,
+        for the second time, second time, yet again, re-, this time
+    cue fresh zh: 再次 再度 又 突发 刚刚 最新 官宣 正式 反转 今日 重磅 确定 大结局 落幕 再 二度 第二次 今天 终于 已 今起 即日起 今晚 今晨 刚 突然 紧急 正在 快讯
+
+    # --- grammar ---
+    cue passive zh: 被 遭 遭到 遭遇 受到 惨遭 被迫 遭受
+    cue gets zh: 获 获得 荣获 喜获 取得
+    cue by zh: 由
+    cue takes zh: 把
+    cue be en: is, was, been, be, are, were, gets, got, being, get, i'm, he's, she's, it's, getting, has been,
+        have been, remains, stays
+    cue pronoun en: he, she, it, they, we, i
+    cue title en: ceo, chief, founder, co-founder, president, chairman, boss, cto, coo, minister, executive
+    cue title zh: 首席执行官 总裁 创始人 联合创始人 董事长 总理 首相 总统 部长 高管 员工 男子 女子 演员 主帅 主教练 球员 老板 大臣 主席
+    cue boundary en: after, as, while, amid, because, before, since, when, despite, over, following, though, although,
+        even as, so, where, until, ahead of, days after, weeks after, in response to, in exchange for, due to, but,
+        then, which, who, that
+    cue boundary zh: 因 因为 由于 但 但是 却 而 同时 并 则 就 后 之后 之际 时 却被 致 导致 以便 以 为了 因此
+    cue group en: staff, employee, employees, worker, workers, investor, investors, researcher, researchers,
+        shareholder, shareholders, user, users, customer, customers, depositor, depositors, fan, fans, supporter,
+        supporters, fighter, fighters, lawyer, lawyers, stock, shares, share price, rival, rivals, competitor,
+        competitors, ally, allies, family, parents, wife, husband, son, daughter, aide, aides, spokesperson,
+        spokesman, adviser, advisers, critics, drivers, owners, developers, store, fund, assistant
+    cue group zh: 员工 投资者 投资人 股东 高管团队 用户 客户 储户 粉丝 支持者 士兵 研究员 股价 股票 市值 律师 家属 家人 妻子 父亲 母亲 女儿 儿子 助理 球迷 车主 概念股 供应商 竞争对手 发言人
+        顾问 盟友 概念 前员工 前高管 门店 后厨 经销商
+    cue digest en: morning brief, daily digest, newsletter, roundup, live updates, news in brief, evening brief,
+        week in review, weekly, podcast
+    cue digest zh: 早报 晚报 日报 8点1氪 头条 要闻 早知道 早餐 周报 晨报 简报 一周回顾 今日要闻 新闻联播 热点速览 速览 极客头条 氪星晚报 开发者日报 快报
+    cue new en: new, incoming, next
+    cue new zh: 新任 新一届 新 新的
+    cue filler zh: 会议 会员 会见 会晤 社会 机会 协会 大会 工会 议会 国会 委员会 董事会 发布会 记者会 晚会 会计 聚会 会场 不会说话 或者 或因 或成 应用 应对 反应 响应 供应 适应 应急 应邀
+        效应 供应商 应届 要闻 重要 主要 需要 要点 要塞 要约 要素 摘要 要价 必要 简要 将军 将士 大将 主将 将领 名将 若干 若无其事 如何 如今 如此 例如 如期 如果说 比如 假如说 可能是 可爱 可怜 可怕
+        可口 可见 可乐 可靠 认可 许可证 可持续 可转债 可观 能源 能力 功能 智能 性能 动能 新能源 节能 产能 核能 技能 才能 潜能 能量 全能 职能 传统 传播 传递 宣传 传奇 传说 传感 传染 相传 流传
+        上传 传媒 遗传 传承 传真 传输 传言称 料理 材料 资料 燃料 饮料 塑料 原料 预料 愿景 志愿 心愿 意愿书 自愿 请愿书 想法 思想 联想 理想 想象 梦想家 设想 拟人 模拟 虚拟 拟合 模拟器 后台 后悔药
+        最后 落后 今后 幕后黑手 后卫 后果 后续 前后 背后的 后备 后者 后方 后天 售后 时间 时代 时候 时尚 临时 小时 同时 时刻 时期 及时 按时 实时 时速 平时 当时 暂时 时任 准时 时事 有时 时长 前往
+        前进 前锋 前线 目前 前景 前沿 前所未有 前提下 面前 眼前 提前 前任 前夫 前妻 跟前 前列 前方 前瞻 自己 自由 自动 自主 自杀 自然 自称 自信 自愿 来自 各自 自我 自家 亲自 独自 自身 自治
+        自媒体 自驾 自民党 自研 自行 自助 自带 由此 理由是 自由党 经由 原由 名称 称呼 号称 职称 简称 对称 堪称 统称 宣称 声称 正式员工 爆发 爆炸 火爆 爆款 爆仓 引爆 打爆 曝光 再生 再见 再说
+        再融资 又名 请客 邀请函 申请书 请假 请看 聘请书 已经 已婚 不已 早已 而已 已知 看点 看似 看来 看病 看看 看守 好看 查看 观看 小看 看法 看好 看中 收看 看台 评委 评估 评级 评选 评论员 评测
+        点评 谈话 访谈 座谈 谈论 谈恋爱 洽谈会 因素 原因是 基因 因此 因而 而且 然而 反而 从而 进而 却步 就业 就是 就职 成就 就医 就诊 就读 就餐 造就 并非 并且 并购 合并 并列 并行 一并 则是 规则
+        原则 准则 否则 以及 以上 以下 所以 可以说 难以置信 以色列 得以 予以 足以 致力 一致 致命 致敬 导致 精致 大致 雅致 求助 求职 追求 需求 求救 求婚 求学 寻求 力求 征求 请求 案件 方案 法案
+        档案 图案 案例 草案 提案 案发 答案 专案 个案 备案 立案 报案 办案 涉案 议案 结案 教案 禁区 禁忌 不禁 禁毒 禁果 紫禁城 被子 被告 棉被 被动 获奖 获悉 捕获 收获 荣获 获利 由于 自由 理由
+        把握 把手 拖把 把关 没收 没落 沉没 淹没 未来 未必 从未来 不动产 不动声色 不孕 望远镜 希望小学 看望 展望 渴望 愿望 名望 望京 威望 声望 盼望着 非遗 非盟 非典 是非 除非 别墅 别克 别名
+    """#
+}

@@ -1,0 +1,78 @@
+extension LexiconText {
+  static let money = #"""
+    # Prices, taxes, tariffs, solvency. The format is described in jobs.txt.
+
+    frame price needs-object
+    + doer en: raise, hike, increase, price hike/n, raise prices, raise price, put up, jack up, lift, rise, soar,
+        surge, jump, climb, up/x, price increase/n, raise rates, hike rates, rate hike/n, go up, bump, mark up, rally,
+        gain, rebound, record high/n, skyrocket, raise fees, charge more
+    - doer en: cut, lower, reduce, slash, price cut/n, cut prices, drop, fall, decline, plunge, tumble, sink, crash,
+        down/x, discount, cut rates, rate cut/n, go down, trim, mark down, slump, slide, drop prices, lower prices,
+        reduce price, record low/n, plummet, halve, cut fees
+    + doer zh: 涨价 上调 提高 涨 上涨 提价 大涨 飙升 加价 升 暴涨 加息 走高 攀升 反弹 涨停 创新高 调涨 提升 回升 猛涨 涨幅 突破 翻倍 上扬
+    - doer zh: 降价 下调 降低 下跌 跌 降 大跌 暴跌 减价 降息 走低 跳水 下滑 跌停 打折 创新低 回落 下降 调低 腰斩 跌破 缩水 优惠 下挫 崩盘 跌幅
+
+    frame tax axis=go
+    - doer en: cut taxes, tax cut/n, slash taxes, reduce tax, lower tax, scrap tax, tax relief/n, cut tax,
+        tax break/n, abolish tax, axe tax, scrap levy, tax reduction/n, cut top rate, exempt from tax
+    + doer en: raise taxes, tax rise/n, tax hike/n, raise tax, hike tax, increase tax, impose tax, levy tax,
+        new tax/n, introduce tax, tax increase/n, windfall tax/n, restore tax, levy/n, put up tax
+    - doer zh: 减税 降税 免税 减免 取消税 税收优惠 下调税率 减税计划 减税方案 退税 降低税率 免征 废除税 大规模减税 减免税收
+    + doer zh: 加税 增税 提高税率 征税 上调税率 开征 提税 税收上调 加征 恢复征税 征收 提高税收 增加税收 补税 涨税
+
+    frame tariff axis=go
+    + doer en: impose tariffs, slap tariffs, raise tariffs, tariff/n, levy tariffs, hike tariffs, new tariffs/n,
+        tariff hike/n, impose duties, reimpose tariffs, threaten tariffs, double tariffs, duty/n,
+        reciprocal tariffs/n, import tax/n, retaliatory tariffs/n
+    - doer en: lift tariffs, cut tariffs, suspend tariffs, pause tariffs, drop tariffs, scrap tariffs,
+        exempt from tariffs, tariff exemption/n, tariff pause/n, roll back tariffs, remove tariffs, ease tariffs,
+        trade truce/n, lower tariffs, delay tariffs, tariff relief/n
+    + doer zh: 加征关税 征收关税 关税 提高关税 对等关税 反制关税 加关税 增加关税 上调关税 惩罚性关税 开征关税 恢复关税 报复性关税 贸易战 征税 加码关税
+    - doer zh: 取消关税 暂停关税 降低关税 豁免关税 减免关税 撤销关税 下调关税 停征关税 免除关税 暂缓关税 关税豁免 零关税 贸易休战 停止加征 推迟关税 削减关税
+
+    frame trade axis=go
+    + doer en: export, import, resume exports, lift import ban, allow imports, sell, resume sales, resume imports,
+        open market, reopen market, supply, ship, resume trade, sale/n, lift export ban, resume shipments,
+        let in imports, start exports, buy again, allow exports
+    - doer en: ban exports, ban imports, halt exports, stop exports, suspend imports, halt sales, restrict exports,
+        block exports, import ban/n, export ban/n, stop buying, embargo/n, suspend exports, export curbs/n,
+        cut off supplies, stop sales, halt imports, curb exports, bar sales, choke off
+    + doer zh: 出口 进口 恢复进口 恢复出口 出售 销售 恢复销售 输华 供货 放开进口 恢复供应 对华出口 销往 解禁 重启进口 向中国销售 有条件恢复 卖给 准入 开放进口 供应 进口恢复 恢复供货
+    - doer zh: 禁止进口 禁止出口 暂停进口 停止进口 断供 禁运 限制出口 禁售 停止出口 全面暂停进口 出口管制 停止供货 停止销售 暂停出口 停止采购 封锁 进口禁令 停售 出口禁令 抵制
+
+    frame viability
+    - doer en: collapse, go bust, fail, shut down, bankrupt/x, file for bankruptcy, insolvent/x, run on, go under,
+        shutter, seized by/x, crash, bankruptcy/n, collapse/n, failure/n, insolvency/n, default, go bankrupt,
+        close doors, liquidate, chapter 11/x, halt withdrawals, suspend withdrawals, freeze withdrawals, bank run/n,
+        liquidation/n, implode, wind up, fold, receivership/n, default/n, run out of cash, be seized, lose everything,
+        cease trading, file for protection, meltdown/n
+    + doer en: rescue, bail out, save, guarantee, protect, backstop, made whole/x, cover, insure, repay, refund,
+        reimburse, step in to, shore up, stabilise, stabilize, sell to, inject, bailout/n, rescue/n, recover,
+        exit bankruptcy, emerge from bankruptcy, secure lifeline, lifeline/n, resume withdrawals, pay back,
+        restructure, turn profit, avoid bankruptcy, compensate, survive, recapitalise, prop up, return funds,
+        turnaround/n, avert collapse, full access/x
+    - doer zh: 倒闭 破产 关闭 崩盘 暴雷 爆雷 挤兑 崩溃 倒下 垮台 资不抵债 关停 清算 破产清算 申请破产 暂停提现 资金链断裂 停止提现 爆仓 跑路 违约 退市 关门 破产保护 被接管 接管 清盘 雷了
+        无力偿还 破产重整 关店 宣布破产 停业 解体 倒
+    + doer zh: 救助 纾困 兜底 全额 保障 出手 救市 注资 保护储户 托底 救援 援手 垫付 赔付 兑付 恢复提现 接盘 扭亏为盈 重整成功 输血 重组 还款 退款 起死回生 偿还 自救 盈利 担保 救活 化解
+        全额赔付 复活 获救 走出破产
+
+    frame renewal
+    + doer en: overhaul, reorganise, reorganize, reshuffle, restructure, replaced/x, shake up, revamp, new board/n,
+        reshuffle/n, shake-up/n, restructuring/n, reconstitute, dissolve, disband, overhaul/n, be replaced, form new,
+        new initial board/n, new leadership/n, step down, initial board/n, clear out
+    - doer en: stay, remain, keep control, cling on, keep seats, refuse to resign, hold on, stay in place,
+        retain control, unchanged/x, keep power, survive, stay in charge, remain in charge, in charge/x
+    + doer zh: 重组 改组 换届 大换血 解散 洗牌 改选 换血 新董事会 新的董事会 重建 组成新 成立新 重新组建 重整 大洗牌 调整 组建新 更换 改朝换代 组阁
+    - doer zh: 保留 不变 留任 拒绝辞职 维持 掌控 继续掌权 稳住 不解散 守住 继续留任 保持不变 把持 掌权 原班人马
+
+    frame profit axis=go needs-object
+    + doer en: become for-profit, go for-profit, convert to for-profit, restructure as for-profit, convert,
+        for-profit/x, public benefit corporation/n, commercialise, privatise, privatize, shed nonprofit, conversion/n,
+        transition to for-profit, privatization/n, spin out
+    - doer en: stay nonprofit, remain nonprofit, keep nonprofit control, nonprofit control/n,
+        nonprofit to retain control/x, abandon conversion, nationalise, nationalize, drop conversion, stay non-profit,
+        remain under nonprofit, nonprofit/x, non-profit/x, nationalization/n, retain control
+    + doer zh: 营利性 转为营利 商业化 私有化 盈利性公司 转型营利 转制 公益公司 改制 营利公司 营利化 市场化 公益企业 转为盈利 盈利性
+    - doer zh: 非营利 保持非营利 非营利组织 放弃转型 国有化 继续非营利 非营利控制 公益性 保留非营利 收归国有 非盈利 保持控制 控制权保留 非营利性 不再转型
+    """#
+}

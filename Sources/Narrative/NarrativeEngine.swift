@@ -1,0 +1,340 @@
+public import Foundation
+
+/// Turns readings into evidence, keeps what each storyline holds to be true, and says when that reverses.
+///
+/// The same readings in the same batches give the same answers, and an engine restored from a snapshot goes on as the one
+/// that made it would.
+public struct NarrativeEngine: Sendable {
+  /// Raised whenever the same stories would be read or weighed differently.
+  public static let version = 1
+
+  private let sagas: [Saga]
+  private let options: EngineOptions
+  /// By saga and storyline, in the order of the saga files.
+  private var filters: [[StorylineFilter]]
+  private var copies: CopyIndex
+  private let positions: [String: Int]
+
+  /// - Parameter snapshot: what ``snapshot()`` gave; storylines whose saga file changed since start anew.
+  public init(sagas: [Saga], options: EngineOptions = .init(), snapshot: Data? = nil) throws {
+    self.sagas = sagas
+    self.options = options
+    positions = Dictionary(sagas.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    filters = sagas.map { saga in saga.storylines.map { StorylineFilter($0, options: options) } }
+    copies = CopyIndex()
+    guard let snapshot else { return }
+    let saved: Snapshot
+    do {
+      saved = try JSONDecoder().decode(Snapshot.self, from: snapshot)
+    } catch {
+      throw NarrativeError.unreadableSnapshot("\(error)")
+    }
+    guard saved.version == Self.version else {
+      throw NarrativeError.otherVersion(found: saved.version, expected: Self.version)
+    }
+    copies = CopyIndex(saved.copies)
+    for (index, saga) in sagas.enumerated() {
+      for (number, storyline) in saga.storylines.enumerated() {
+        if let kept = saved.storylines.first(where: { $0.saga == saga.id && $0.storyline == storyline }),
+          kept.options == options
+        {
+          filters[index][number] = kept.filter
+        }
+      }
+    }
+  }
+
+  private struct Snapshot: Codable {
+    var version: Int
+    var copies: [CopyIndex.Item]
+    var storylines: [Kept]
+
+    struct Kept: Codable {
+      var saga: String
+      var storyline: Saga.Storyline
+      var options: EngineOptions
+      var filter: StorylineFilter
+    }
+  }
+
+  /// All that the future depends on, as JSON: windows of evidence and of recent texts, so its size is bounded.
+  public func snapshot() throws -> Data {
+    var kept: [Snapshot.Kept] = []
+    for (index, saga) in sagas.enumerated() {
+      for (number, storyline) in saga.storylines.enumerated() {
+        kept.append(
+          Snapshot.Kept(saga: saga.id, storyline: storyline, options: options, filter: filters[index][number]))
+      }
+    }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    return try encoder.encode(Snapshot(version: Self.version, copies: copies.items, storylines: kept))
+  }
+
+  /// Weighs one batch of readings, oldest first, and says what it changed.
+  public mutating func examine(_ readings: [Reading]) -> Examination {
+    var examination = Examination()
+    for reading in readings.sorted(by: { ($0.at, $0.story.id) < ($1.at, $1.story.id) }) where !reading.claims.isEmpty {
+      weigh(reading, &examination)
+    }
+    examination.standings = standings()
+    return examination
+  }
+
+  /// Where every storyline stands, in the order of the saga files.
+  public func standings() -> [Standing] {
+    var standings: [Standing] = []
+    for (index, saga) in sagas.enumerated() {
+      for (number, storyline) in saga.storylines.enumerated() {
+        standings.append(filters[index][number].standing(saga: saga.id, storyline))
+      }
+    }
+    return standings
+  }
+
+  // MARK: one story
+
+  private mutating func weigh(_ reading: Reading, _ examination: inout Examination) {
+    copies.forget(before: reading.at)
+    let original = copies.original(of: reading.fingerprint, story: reading.story.id, outlets: reading.outlets)
+    copies.add(
+      CopyIndex.Item(
+        at: reading.at, story: reading.story.id, outlets: reading.outlets, fingerprint: reading.fingerprint))
+    let isStale = reading.published.map { reading.at.timeIntervalSince($0) > 72 * 3600 } ?? false
+    var groups: [(saga: Int, storyline: Int, claims: [Claim])] = []
+    for claim in reading.claims {
+      guard let saga = positions[claim.saga],
+        let storyline = sagas[saga].storylines.firstIndex(where: { $0.id == claim.storyline })
+      else { continue }
+      if let known = groups.firstIndex(where: { $0.saga == saga && $0.storyline == storyline }) {
+        groups[known].claims.append(claim)
+      } else {
+        groups.append((saga, storyline, [claim]))
+      }
+    }
+    for group in groups {
+      weigh(group.claims, of: reading, copyOf: original, isStale: isStale, group.saga, group.storyline, &examination)
+    }
+  }
+
+  private struct Weighed {
+    var claim: Claim
+    var state: Int
+    var weight: Double
+    var discount: String
+    /// The state that it backs by name, with what weight.
+    var backs: (state: Int, weight: Double)?
+  }
+
+  private mutating func weigh(
+    _ claims: [Claim], of reading: Reading, copyOf original: CopyIndex.Item?, isStale: Bool, _ saga: Int,
+    _ number: Int, _ examination: inout Examination
+  ) {
+    let storyline = sagas[saga].storylines[number]
+    var filter = filters[saga][number]
+    defer { filters[saga][number] = filter }
+    let at = reading.at
+    filter.advance(to: at)
+    filter.forget(before: at)
+    var weighed: [Weighed] = []
+    var evidence = [Double](repeating: 0, count: storyline.states.count)
+    for claim in claims {
+      guard let state = storyline.states.firstIndex(where: { $0.id == claim.state }) else { continue }
+      var line = line(claim, state, filter, reading, &evidence)
+      if original != nil || isStale {
+        line.weight *= StorylineFilter.Parameters.copy
+        line.backs?.weight *= StorylineFilter.Parameters.copy
+        line.discount = original.map { "copy of \($0.story)" } ?? "stale"
+        if isStale, original == nil { line.claim.firmness = .stale }
+      }
+      weighed.append(line)
+    }
+    for state in evidence.indices where evidence[state] > 0 {
+      let repeats = filter.support[state].contains {
+        at.timeIntervalSince($0.at) < StorylineFilter.Parameters.repetition
+          && !Set($0.outlets).isDisjoint(with: reading.outlets)
+      }
+      if repeats {
+        evidence[state] *= StorylineFilter.Parameters.sameOutlet
+        for index in weighed.indices where weighed[index].state == state && weighed[index].claim.supports {
+          weighed[index].weight *= StorylineFilter.Parameters.sameOutlet
+          if weighed[index].discount.isEmpty { weighed[index].discount = "same outlet" }
+        }
+      }
+    }
+    if original != nil || isStale { evidence = evidence.map { $0 * StorylineFilter.Parameters.copy } }
+    let old = filter.prevailing
+    filter.weigh(evidence)
+    record(weighed, reading, isCopy: original != nil || isStale, &filter)
+    var effect: LedgerEntry.Effect?
+    if let next = filter.successor(at: at) {
+      effect = turn(&filter, from: old, to: next, reading, weighed, saga, storyline, &examination)
+    }
+    let probabilities = Dictionary(uniqueKeysWithValues: zip(storyline.states.map(\.id), filter.probabilities))
+    for line in weighed {
+      let isTurning = filter.prevailing == line.state && line.claim.supports
+      examination.ledger.append(
+        LedgerEntry(
+          story: reading.story, claim: line.claim, weight: line.weight, discount: line.discount,
+          effect: isTurning ? effect ?? plain(line) : plain(line), probabilities: probabilities))
+    }
+  }
+
+  private func plain(_ line: Weighed) -> LedgerEntry.Effect {
+    abs(line.weight) < 0.05 ? .none : line.weight > 0 ? .supports : .opposes
+  }
+
+  /// One claim's weight, added to the evidence.
+  private func line(
+    _ claim: Claim, _ state: Int, _ filter: StorylineFilter, _ reading: Reading, _ evidence: inout [Double]
+  ) -> Weighed {
+    let novelty: Double
+    if claim.supports {
+      novelty = filter.novelty(of: claim, state: state, outlets: reading.outlets, at: reading.at)
+      var weight = claim.strength * novelty
+      var discount = novelty < 0.5 ? "known event" : ""
+      if Self.isHedged(claim), filter.probabilities[state] > 0.35 {
+        // Talk never sums up to what is.
+        weight *= 0.15
+        discount = "talk"
+      }
+      evidence[state] += weight
+      return Weighed(claim: claim, state: state, weight: weight, discount: discount, backs: (state, weight))
+    }
+    var weight = claim.strength * (filter.prevailing == state ? 1 : 0.5) * StorylineFilter.Parameters.negative
+    if Self.isHedged(claim), filter.probabilities[state] < 0.65 { weight *= 0.15 }
+    evidence[state] -= weight
+    guard evidence.count == 2 else {
+      return Weighed(claim: claim, state: state, weight: -weight, discount: "", backs: nil)
+    }
+    // With two states, what speaks against one speaks for the other, as far as that is news.
+    let other = 1 - state
+    novelty = filter.novelty(of: claim, state: other, outlets: reading.outlets, at: reading.at)
+    evidence[other] += weight * (1 - novelty)
+    return Weighed(
+      claim: claim, state: state, weight: -weight * novelty, discount: novelty < 0.5 ? "known event" : "",
+      backs: (other, weight * novelty * 1.15))
+  }
+
+  private static func isHedged(_ claim: Claim) -> Bool {
+    switch claim.firmness {
+    case .possible, .demanded, .hoped, .threatened, .asked, .step, .lookedBack: true
+    default: false
+    }
+  }
+
+  private func record(_ weighed: [Weighed], _ reading: Reading, isCopy: Bool, _ filter: inout StorylineFilter) {
+    for line in weighed {
+      guard let (state, weight) = line.backs else { continue }
+      let claim = line.claim
+      if weight >= StorylineFilter.Parameters.backing, !isCopy, !Self.isHedged(claim) {
+        let support = StorylineFilter.Support(
+          at: reading.at, outlets: reading.outlets, weight: weight, firmness: claim.firmness, quote: claim.quote,
+          story: reading.story)
+        filter.support[state].append(support)
+        if filter.prevailing == state { filter.remember(support) }
+      }
+      if claim.firmness != .reactedTo, !Self.isHedged(claim), claim.supports {
+        filter.mentions[state].append(StorylineFilter.Mention(at: reading.at, outlets: reading.outlets))
+      }
+      filter.known[claim.event, default: 0] += 1
+    }
+  }
+
+  private func turn(
+    _ filter: inout StorylineFilter, from old: Int?, to next: Int, _ reading: Reading, _ weighed: [Weighed],
+    _ saga: Int, _ storyline: Saga.Storyline, _ examination: inout Examination
+  ) -> LedgerEntry.Effect {
+    var from = old
+    if from == nil, storyline.states.count == 2,
+      weighed.contains(where: { $0.backs?.state == next && $0.claim.presumes && $0.claim.supports })
+    {
+      // "Drops the plan" says that the plan stood, though no story had said so.
+      from = 1 - next
+    }
+    let before = filter.before
+    let after = filter.support[next]
+    filter.prevailing = next
+    filter.since = reading.at
+    filter.isAssumed = false
+    filter.superseded[next] = nil
+    filter.before = []
+    for support in after { filter.remember(support) }
+    guard let from else {
+      examination.establishments.append(
+        Establishment(
+          saga: sagas[saga].id, storyline: storyline.id, state: storyline.states[next].id, at: reading.at,
+          confidence: filter.probabilities[next], story: reading.story))
+      return .establishes
+    }
+    filter.superseded[from] = reading.at
+    filter.reversals += 1
+    examination.reversals.append(
+      Reversal(
+        saga: sagas[saga].id, storyline: storyline, from: storyline.states[from].id, to: storyline.states[next].id,
+        detectedAt: reading.at, confidence: filter.probabilities[next], count: filter.reversals,
+        outlets: filter.outlets(behind: next, at: reading.at).count, turningStory: reading.story,
+        before: before.map(\.evidence), after: Self.strongest(after).map(\.evidence)))
+    return .reverses
+  }
+
+  /// At most eight, oldest first.
+  private static func strongest(_ support: [StorylineFilter.Support]) -> [StorylineFilter.Support] {
+    support.sorted { ($0.weight, $1.at, $1.story.id) > ($1.weight, $0.at, $0.story.id) }.prefix(8)
+      .sorted { ($0.at, $0.story.id) < ($1.at, $1.story.id) }
+  }
+}
+
+extension StorylineFilter {
+  /// Keeps the strongest evidence for the prevailing state, at most six pieces, oldest first.
+  mutating func remember(_ support: Support) {
+    before.append(support)
+    guard before.count > 6 else { return }
+    guard let weakest = before.indices.min(by: { (before[$0].weight, before[$0].at) < (before[$1].weight, before[$1].at) })
+    else { return }
+    before.remove(at: weakest)
+  }
+
+  func standing(saga: String, _ storyline: Saga.Storyline) -> Standing {
+    Standing(
+      saga: saga, storyline: storyline.id, question: storyline.question,
+      prevailing: prevailing.map { storyline.states[$0].id }, label: prevailing.map { storyline.states[$0].label },
+      probability: prevailing.map { probabilities[$0] } ?? 0, assumed: isAssumed && since == nil, since: since,
+      reversals: reversals,
+      distribution: zip(storyline.states, probabilities).map {
+        Standing.StateProbability(state: $0.id, label: $0.label, probability: $1)
+      })
+  }
+}
+
+extension StorylineFilter.Support {
+  var evidence: Evidence {
+    Evidence(
+      title: story.title, url: story.url, source: story.source, seen: story.seen, quote: quote, firmness: firmness,
+      weight: weight)
+  }
+}
+
+/// What one batch of readings changed.
+public struct Examination: Sendable, Hashable, Codable {
+  /// Every claim of the batch with its weight and effect, in time order.
+  public var ledger: [LedgerEntry] = []
+  public var reversals: [Reversal] = []
+  public var establishments: [Establishment] = []
+  /// Where all storylines stand after it.
+  public var standings: [Standing] = []
+}
+
+/// What can be wrong with what the engine is given.
+public enum NarrativeError: Error, Equatable, Sendable, CustomStringConvertible {
+  case unreadableSnapshot(String)
+  case otherVersion(found: Int, expected: Int)
+
+  public var description: String {
+    switch self {
+    case .unreadableSnapshot(let reason): "the engine's snapshot cannot be read: \(reason)"
+    case .otherVersion(let found, let expected):
+      "the engine's snapshot is of version \(found), this engine reads version \(expected)"
+    }
+  }
+}

@@ -1,0 +1,161 @@
+/// Verbs that act on the event inside them: "terminates the purchase", "blocks X from approving", 取消…的指控, 禁令被撤销.
+extension EventReader {
+  /// Applies each operator of a clause to the event that it governs, outermost last, and removes operators whose own
+  /// reading says the same.
+  func compose(_ events: inout [Event], _ clause: Headline.Clause) {
+    var governor: [Int: Int] = [:]
+    // From the innermost outwards: what an operator governs may itself be an operator ("drops bid to buy").
+    for outer in events.indices.reversed() {
+      let operation = operation(of: events[outer])
+      if operation.isEmpty { continue }
+      if let inner = governed(by: outer, events, clause) {
+        governor[inner] = outer
+        apply(operation, outer: outer, inner: inner, &events, governor)
+      } else if let inner = governedBefore(outer, events, clause), governor[inner] == nil {
+        governor[inner] = outer
+        apply(operation, outer: outer, inner: inner, &events, governor)
+      }
+    }
+  }
+
+  private func operation(of event: Event) -> Cues {
+    for mark in headline.clauses[event.clause].marks where mark.range == event.range {
+      return mark.cues.intersection(.operators)
+    }
+    return []
+  }
+
+  private func apply(
+    _ operation: Cues, outer: Int, inner: Int, _ events: inout [Event], _ governor: [Int: Int]
+  ) {
+    var chain = [inner]
+    while let next = governor.first(where: { $0.value == chain[chain.count - 1] })?.key, !chain.contains(next) {
+      chain.append(next)
+    }
+    for member in chain {
+      if !operation.isDisjoint(with: [.stop, .deny]) {
+        events[member].isNegated.toggle()
+        events[member].isUndone = events[member].isNegated
+      }
+      if operation.contains(.delay) { events[member].isNegated.toggle() }
+      // The outer verb's subject does it, unless it lets or orders another to.
+      if events[member].isElided, !events[outer].subject.isEmpty, operation.isDisjoint(with: [.let]) {
+        if events[member].isNoun {
+          events[member].oblique.formUnion(events[outer].subject)
+        } else if !events[member].otherSubject || events[member].subject.isEmpty {
+          events[member].subject = events[outer].isPassive ? events[outer].subject : events[outer].subject
+          events[member].otherSubject = false
+        }
+      }
+      if events[outer].isPassive, !events[outer].agent.isEmpty { events[member].oblique.formUnion(events[outer].agent) }
+      events[member].surface = outer < member ? "\(events[outer].surface) … \(events[member].surface)" : events[member].surface
+    }
+    // The operator's own reading goes where the inner event says it more exactly.
+    let frames = Set(chain.flatMap { events[$0].senses.map(\.frame) })
+    let axes = Set(frames.compactMap { lexicon.frames[$0].axis })
+    if !frames.isEmpty {
+      events[outer].senses.removeAll { sense in
+        frames.contains(sense.frame) || (lexicon.frames[sense.frame].axis.map(axes.contains) ?? false)
+      }
+    }
+  }
+
+  /// The event to the right that an operator governs, or nil.
+  private func governed(by outer: Int, _ events: [Event], _ clause: Headline.Clause) -> Int? {
+    let end = events[outer].range.upperBound
+    let isHan = headline.tokens[events[outer].range.lowerBound].kind == .han
+    for inner in (outer + 1)..<max(events.count, outer + 1) where inner < events.count {
+      let event = events[inner]
+      let gap = end..<event.range.lowerBound
+      if gap.count > (isHan ? 16 : 9) { return nil }
+      if crosses(gap, clause, isHan: isHan) { return nil }
+      if isHan { return inner }
+      if event.isNoun { return inner }
+      guard let form = form(of: event, clause) else { return nil }
+      let before = event.range.lowerBound - 1
+      let afterTo = before >= end && headline.tokens[before].text == "to"
+        || (before - 1 >= end && headline.tokens[before - 1].text == "to")
+      if form.contains(.gerund) || afterTo { return inner }
+      // "refuses to", "lets Nvidia sell", "lets them sell": a bare verb.
+      if form.contains(.base), before >= end,
+        !cuesOf(outer, events, clause).isDisjoint(with: [.let, .stop]) { return inner }
+      return nil
+    }
+    return nil
+  }
+
+  private func cuesOf(_ index: Int, _ events: [Event], _ clause: Headline.Clause) -> Cues {
+    clause.marks.first { $0.range == events[index].range }?.cues ?? []
+  }
+
+  /// A noun to the left whose fate the operator tells: "ban lifted", "talks collapse", 禁令被取消, 停摆结束.
+  private func governedBefore(_ outer: Int, _ events: [Event], _ clause: Headline.Clause) -> Int? {
+    let start = events[outer].range.lowerBound
+    let isHan = headline.tokens[start].kind == .han
+    guard let inner = events[..<outer].indices.last else { return nil }
+    let event = events[inner]
+    let gap = event.range.upperBound..<start
+    if gap.isEmpty && isHan == false && !event.isNoun { return nil }
+    if gap.count > (isHan ? 10 : 5) { return nil }
+    if isHan {
+      // Something of its own follows: then the operator governs that, and what stands before is another event.
+      let end = events[outer].range.upperBound
+      if end < clause.tokens.upperBound, headline.tokens[end].kind == .actor { return nil }
+      let content = (end..<min(end + 6, clause.tokens.upperBound)).filter {
+        headline.tokens[$0].kind == .han && cues(of: $0, clause).isEmpty
+          && !ContentWords.isFunction(headline.tokens[$0].scalar ?? 0)
+      }
+      if content.count >= 2 { return nil }
+      for index in gap {
+        let token = headline.tokens[index]
+        if token.kind == .actor { return nil }
+        let cue = cues(of: index, clause)
+        if token.kind == .han, cue.isDisjoint(with: [.passive, .matter, .future, .filler, .be, .not, .announces, .fresh]) {
+          guard let scalar = token.scalar else { return nil }
+          if ContentWords.isFunction(scalar) { continue }
+          // 收购案, 造车计划, 签署一事: a noun's own tail may stand between.
+          if gap.count > 4 { return nil }
+        }
+      }
+      return crosses(gap, clause, isHan: true) ? nil : inner
+    }
+    guard event.isNoun else { return nil }
+    for index in gap {
+      let token = headline.tokens[index]
+      if token.kind == .punctuation { return nil }
+      if token.kind == .actor, !Self.prepositions.contains(headline.tokens[max(index - 1, 0)].text) { return nil }
+    }
+    // "deal scrapped", "ban is lifted", "talks collapse"; not "deal drops jobs".
+    let end = events[outer].range.upperBound
+    if end < clause.tokens.upperBound {
+      let next = headline.tokens[end]
+      if next.kind == .actor { return nil }
+      if next.kind == .word, !Self.prepositions.contains(next.text), next.text != "by", next.text != "after",
+        next.text != "as", next.text != "and", !next.text.hasSuffix("ly")
+      {
+        return nil
+      }
+    }
+    return inner
+  }
+
+  private func cues(of token: Int, _ clause: Headline.Clause) -> Cues {
+    for mark in clause.marks where mark.range.contains(token) { return mark.cues }
+    return []
+  }
+
+  /// Another clause begins in the gap.
+  private func crosses(_ gap: Range<Int>, _ clause: Headline.Clause, isHan: Bool) -> Bool {
+    for index in gap {
+      let token = headline.tokens[index]
+      if token.kind == .punctuation, token.scalar != 0x2D, token.scalar != 0xB7, token.scalar != 0x3001 { return true }
+      if cues(of: index, clause).contains(.boundary) { return true }
+      if !isHan, token.text == "and" || token.text == "but" { return true }
+    }
+    return false
+  }
+
+  func form(of event: Event, _ clause: Headline.Clause) -> Lexicon.Forms? {
+    clause.marks.first { $0.range == event.range }.map { lexicon.entries[$0.entry].forms }
+  }
+}

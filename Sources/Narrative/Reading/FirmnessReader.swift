@@ -1,0 +1,252 @@
+/// Negation, and how firmly an event is told.
+extension EventReader {
+  func negate(_ event: inout Event, _ clause: Headline.Clause) {
+    let isHan = headline.tokens[event.range.lowerBound].kind == .han
+    let start = event.range.lowerBound
+    var index = start - 1
+    var steps = 0
+    var negations = 0
+    var reallyNot = true
+    while index >= clause.tokens.lowerBound, steps < (isHan ? 6 : 6) {
+      let token = headline.tokens[index]
+      if token.kind == .punctuation, token.scalar != 0x2D { break }
+      if let mark = clause.marks.first(where: { $0.range.contains(index) }) {
+        if mark.cues.contains(.notReally) {
+          reallyNot = false
+          break
+        }
+        if mark.cues.contains(.boundary) { break }
+        if mark.cues.contains(.not) { negations += 1 }
+        let entry = lexicon.entries[mark.entry]
+        if mark.cues.isDisjoint(with: .operators), !entry.senses.isEmpty, mark.cues.isDisjoint(with: [.be, .plan, .hope]) {
+          // Another event in between takes the negation.
+          if !mark.cues.contains(.not) { break }
+        }
+        steps += mark.range.count
+        index = mark.range.lowerBound - 1
+        continue
+      }
+      if token.kind == .actor, isHan { steps += 1 }
+      steps += 1
+      index -= 1
+    }
+    if reallyNot, negations % 2 == 1 { event.isNegated.toggle() }
+    // "…失败", "talks fail": what the noun names came to nothing.
+    if let fails = clause.marks.first(where: { $0.cues.contains(.fails) && $0.range.lowerBound >= event.range.upperBound }),
+      fails.range.lowerBound - event.range.upperBound <= (isHan ? 6 : 3),
+      !clause.marks.contains(where: {
+        $0.range.lowerBound >= event.range.upperBound && $0.range.upperBound <= fails.range.lowerBound
+          && !lexicon.entries[$0.entry].senses.isEmpty && $0.cues.isDisjoint(with: [.matter])
+      }), isHan || event.isNoun
+    {
+      event.isNegated.toggle()
+      event.isUndone = event.isNegated
+    }
+  }
+
+  func firm(_ event: inout Event, _ clause: Headline.Clause, _ index: Int) {
+    let wasBack = event.firmness == .lookedBack
+    let near = cuesBefore(event, clause)
+    let after = cuesAfter(event, clause)
+    event.isFuture = near.cues.contains(.future) || near.isInfinitive
+    let scope = headline.isPart ? headline.cues : headline.cues
+    event.isFresh = !near.all.union(after.all).isDisjoint(with: .fresh) || scope.contains(.fresh)
+    guard options.firmness else {
+      event.firmness = .reported
+      return
+    }
+    let reportsQuestion =
+      clause.isQuestion && !near.all.isDisjoint(with: [.reason, .reacts]) || after.all.contains(.means)
+    if wasBack || near.isBack || after.isBack {
+      event.firmness = .lookedBack
+    } else if near.cues.contains(.counterfactual) || near.cues.contains(.half) {
+      event.firmness = .possible
+    } else if near.cues.contains(.demand) {
+      event.firmness = .demanded
+    } else if near.cues.contains(.threat) {
+      event.firmness = .threatened
+    } else if near.cues.contains(.condition) {
+      event.firmness = .possible
+    } else if near.cues.contains(.hope) {
+      event.firmness = .hoped
+    } else if near.cues.contains(.step) {
+      event.firmness = .step
+    } else if near.cues.contains(.possible) || after.isMatter {
+      event.firmness = .possible
+    } else if near.cues.contains(.asks) || after.asks || (clause.isQuestion && !reportsQuestion) {
+      event.firmness = .asked
+    } else if near.cues.contains(.plan) {
+      event.firmness = .planned
+    } else if !near.all.isDisjoint(with: [.reason, .reacts]) || !after.all.isDisjoint(with: [.reactsAfter, .means, .reason])
+      || isNominal(event, near, clause) || previousAsksWhy(index)
+    {
+      event.firmness = .reactedTo
+    } else if scope.contains(.attributed) {
+      event.firmness = .attributed
+    } else if event.isFirstPerson || isAnnounced(event, clause, index) {
+      event.firmness = .announced
+    } else {
+      event.firmness = .reported
+    }
+    if isExample, [.reactedTo, .lookedBack, .attributed, .announced, .step].contains(event.firmness) {
+      event.firmness = .reported
+    }
+    if event.firmness == .attributed || event.firmness == .announced { event.attribution = attribution(index) }
+  }
+
+  private struct Before {
+    /// Cues that have the event in their scope.
+    var cues: Cues = []
+    /// Cues anywhere before it in the clause.
+    var all: Cues = []
+    var isBack = false
+    var isInfinitive = false
+  }
+
+  private func cuesBefore(_ event: Event, _ clause: Headline.Clause) -> Before {
+    let isHan = headline.tokens[event.range.lowerBound].kind == .han
+    let start = event.range.lowerBound
+    var before = Before()
+    var closed = false
+    var scopeClosed = false
+    for mark in clause.marks.reversed() where mark.range.upperBound <= start {
+      let distance = start - mark.range.upperBound
+      before.all.formUnion(mark.cues)
+      if closed { continue }
+      let reach = isHan ? 20 : 14
+      if distance <= reach, !scopeClosed { before.cues.formUnion(mark.cues.intersection([.hedgesAndFuture, .reason, .reacts])) }
+      if mark.cues.contains(.back), distance <= (isHan ? 14 : 6), !scopeClosed {
+        // "继A被罢免后": reaches its event only when no other event stands between.
+        before.isBack = true
+      }
+      if mark.cues.contains(.boundary) { closed = true }
+      let entry = lexicon.entries[mark.entry]
+      if !entry.senses.isEmpty, mark.cues.isDisjoint(with: .operators), mark.cues.isDisjoint(with: .hedges) {
+        // Looking back does not reach over a full event: "after talks failed, X quits".
+        scopeClosed = !isHan
+      }
+    }
+    if start - 1 >= clause.tokens.lowerBound, headline.tokens[start - 1].text == "to" { before.isInfinitive = true }
+    return before
+  }
+
+  private struct After {
+    var all: Cues = []
+    var isBack = false
+    var isMatter = false
+    var asks = false
+  }
+
+  private func cuesAfter(_ event: Event, _ clause: Headline.Clause) -> After {
+    let isHan = headline.tokens[event.range.lowerBound].kind == .han
+    let end = event.range.upperBound
+    var after = After()
+    for mark in clause.marks where mark.range.lowerBound >= end {
+      let distance = mark.range.lowerBound - end
+      after.all.formUnion(mark.cues)
+      if isHan, mark.cues.contains(.backAfter), distance <= 8,
+        !clause.marks.contains(where: {
+          $0.range.lowerBound >= end && $0.range.upperBound <= mark.range.lowerBound
+            && !lexicon.entries[$0.entry].senses.isEmpty && $0.cues.isDisjoint(with: [.matter, .title])
+        })
+      {
+        after.isBack = true
+      }
+      if mark.cues.contains(.matter), distance <= (isHan ? 4 : 1), !agreed(after: mark, clause) { after.isMatter = true }
+      if mark.cues.contains(.asks), isHan { after.asks = true }
+    }
+    // "被解雇的CEO": a relative clause.
+    if isHan {
+      for index in end..<min(end + 6, clause.tokens.upperBound) where headline.tokens[index].scalar == 0x7684 {
+        let next = index + 1
+        if next < clause.tokens.upperBound,
+          headline.tokens[next].kind == .actor || cuesAt(next, clause).contains(.title)
+        {
+          after.isBack = true
+        }
+        break
+      }
+    }
+    return after
+  }
+
+  private func cuesAt(_ token: Int, _ clause: Headline.Clause) -> Cues {
+    for mark in clause.marks where mark.range.contains(token) { return mark.cues }
+    return []
+  }
+
+  /// 收购案获批, "talks conclude": the matter itself came about.
+  private func agreed(after mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
+    clause.marks.contains {
+      $0.range.lowerBound >= mark.range.upperBound && $0.range.lowerBound - mark.range.upperBound <= 6
+        && (!lexicon.entries[$0.entry].senses.isEmpty || $0.cues.contains(.fails) || $0.cues.contains(.go))
+    }
+  }
+
+  /// An event that is only named ("Altman's ouster stuns…"), not told, unless a light verb tells it ("announces…").
+  private func isNominal(_ event: Event, _ before: Before, _ clause: Headline.Clause) -> Bool {
+    guard event.isNoun else { return false }
+    if before.all.contains(.announces) || before.all.contains(.go) || event.isNegated { return false }
+    let end = event.range.upperBound
+    // "ban lifted", "deal reached": another word tells it.
+    return !clause.marks.contains {
+      $0.range.lowerBound >= end && $0.range.lowerBound - end <= 4
+        && !$0.cues.isDisjoint(with: [.go, .stop, .announces, .be])
+    }
+  }
+
+  private func previousAsksWhy(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let previous = headline.clauses[index - 1]
+    return previous.marks.contains { $0.cues.contains(.reason) }
+      && previous.marks.allSatisfy { lexicon.entries[$0.entry].senses.isEmpty } && previous.tokens.count <= 6
+  }
+
+  /// A party says so itself: an actor stands before the announcing word, or nobody else does.
+  private func isAnnounced(_ event: Event, _ clause: Headline.Clause, _ index: Int) -> Bool {
+    let parties = event.subject.union(event.object).union(event.agent).union(event.oblique)
+    for position in max(0, index - 1)...index {
+      let candidate = headline.clauses[position]
+      for mark in candidate.marks where mark.cues.contains(.announces) {
+        if position == index, mark.range.lowerBound >= event.range.upperBound, candidate.isHan { continue }
+        let speakers = headline.tokens[candidate.tokens.lowerBound..<mark.range.lowerBound]
+        if let speaker = speakers.last(where: { $0.kind == .actor }) {
+          if parties.meets(ActorSet(actor: speaker.actor)) { return true }
+          continue
+        }
+        let others = speakers.filter {
+          ($0.kind == .word && $0.text.utf8.count > 2) || ($0.kind == .han && !ContentWords.isFunction($0.scalar ?? 0))
+        }
+        if others.count <= 1 { return true }
+      }
+    }
+    // "OpenAI：Altman将回归": the name before the colon speaks.
+    if index > 0 {
+      let previous = headline.clauses[index - 1]
+      let end = previous.tokens.upperBound
+      if end < headline.tokens.count, headline.tokens[end].scalar == 0x3A,
+        headline.tokens[previous.tokens].contains(where: { $0.kind == .actor && parties.meets(ActorSet(actor: $0.actor)) }),
+        previous.tokens.count <= 6
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func attribution(_ index: Int) -> String? {
+    for position in max(0, index - 1)...index {
+      let clause = headline.clauses[position]
+      if let mark = clause.marks.first(where: { !$0.cues.isDisjoint(with: [.attributed, .announces]) }) {
+        let from = headline.tokens[clause.tokens.lowerBound].range.lowerBound
+        let to = headline.tokens[mark.range.upperBound - 1].range.upperBound
+        return headline.text.quote(from..<max(from, to))
+      }
+    }
+    return nil
+  }
+}
+
+extension Cues {
+  fileprivate static let hedgesAndFuture: Cues = Cues.hedges.union(.future)
+}

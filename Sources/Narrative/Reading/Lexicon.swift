@@ -1,0 +1,347 @@
+import Foundation
+
+/// The frames of events and the cues around them, in both languages, read from the lexicon files.
+///
+/// The files' format is described in their first lines; `docs/technotes/narrative-filter.md` says how to extend them.
+struct Lexicon: Sendable {
+  static let standard = Lexicon(texts: LexiconText.frames, irregular: LexiconText.irregular)
+
+  /// An opposing pair of events.
+  struct Frame: Sendable {
+    var name: String
+    /// Frames that share an axis answer the same broad question ("does it go on?"), so that their words may match
+    /// each other faintly.
+    var axis: String?
+    /// True when the event says little without what it is about: policy, truth, price.
+    var needsObject: Bool
+  }
+
+  struct Sense: Sendable, Hashable {
+    var frame: Int
+    var positive: Bool
+    /// "ret" in "+ret": a finer kind within the pole, or empty.
+    var kind: String
+    /// True when the grammatical subject is who the event is about; false when the object is.
+    var doer: Bool
+  }
+
+  struct Forms: OptionSet, Sendable, Hashable {
+    let rawValue: UInt8
+    static let base = Forms(rawValue: 1)
+    static let finite = Forms(rawValue: 2)
+    static let past = Forms(rawValue: 4)
+    static let participle = Forms(rawValue: 8)
+    static let gerund = Forms(rawValue: 16)
+    static let noun = Forms(rawValue: 32)
+    /// Neither inflected nor a noun: Chinese words and set phrases.
+    static let fixed = Forms(rawValue: 64)
+  }
+
+  struct Entry: Sendable {
+    var senses: [Sense] = []
+    var nounSenses: [Sense] = []
+    var forms: Forms = []
+    var cues: Cues = []
+    /// The dictionary form, as the file writes it.
+    var lemma = ""
+  }
+
+  private(set) var frames: [Frame] = []
+  private(set) var entries: [Entry] = []
+  /// Trie of Han words: node and scalar to the next node.
+  private var han: [UInt64: Int32] = [:]
+  private var hanEntries: [Int32: Int32] = [:]
+  private var hanCount: Int32 = 1
+  /// Trie of Latin phrases: node and word to the next node.
+  private var latin: [PhraseStep: Int32] = [:]
+  private var latinEntries: [Int32: Int32] = [:]
+  private var latinCount: Int32 = 1
+  private var frameIDs: [String: Int] = [:]
+  private var irregular: [String: [String]] = [:]
+  /// Lines that could not be read, with the reason; empty for the shipped files, which a test asserts.
+  private(set) var faults: [String] = []
+
+  private struct PhraseStep: Hashable, Sendable {
+    var node: Int32
+    var word: String
+  }
+
+  private static let particles: Set<String> = [
+    "back", "out", "off", "down", "up", "in", "over", "away", "on", "aside", "ahead", "through", "together", "apart",
+  ]
+
+  init(texts: [String], irregular: String) {
+    for line in irregular.split(separator: "\n") where !line.hasPrefix("#") {
+      let words = line.split(separator: " ").map(String.init)
+      if words.count >= 3 { self.irregular[words[0]] = Array(words.dropFirst()) }
+    }
+    for text in texts { read(text) }
+  }
+
+  private mutating func read(_ text: String) {
+    var frame = -1
+    var cue: Cues = []
+    for line in Self.logicalLines(text) {
+      if line.hasPrefix("frame ") {
+        frame = declare(line)
+        continue
+      }
+      guard let colon = line.firstIndex(of: ":") else {
+        faults.append("no colon in: \(line)")
+        continue
+      }
+      let head = line[..<colon].split(separator: " ").map(String.init)
+      let words = line[line.index(after: colon)...]
+      if head.count == 3, head[0] == "cue" {
+        guard let index = Cues.names.firstIndex(of: head[1]) else {
+          faults.append("unknown cue \(head[1])")
+          continue
+        }
+        cue = Cues(rawValue: 1 << UInt64(index))
+        add(words, language: head[2], sense: nil, cue: cue)
+      } else if head.count == 3, frame >= 0, let first = head[0].first, first == "+" || first == "-",
+        head[1] == "doer" || head[1] == "done"
+      {
+        let kind = head[0].dropFirst().drop { $0 == "." }
+        let sense = Sense(frame: frame, positive: first == "+", kind: String(kind), doer: head[1] == "doer")
+        add(words, language: head[2], sense: sense, cue: [])
+      } else {
+        faults.append("unreadable: \(line)")
+      }
+    }
+  }
+
+  /// Lines without comments; an indented line goes on with the one before.
+  private static func logicalLines(_ text: String) -> [String] {
+    var lines: [String] = []
+    for raw in text.split(separator: "\n") {
+      let line = raw.trimmingCharacters(in: .whitespaces)
+      if line.isEmpty || line.hasPrefix("#") { continue }
+      if raw.first == " ", !lines.isEmpty {
+        lines[lines.count - 1] += " " + line
+      } else {
+        lines.append(line)
+      }
+    }
+    return lines
+  }
+
+  private mutating func declare(_ line: String) -> Int {
+    let words = line.split(separator: " ").map(String.init)
+    let name = words[1]
+    if let known = frameIDs[name] { return known }
+    let axis = words.first { $0.hasPrefix("axis=") }.map { String($0.dropFirst(5)) }
+    frames.append(Frame(name: name, axis: axis, needsObject: words.contains("needs-object")))
+    frameIDs[name] = frames.count - 1
+    return frames.count - 1
+  }
+
+  private mutating func add(_ words: Substring, language: String, sense: Sense?, cue: Cues) {
+    if language == "zh" {
+      for word in words.split(separator: " ") {
+        let scalars = FoldedText(String(word), limit: 200).scalars
+        let entry = hanEntry(scalars)
+        merge(entry, sense: sense, cue: cue, noun: false, forms: .fixed, lemma: String(word))
+      }
+      return
+    }
+    for item in words.split(separator: ",") {
+      var phrase = item.trimmingCharacters(in: .whitespaces)
+      if phrase.isEmpty { continue }
+      var noun = false
+      var fixed = sense == nil && !cue.isEmpty && cue.isDisjoint(with: [.stop, .go, .delay, .let, .deny])
+      if phrase.hasSuffix("/n") {
+        noun = true
+        phrase = String(phrase.dropLast(2))
+      } else if phrase.hasSuffix("/x") {
+        fixed = true
+        phrase = String(phrase.dropLast(2))
+      } else if phrase.hasSuffix("/v") {
+        fixed = false
+        phrase = String(phrase.dropLast(2))
+      }
+      let parts = phrase.lowercased().split(separator: " ").map(String.init)
+      let forms: [(String, Forms)]
+      if noun {
+        let plural =
+          parts[parts.count - 1].hasSuffix("s") ? parts[parts.count - 1] : Inflection.plural(parts[parts.count - 1])
+        forms = [(phrase.lowercased(), .noun), ((parts.dropLast() + [plural]).joined(separator: " "), .noun)]
+      } else if fixed {
+        forms = [(phrase.lowercased(), .fixed)]
+      } else {
+        forms = Inflection.verb(parts[0], irregular: irregular[parts[0]]).map { form, kind in
+          (([form] + parts.dropFirst()).joined(separator: " "), kind)
+        }
+      }
+      for (form, kind) in forms {
+        let entry = latinEntry(form.split(separator: " ").map(String.init))
+        merge(entry, sense: sense, cue: cue, noun: noun, forms: kind, lemma: phrase.lowercased())
+      }
+    }
+  }
+
+  private mutating func merge(_ index: Int32, sense: Sense?, cue: Cues, noun: Bool, forms: Forms, lemma: String) {
+    let index = Int(index)
+    entries[index].cues.formUnion(cue)
+    entries[index].forms.formUnion(forms)
+    if entries[index].lemma.isEmpty { entries[index].lemma = lemma }
+    guard let sense else { return }
+    if noun {
+      if !entries[index].nounSenses.contains(sense) { entries[index].nounSenses.append(sense) }
+    } else if !entries[index].senses.contains(sense) {
+      entries[index].senses.append(sense)
+    }
+  }
+
+  private mutating func hanEntry(_ scalars: [UInt32]) -> Int32 {
+    var node: Int32 = 0
+    for scalar in scalars {
+      let key = UInt64(node) << 32 | UInt64(scalar)
+      if let next = han[key] {
+        node = next
+      } else {
+        han[key] = hanCount
+        node = hanCount
+        hanCount += 1
+      }
+    }
+    if let known = hanEntries[node] { return known }
+    entries.append(Entry())
+    hanEntries[node] = Int32(entries.count - 1)
+    return Int32(entries.count - 1)
+  }
+
+  private mutating func latinEntry(_ words: [String]) -> Int32 {
+    var node: Int32 = 0
+    for word in words {
+      let step = PhraseStep(node: node, word: word)
+      if let next = latin[step] {
+        node = next
+      } else {
+        latin[step] = latinCount
+        node = latinCount
+        latinCount += 1
+      }
+    }
+    if let known = latinEntries[node] { return known }
+    entries.append(Entry())
+    latinEntries[node] = Int32(entries.count - 1)
+    return Int32(entries.count - 1)
+  }
+
+  /// A lexicon word found in a run of tokens.
+  struct Hit: Sendable {
+    var entry: Int
+    /// Tokens that it covers; a particle apart from its verb is not within.
+    var range: Range<Int>
+    var particle: Int?
+  }
+
+  /// The longest word that begins at a token, or nil.
+  func match(_ tokens: ArraySlice<Token>, at start: Int) -> Hit? {
+    switch tokens[start].kind {
+    case .han:
+      var node: Int32 = 0
+      var best: Hit?
+      var index = start
+      while index < tokens.endIndex, tokens[index].kind == .han, let scalar = tokens[index].scalar,
+        let next = han[UInt64(node) << 32 | UInt64(scalar)]
+      {
+        node = next
+        index += 1
+        if let entry = hanEntries[node] { best = Hit(entry: Int(entry), range: start..<index) }
+      }
+      return best
+    case .word:
+      var node: Int32 = 0
+      var best: Hit?
+      var index = start
+      var gap: Hit?
+      while index < tokens.endIndex, tokens[index].kind == .word,
+        let next = latin[PhraseStep(node: node, word: tokens[index].text)]
+      {
+        node = next
+        index += 1
+        if let entry = latinEntries[node] { best = Hit(entry: Int(entry), range: start..<index) }
+        if index == start + 1 { gap = apart(tokens, node: node, after: index, start: start) }
+      }
+      // "brought Altman back" says more than "brought".
+      if let gap, best.map({ $0.range.count == 1 }) ?? true { return gap }
+      return best
+    default:
+      return nil
+    }
+  }
+
+  /// A verb whose particle stands up to four tokens after it.
+  private func apart(_ tokens: ArraySlice<Token>, node: Int32, after index: Int, start: Int) -> Hit? {
+    var position = index + 1
+    while position < min(index + 5, tokens.endIndex) {
+      let token = tokens[position]
+      if token.kind == .punctuation { return nil }
+      if token.kind == .word, Self.particles.contains(token.text),
+        let next = latin[PhraseStep(node: node, word: token.text)], let entry = latinEntries[next],
+        !entries[Int(entry)].senses.isEmpty || !entries[Int(entry)].cues.isDisjoint(with: .operators)
+      {
+        return Hit(entry: Int(entry), range: start..<(start + 1), particle: position)
+      }
+      position += 1
+    }
+    return nil
+  }
+}
+
+/// English inflection, enough to find a verb's forms from its dictionary form.
+enum Inflection {
+  static func plural(_ noun: String) -> String {
+    if noun.hasSuffix("y"), let before = noun.dropLast().last, !"aeiou".contains(before) {
+      return noun.dropLast() + "ies"
+    }
+    return noun + (["s", "x", "ch", "sh"].contains { noun.hasSuffix($0) } ? "es" : "s")
+  }
+
+  /// Every form of a verb. `irregular` is the past and the participle where they are not regular.
+  static func verb(_ base: String, irregular: [String]?) -> [(String, Lexicon.Forms)] {
+    let last = base.last ?? " "
+    let before = base.dropLast().last ?? " "
+    let consonantY = last == "y" && !"aeiou".contains(before)
+    var forms: [(String, Lexicon.Forms)] = [(base, .base)]
+    if consonantY {
+      forms.append((base.dropLast() + "ies", .finite))
+    } else {
+      forms.append((base + (["s", "x", "z", "o", "ch", "sh"].contains { base.hasSuffix($0) } ? "es" : "s"), .finite))
+    }
+    let doubles = doubled(base)
+    let stem = last == "e" && !base.hasSuffix("ee") && !base.hasSuffix("oe") && !base.hasSuffix("ye") ? String(base.dropLast()) : base
+    forms.append(((doubles ? base + String(last) : stem) + "ing", .gerund))
+    if base.hasSuffix("ie") { forms.append((base.dropLast(2) + "ying", .gerund)) }
+    if doubles, last == "l" { forms.append((base + "ing", .gerund)) }
+    if let irregular {
+      forms.append((irregular[0], irregular.count == 1 || irregular[1] == irregular[0] ? [.past, .participle] : .past))
+      for participle in irregular.dropFirst() where participle != irregular[0] {
+        forms.append((participle, .participle))
+      }
+    } else {
+      let past =
+        consonantY ? base.dropLast() + "ied" : last == "e" ? base + "d" : (doubles ? base + String(last) : base) + "ed"
+      forms.append((past, [.past, .participle]))
+      if doubles, last == "l" { forms.append((base + "ed", [.past, .participle])) }
+    }
+    return forms
+  }
+
+  /// Whether the last consonant doubles: one vowel before one consonant in a word stressed on its end.
+  private static func doubled(_ base: String) -> Bool {
+    let letters = Array(base)
+    guard letters.count >= 3 else { return false }
+    let last = letters[letters.count - 1]
+    let vowel = letters[letters.count - 2]
+    let first = letters[letters.count - 3]
+    guard "bdgklmnprt".contains(last), "aeiou".contains(vowel), !"aeiou".contains(first) || (first == "u" && letters.count > 3 && letters[letters.count - 4] == "q")
+    else { return false }
+    if letters.filter({ "aeiou".contains($0) }).count == 1 { return true }
+    return ["cancel", "admit", "permit", "regret", "expel", "rebel", "commit", "submit", "refer", "prefer", "compel",
+      "patrol", "transfer", "control", "repel", "defer", "concur", "deter", "model", "signal", "fuel", "outrun", "rerun",
+      "begin", "acquit", "quit", "unplug", "overrun", "forbid", "veto"].contains(base) && last != "o"
+  }
+}

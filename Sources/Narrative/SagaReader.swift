@@ -1,0 +1,373 @@
+import Foundation
+
+/// Reads claims by frames: text, actors, events, firmness, and which state of which storyline they speak for.
+///
+/// A story that names nothing of any saga costs one pass of an automaton over its bytes. Reading is a pure function of the
+/// story and the sagas.
+public struct SagaReader: ClaimReader {
+  private let sagas: [Prepared]
+  private let automaton: AliasAutomaton
+  private let lexicon: Lexicon
+  private let options: EngineOptions
+
+  /// UTF-8 bytes of a title, a summary and a body that are read at most.
+  private static let limits = (title: 1_500, summary: 3_000, body: 8_000)
+
+  private struct Prepared: Sendable {
+    var saga: Saga
+    var mentions: Mentions
+    var storylines: [StorylinePatterns]
+  }
+
+  public init(sagas: [Saga], options: EngineOptions = .init()) {
+    self.init(sagas: sagas, options: options, lexicon: .standard)
+  }
+
+  init(sagas: [Saga], options: EngineOptions, lexicon: Lexicon) {
+    self.lexicon = lexicon
+    self.options = options
+    automaton = AliasAutomaton(sagas)
+    self.sagas = sagas.map { saga in
+      let mentions = Mentions(saga)
+      return Prepared(
+        saga: saga, mentions: mentions,
+        storylines: saga.storylines.map {
+          StorylinePatterns($0, lexicon: lexicon, mentions: mentions, options: options)
+        })
+    }
+  }
+
+  public func read(_ story: Story) -> Reading {
+    var findings: [Int: AliasAutomaton.Finding] = [:]
+    automaton.scan(story.title, limit: Self.limits.title, into: &findings)
+    if !story.summary.isEmpty { automaton.scan(story.summary, limit: Self.limits.summary, into: &findings) }
+    if !story.body.isEmpty { automaton.scan(story.body, limit: Self.limits.body, into: &findings) }
+    var reading = Reading(
+      story: StoryReference(story), published: story.published, outlets: story.outlets, sagas: [], claims: [],
+      fingerprint: .empty)
+    if findings.isEmpty { return reading }
+    let title = FoldedText(story.title, limit: Self.limits.title)
+    for index in findings.keys.sorted() {
+      guard let finding = findings[index], finding.isAbout || finding.actors.count >= 2 else { continue }
+      reading.sagas.append(sagas[index].saga.id)
+      reading.claims += claims(title, story, in: sagas[index])
+    }
+    if !reading.claims.isEmpty {
+      let text = story.body.isEmpty ? story.summary : story.body
+      reading.fingerprint = Fingerprint(title: title, text: FoldedText(text, limit: 4_000))
+    }
+    return reading
+  }
+
+  // MARK: claims of one saga
+
+  private func claims(_ title: FoldedText, _ story: Story, in prepared: Prepared) -> [Claim] {
+    var best: [Slot: Claim] = [:]
+    let headlines = Headline.headlines(of: title, lexicon: lexicon, mentions: prepared.mentions)
+    for headline in headlines { collect(headline, .title, story, prepared, &best) }
+    let told = Set(best.keys.map(\.storyline))
+    for (text, place, limit) in [
+      (story.summary, Claim.Place.summary, Self.limits.summary), (story.body, .body, Self.limits.body),
+    ] where !text.isEmpty {
+      var inText: [Slot: Claim] = [:]
+      for sentence in Self.lead(text, limit: limit, mentions: prepared.mentions) {
+        let headline = Headline(
+          sentence, range: 0..<sentence.scalars.count, isPart: true, lexicon: lexicon, mentions: prepared.mentions)
+        collect(headline, place, story, prepared, &inText)
+      }
+      // The title has the word where it speaks of a storyline at all.
+      for (slot, claim) in inText where !told.contains(slot.storyline) && best[slot] == nil { best[slot] = claim }
+    }
+    return best.keys.sorted().compactMap { best[$0] }
+  }
+
+  private struct Slot: Hashable, Comparable {
+    var storyline: Int
+    var state: Int
+    var supports: Bool
+
+    static func < (a: Slot, b: Slot) -> Bool {
+      (a.storyline, a.state, a.supports ? 0 : 1) < (b.storyline, b.state, b.supports ? 0 : 1)
+    }
+  }
+
+  /// The first sentences of a text that name an actor, at most four of the first eight.
+  private static func lead(_ text: String, limit: Int, mentions: Mentions) -> [FoldedText] {
+    var found: [FoldedText] = []
+    var seen = 0
+    var start = text.startIndex
+    var read = 0
+    var index = start
+    func take(to end: String.Index) {
+      seen += 1
+      let sentence = FoldedText(String(text[start..<end]), limit: 800)
+      var at = 0
+      while at < sentence.scalars.count {
+        if let mention = mentions.match(sentence, at: at), mention.actor >= 0 {
+          found.append(sentence)
+          return
+        }
+        at += 1
+      }
+    }
+    while index < text.endIndex, seen < 8, found.count < 4, read < limit {
+      let character = text[index]
+      let next = text.index(after: index)
+      read += 1
+      let ends =
+        character == "。" || character == "！" || character == "？" || character == "\n"
+        || (character == "." && next < text.endIndex && text[next].isWhitespace)
+      if ends {
+        if text.distance(from: start, to: index) > 3 { take(to: next) }
+        start = next
+      }
+      index = next
+    }
+    if start < index, seen < 8, found.count < 4 { take(to: index) }
+    return found
+  }
+
+  private func collect(
+    _ headline: Headline, _ place: Claim.Place, _ story: Story, _ prepared: Prepared, _ best: inout [Slot: Claim]
+  ) {
+    if headline.clauses.isEmpty { return }
+    let reader = EventReader(lexicon: lexicon, headline: headline, options: options, isExample: false)
+    let events = reader.events()
+    for (number, storyline) in prepared.storylines.enumerated() {
+      var found = framed(events, storyline, number)
+      if options.fallback {
+        for (slot, candidate) in worded(headline, reader, storyline, number, silent: found.isEmpty)
+        where candidate.strength > found[slot]?.strength ?? 0 {
+          found[slot] = candidate
+        }
+      }
+      for (slot, candidate) in found {
+        let strength = candidate.strength * Strength.of(place)
+        guard strength > 0.05, strength > best[slot]?.strength ?? 0 else { continue }
+        best[slot] = claim(candidate, strength, slot, storyline, headline, place, prepared)
+      }
+    }
+  }
+
+  private struct Candidate {
+    var strength: Double
+    var score: Double
+    var isExact: Bool
+    var firmness: Firmness
+    var event: Event
+    var sense: Lexicon.Sense?
+    var example: String
+  }
+
+  /// Claims by frames, one for each state, after the states have competed.
+  private func framed(_ events: [Event], _ storyline: StorylinePatterns, _ number: Int) -> [Slot: Candidate] {
+    let matcher = Matcher(lexicon: lexicon, storyline: storyline)
+    var best: [Slot: Candidate] = [:]
+    for event in events {
+      var own: [Slot: Candidate] = [:]
+      for pattern in storyline.patterns {
+        guard let fit = matcher.fit(pattern, event) else { continue }
+        var firmness = event.firmness
+        if pattern.isHedged, fit.score > 0 {
+          firmness = Strength.ofHedged(firmness)
+        } else if !pattern.isHedged, !storyline.hedged.isEmpty, fit.score < 0,
+          [.possible, .planned, .asked].contains(firmness)
+        {
+          // "In talks to return" speaks against "will not return".
+          firmness = firmness == .possible ? .reported : .possible
+        }
+        var strength = Strength.of(firmness) * abs(fit.score) * (event.isNegated ? 0.9 : 1)
+        if pattern.isHedged, fit.score < 0, pattern.event.isNegated == event.isNegated { strength *= 0.35 }
+        let slot = Slot(storyline: number, state: pattern.state, supports: fit.score > 0)
+        let candidate = Candidate(
+          strength: strength, score: abs(fit.score), isExact: fit.isExact, firmness: firmness, event: event,
+          sense: fit.sense, example: storyline.storyline.states[pattern.state].examples[pattern.example])
+        if strength > own[slot]?.strength ?? 0 {
+          let exact = own[slot]?.isExact ?? false
+          own[slot] = candidate
+          if exact { own[slot]?.isExact = true }
+        } else if fit.isExact {
+          own[slot]?.isExact = true
+        }
+      }
+      compete(&own)
+      for (slot, candidate) in own where candidate.strength > best[slot]?.strength ?? 0 { best[slot] = candidate }
+    }
+    return best
+  }
+
+  /// Of the states that one event speaks for, the one that it fits best, or exactly, keeps its weight.
+  private func compete(_ own: inout [Slot: Candidate]) {
+    let positive = own.keys.filter(\.supports)
+    if positive.count > 1 {
+      let top = positive.compactMap { own[$0]?.strength }.max() ?? 0
+      for slot in positive where (own[slot]?.strength ?? 0) < 0.97 * top { own[slot]?.strength *= 0.3 }
+      if positive.contains(where: { own[$0]?.isExact ?? false }) {
+        for slot in positive where !(own[slot]?.isExact ?? false) { own[slot]?.strength *= 0.3 }
+      }
+    }
+    for slot in own.keys.filter({ !$0.supports }) {
+      let same = own[Slot(storyline: slot.storyline, state: slot.state, supports: true)]
+      if let same, let against = own[slot], same.strength >= 0.5 * against.strength { own[slot] = nil }
+    }
+  }
+
+  /// Claims by an example's own content words, where no frame speaks.
+  private func worded(
+    _ headline: Headline, _ reader: EventReader, _ storyline: StorylinePatterns, _ number: Int, silent: Bool
+  ) -> [Slot: Candidate] {
+    var best: [Slot: Candidate] = [:]
+    for clause in headline.clauses {
+      let words = reader.contentWords(in: clause)
+      if words.isEmpty { continue }
+      var actors: ActorSet = []
+      for token in headline.tokens[clause.tokens] where token.actor >= 0 {
+        actors.insert(ActorSet(actor: token.actor))
+      }
+      for pattern in storyline.words where !pattern.words.isEmpty && (!pattern.hasEvents || silent) {
+        if !storyline.focus.isEmpty, !storyline.focus.meets(headline.actors), storyline.focus.meets(pattern.actors) {
+          continue
+        }
+        if !pattern.actors.isEmpty, !pattern.actors.meets(headline.actors) { continue }
+        var got = 0.0
+        for word in pattern.words.sorted() where words.contains(word) { got += storyline.weights[word] ?? 0 }
+        let share = pattern.total > 0 ? got / pattern.total : 0
+        if share < (pattern.hasEvents ? 0.75 : 0.55) || (pattern.words.count == 1 && pattern.actors.isEmpty) { continue }
+        let negations = clause.marks.count { $0.cues.contains(.not) && !$0.cues.contains(.notReally) }
+        if (negations % 2 == 1) != pattern.isNegated { continue }
+        let slot = Slot(storyline: number, state: pattern.state, supports: true)
+        let firmness = firmness(of: clause, headline)
+        let strength = Strength.of(firmness) * share * 0.7
+        if strength > best[slot]?.strength ?? 0 {
+          let range = headline.tokens[clause.tokens.lowerBound].range.lowerBound..<headline.tokens[
+            clause.tokens.upperBound - 1
+          ].range.upperBound
+          var event = Event(
+            senses: [], lemma: "", surface: headline.text.string(range), range: clause.tokens, clause: 0,
+            clauseScalars: range)
+          event.allActors = headline.actors
+          event.clauseActors = actors
+          event.isFresh = headline.cues.contains(.fresh)
+          best[slot] = Candidate(
+            strength: strength, score: share, isExact: true, firmness: firmness, event: event, sense: nil,
+            example: storyline.storyline.states[pattern.state].examples[pattern.example])
+        }
+      }
+    }
+    if best.count > 1 {
+      let top = best.values.map(\.strength).max() ?? 0
+      best = best.filter { $0.value.strength >= 0.97 * top }
+      if best.count > 1 { return [:] }
+    }
+    return best
+  }
+
+  /// Firmness of a whole clause, where there is no event to scope it.
+  private func firmness(of clause: Headline.Clause, _ headline: Headline) -> Firmness {
+    guard options.firmness else { return .reported }
+    let cues = clause.marks.reduce(into: Cues()) { $0.formUnion($1.cues) }
+    if !cues.isDisjoint(with: [.back, .backAfter]) { return .lookedBack }
+    if !cues.isDisjoint(with: [.demand, .threat, .hope]) { return .demanded }
+    if !cues.isDisjoint(with: [.possible, .condition, .half, .counterfactual, .step]) { return .possible }
+    if cues.contains(.asks) || clause.isQuestion { return .asked }
+    if cues.contains(.plan) { return .planned }
+    if !cues.isDisjoint(with: [.reason, .reacts, .reactsAfter, .means]) { return .reactedTo }
+    return headline.cues.contains(.attributed) ? .attributed : .reported
+  }
+
+  private func claim(
+    _ candidate: Candidate, _ strength: Double, _ slot: Slot, _ storyline: StorylinePatterns, _ headline: Headline,
+    _ place: Claim.Place, _ prepared: Prepared
+  ) -> Claim {
+    let event = candidate.event
+    let names = event.clauseActors.actors.map { prepared.saga.actors[$0].id }
+    return Claim(
+      saga: prepared.saga.id, storyline: storyline.storyline.id, state: storyline.storyline.states[slot.state].id,
+      supports: slot.supports, firmness: candidate.firmness, quote: headline.text.quote(event.clauseScalars),
+      words: event.surface, meaning: meaning(candidate, prepared.saga), attribution: event.attribution, actors: names,
+      match: min(1, candidate.score), strength: strength, event: key(candidate, prepared.saga), isFresh: event.isFresh,
+      isFuture: event.isFuture,
+      presumes: candidate.sense.map { $0.kind == "ret" || ($0.positive == event.isNegated && event.isUndone) } ?? false,
+      place: place)
+  }
+
+  private func key(_ candidate: Candidate, _ saga: Saga) -> String {
+    guard let sense = candidate.sense else { return "words" }
+    let holds = sense.positive != candidate.event.isNegated
+    let first = candidate.event.roles(sense).first.actors.map { saga.actors[$0].id }.joined(separator: "+")
+    return "\(lexicon.frames[sense.frame].name)\(holds ? "+" : "-")(\(first))"
+  }
+
+  /// "tenure.out(who: altman, with: board), not" for people who ask what was understood.
+  private func meaning(_ candidate: Candidate, _ saga: Saga) -> String {
+    guard let sense = candidate.sense else { return "words of “\(candidate.example)”" }
+    return Self.describe(candidate.event, sense, lexicon, saga)
+  }
+
+  static func describe(_ event: Event, _ sense: Lexicon.Sense, _ lexicon: Lexicon, _ saga: Saga) -> String {
+    let roles = event.roles(sense)
+    var parts: [String] = []
+    let first = roles.first.actors.map { saga.actors[$0].id }.joined(separator: "+")
+    let second = roles.second.actors.map { saga.actors[$0].id }.joined(separator: "+")
+    if !first.isEmpty { parts.append("who: \(first)") } else if roles.isOther { parts.append("who: another") }
+    if !second.isEmpty { parts.append("with: \(second)") }
+    let kind = sense.kind.isEmpty ? "" : ".\(sense.kind)"
+    let pole = sense.positive ? "+" : "-"
+    return "\(event.isNegated ? "not " : "")\(lexicon.frames[sense.frame].name)\(pole)\(kind)(\(parts.joined(separator: ", ")))"
+  }
+
+  // MARK: for people
+
+  /// How each example of a saga was read, in the order of the file.
+  public func exampleReadings(of saga: Saga.ID) -> [ExampleReading] {
+    guard let prepared = sagas.first(where: { $0.saga.id == saga }) else { return [] }
+    var readings: [ExampleReading] = []
+    for (number, storyline) in prepared.storylines.enumerated() {
+      for (state, description) in storyline.storyline.states.enumerated() {
+        for (index, example) in description.examples.enumerated() {
+          let patterns = storyline.patterns.filter { $0.state == state && $0.example == index }
+          let understood =
+            patterns.isEmpty
+            ? "by its own words alone"
+            : patterns.flatMap { pattern in
+              pattern.event.senses.map {
+                Self.describe(pattern.event, $0, lexicon, prepared.saga) + (pattern.isHedged ? ", as expected" : "")
+              }
+            }.joined(separator: "; ")
+          readings.append(
+            ExampleReading(
+              storyline: storyline.storyline.id, state: description.id, example: example, understood: understood,
+              warnings: warnings(example, state, number, isCovered: !patterns.isEmpty, prepared)))
+        }
+      }
+    }
+    return readings
+  }
+
+  private func warnings(_ example: String, _ state: Int, _ number: Int, isCovered: Bool, _ prepared: Prepared) -> [String] {
+    var warnings: [String] = []
+    if !isCovered { warnings.append("no frame covers it, so only headlines in its own words will match") }
+    let text = FoldedText(example, limit: 2_000)
+    var best: [Slot: Double] = [:]
+    for headline in Headline.headlines(of: text, lexicon: lexicon, mentions: prepared.mentions) {
+      let reader = EventReader(lexicon: lexicon, headline: headline, options: options, isExample: true)
+      let events = reader.events()
+      for (other, storyline) in prepared.storylines.enumerated() {
+        for (slot, candidate) in framed(events, storyline, other) where slot.supports {
+          best[slot] = max(best[slot] ?? 0, candidate.strength)
+        }
+      }
+    }
+    let own = best[Slot(storyline: number, state: state, supports: true)] ?? 0
+    let states = prepared.storylines[number].storyline.states
+    for slot in best.keys.sorted() where slot.storyline == number && slot.state != state && isCovered {
+      if let strength = best[slot], strength >= own, strength > 0 {
+        warnings.append("reads the same as an example of \"\(states[slot.state].id)\"")
+      }
+    }
+    if own < 0.5, isCovered, let other = best.keys.sorted().first(where: { $0.storyline != number && (best[$0] ?? 0) >= 1.5 }) {
+      warnings.append("answers another question: \"\(prepared.storylines[other.storyline].storyline.question)\"")
+    }
+    return warnings
+  }
+}

@@ -1,0 +1,125 @@
+import Foundation
+
+/// How well an event of a story fits what an example says: above 0 for its state, below 0 against it.
+struct Matcher {
+  let lexicon: Lexicon
+  let storyline: StorylinePatterns
+
+  struct Fit {
+    /// −1…1.
+    var score: Double
+    /// The same finer kind or the same word, which settles a tie between states.
+    var isExact: Bool
+    var sense: Lexicon.Sense
+  }
+
+  func fit(_ pattern: Pattern, _ event: Event) -> Fit? {
+    var best: Fit?
+    for told in event.senses {
+      for known in pattern.event.senses {
+        guard let fit = fit(pattern, known, event, told) else { continue }
+        if abs(fit.score) > abs(best?.score ?? 0) { best = fit }
+      }
+    }
+    return best
+  }
+
+  private func fit(_ pattern: Pattern, _ known: Lexicon.Sense, _ event: Event, _ told: Lexicon.Sense) -> Fit? {
+    let frame = lexicon.frames[known.frame]
+    let sameFrame = known.frame == told.frame
+    if !sameFrame {
+      guard let axis = frame.axis, axis == lexicon.frames[told.frame].axis else { return nil }
+    }
+    let example = pattern.event
+    let knownSign = known.positive != example.isNegated
+    let toldSign = told.positive != event.isNegated
+    let supports = knownSign == toldSign
+    var score = sameFrame ? 1.0 : 0.5
+    // "won't return" speaks for "out" less than "leaves" does, and "stays" for "won't leave" likewise.
+    if known.positive != told.positive, supports { score *= example.isNegated ? 0.6 : event.isUndone ? 0.95 : 0.8 }
+    if sameFrame, known.kind != told.kind, supports {
+      let kinds = [known.kind, told.kind]
+      if kinds.contains("hold") {
+        score *= 0.5
+      } else if !known.kind.isEmpty && !told.kind.isEmpty {
+        score *= 0.65
+      }
+    }
+    let wanted = example.roles(known)
+    let found = event.roles(told)
+    guard let first = firstRole(wanted, found, event), let second = secondRole(wanted, found, event, known, pattern)
+    else { return nil }
+    score *= first * second
+    let focus = storyline.focus
+    if frame.needsObject || !sameFrame, wanted.second.isEmpty || !found.second.meets(wanted.second) {
+      let about = example.context
+      let overlap = !about.isDisjoint(with: event.context)
+      if !about.isEmpty, !overlap { score *= sameFrame ? 0.45 : 0.3 }
+    }
+    if !focus.isEmpty, !focus.meets(event.allActors) { score *= 0.4 }
+    if wanted.first.isEmpty, wanted.second.isEmpty {
+      score *= !focus.isEmpty && !focus.meets(event.clauseActors) ? 0.3 : 0.6
+    }
+    let isExact = sameFrame && (example.lemma == event.lemma || (!known.kind.isEmpty && known.kind == told.kind))
+    if example.lemma == event.lemma, sameFrame { score = min(1, score * 1.08) }
+    if score < 0.25 { return nil }
+    return Fit(score: supports ? score : -score, isExact: isExact, sense: told)
+  }
+
+  /// Who or what the event is about must be the same.
+  private func firstRole(_ wanted: Event.Roles, _ found: Event.Roles, _ event: Event) -> Double? {
+    let focus = storyline.focus
+    if wanted.first.isEmpty {
+      if !found.first.isEmpty, !focus.isEmpty, !focus.meets(found.first.union(found.second)) { return 0.3 }
+      return 1
+    }
+    if found.isOther { return nil }
+    if found.first.meets(wanted.first) { return event.isElided ? 0.85 : 1 }
+    if found.first.isEmpty {
+      if event.isFirstPerson, wanted.second.isEmpty || found.second.meets(wanted.second) { return 0.7 }
+      if let parts = parts(wanted.first), !parts.isDisjoint(with: event.words) { return 0.75 }
+      guard wanted.first.meets(event.allActors) else { return nil }
+      return event.allActors.subtracting(found.second).count <= 2 ? 0.6 : 0.3
+    }
+    return event.isElided && wanted.first.meets(event.clauseActors) ? 0.25 : nil
+  }
+
+  private func parts(_ actors: ActorSet) -> Set<UInt64>? {
+    var parts: Set<UInt64> = []
+    for actor in actors.actors { parts.formUnion(storyline.nameParts[actor] ?? []) }
+    return parts.isEmpty ? nil : parts
+  }
+
+  private func secondRole(
+    _ wanted: Event.Roles, _ found: Event.Roles, _ event: Event, _ sense: Lexicon.Sense, _ pattern: Pattern
+  ) -> Double? {
+    let focus = storyline.focus
+    let rivals = rivals(of: pattern, sense)
+    if wanted.second.isEmpty {
+      if !found.second.isEmpty, rivals.meets(found.second) { return 0.35 }
+      return 1
+    }
+    if found.second.meets(wanted.second) { return 1 }
+    let isKey = focus.meets(wanted.second) && !focus.meets(wanted.first)
+    if found.second.isEmpty {
+      let inTitle = wanted.second.meets(event.allActors)
+      if let parts = parts(wanted.second), !parts.isDisjoint(with: event.context) { return 0.9 }
+      if isKey { return inTitle ? 0.4 : nil }
+      return inTitle ? 0.95 : 0.8
+    }
+    if found.second.meets(rivals.subtracting(wanted.second)) { return nil }
+    return isKey ? nil : 0.6
+  }
+
+  /// Who takes the second role in examples of other states that tell the same event.
+  private func rivals(of pattern: Pattern, _ sense: Lexicon.Sense) -> ActorSet {
+    var rivals: ActorSet = []
+    for other in storyline.patterns where other.state != pattern.state && other.event.isNegated == pattern.event.isNegated {
+      for candidate in other.event.senses
+      where candidate.frame == sense.frame && candidate.positive == sense.positive {
+        rivals.formUnion(other.event.roles(candidate).second)
+      }
+    }
+    return rivals
+  }
+}
