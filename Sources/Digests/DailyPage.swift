@@ -155,8 +155,11 @@ extension DailyPage.Section {
         story: edition.item(establishment.story, on: reader))
     }
     board = saga.isQuiet ? [] : saga.board.map { BoardRow($0, edition, on: reader) }
-    developments = Self.ranked(saga.developments).map { DailyPage.Item($0, edition) }
-    unconfirmed = Self.ranked(saga.unconfirmed).map { DailyPage.Item($0, edition) }
+    // More than these never fit, and measuring them again and again would take long on the busiest day.
+    developments = Self.ranked(saga.developments).prefix(40).map { DailyPage.Item($0, edition) }
+    developmentsOmitted = saga.developments.count - developments.count
+    unconfirmed = Self.ranked(saga.unconfirmed).prefix(20).map { DailyPage.Item($0, edition) }
+    unconfirmedOmitted = saga.unconfirmed.count - unconfirmed.count
     corrections = saga.corrections.map { edition.phrase($0, words: 40) }
     digests = Dictionary(
       saga.reversals.map { ($0.id, "reversals/\(owners[$0.id] ?? $0.id)\(edition.suffix).\(edition.ending)") },
@@ -170,66 +173,95 @@ extension DailyPage.Section {
       .map(\.element)
   }
 
+  /// A kind of thing that can be left out: how many of them, and leaving out that many.
+  private struct Cut {
+    var available: (DailyPage.Section) -> Int
+    var apply: (inout DailyPage.Section, Int) -> Void
+
+    /// The last ones of a list down to `least`, counted where the page tells how many are missing.
+    static func last<Element>(
+      _ list: WritableKeyPath<DailyPage.Section, [Element]>, to least: Int,
+      _ omitted: WritableKeyPath<DailyPage.Section, Int>? = nil
+    ) -> Cut {
+      Cut {
+        max($0[keyPath: list].count - least, 0)
+      } apply: { section, count in
+        section[keyPath: list].removeLast(count)
+        if let omitted { section[keyPath: omitted] += count }
+      }
+    }
+
+    /// The last outlets of every item that names more than `least`.
+    static func links(to least: Int) -> Cut {
+      func longest(_ section: DailyPage.Section) -> Int {
+        (section.developments + section.unconfirmed).map(\.links.count).max() ?? 0
+      }
+      return Cut {
+        max(longest($0) - least, 0)
+      } apply: { section, count in
+        let kept = longest(section) - count
+        for index in section.developments.indices {
+          section.developments[index].links = Array(section.developments[index].links.prefix(kept))
+        }
+        for index in section.unconfirmed.indices {
+          section.unconfirmed[index].links = Array(section.unconfirmed[index].links.prefix(kept))
+        }
+      }
+    }
+  }
+
+  /// What goes first comes first.
+  private static var cuts: [Cut] {
+    [
+      .links(to: 3), .last(\.unconfirmed, to: 4, \.unconfirmedOmitted),
+      .last(\.developments, to: 8, \.developmentsOmitted), .links(to: 1), .last(\.board, to: 12, \.boardOmitted),
+      .last(\.developments, to: 4, \.developmentsOmitted), .last(\.unconfirmed, to: 2, \.unconfirmedOmitted),
+      .last(\.turned, to: 8, \.turnedOmitted), .last(\.board, to: 6, \.boardOmitted),
+      .last(\.developments, to: 0, \.developmentsOmitted), .last(\.unconfirmed, to: 0, \.unconfirmedOmitted),
+      .last(\.established, to: 2), .last(\.corrections, to: 2), .last(\.board, to: 0, \.boardOmitted),
+      .last(\.turned, to: 1, \.turnedOmitted), .last(\.established, to: 0), .last(\.corrections, to: 1),
+    ]
+  }
+
+  /// Leaves out as little as makes the section short enough.
   mutating func fit(_ edition: Edition) {
+    func without(_ count: Int, _ cut: Cut) -> Self {
+      var section = self
+      cut.apply(&section, count)
+      section.settle(edition.catalogue)
+      return section
+    }
     func isLong(_ section: Self) -> Bool {
       let text = Measure.prose(section.markdown(edition, root: "../"))
       return Measure.words(text) > DailyPage.wordLimit
         || edition.language == .chinese && Measure.characters(text) > DailyPage.characterLimit
     }
-    let cuts: [(inout Self) -> Bool] = [
-      { $0.cutLinks(to: 3) },
-      { $0.cut(\.unconfirmed, \.unconfirmedOmitted, to: 4) },
-      { $0.cut(\.developments, \.developmentsOmitted, to: 8) },
-      { $0.cutLinks(to: 1) },
-      { $0.cut(\.board, \.boardOmitted, to: 12) },
-      { $0.cut(\.developments, \.developmentsOmitted, to: 4) },
-      { $0.cut(\.unconfirmed, \.unconfirmedOmitted, to: 2) },
-      { $0.cut(\.turned, \.turnedOmitted, to: 8) },
-      { $0.cut(\.board, \.boardOmitted, to: 6) },
-      { $0.cut(\.developments, \.developmentsOmitted, to: 0) },
-      { $0.cut(\.unconfirmed, \.unconfirmedOmitted, to: 0) },
-      {
-        guard $0.established.count > 2 else { return false }
-        $0.established.removeLast()
-        return true
-      },
-      {
-        guard $0.corrections.count > 2 else { return false }
-        $0.corrections.removeLast()
-        return true
-      },
-      { $0.cut(\.board, \.boardOmitted, to: 0) },
-      { $0.cut(\.turned, \.turnedOmitted, to: 1) },
-    ]
-    for cut in cuts {
-      while isLong(self), cut(&self) {
-        let catalogue = edition.catalogue
-        turnedMore = turnedOmitted == 0 ? nil : catalogue.moreItems(turnedOmitted)
-        boardMore = boardOmitted == 0 ? nil : catalogue.moreQuestions(boardOmitted)
-        developmentsMore = developmentsOmitted == 0 ? nil : catalogue.moreItems(developmentsOmitted)
-        unconfirmedMore = unconfirmedOmitted == 0 ? nil : catalogue.moreItems(unconfirmedOmitted)
+    settle(edition.catalogue)
+    guard isLong(self) else { return }
+    for cut in Self.cuts {
+      var enough = cut.available(self)
+      if enough == 0 { continue }
+      if isLong(without(enough, cut)) {
+        self = without(enough, cut)
+        continue
       }
+      // Between none, which is too long, and `enough`: the smallest number by halving.
+      var few = 0
+      while enough - few > 1 {
+        let middle = (few + enough) / 2
+        if isLong(without(middle, cut)) { few = middle } else { enough = middle }
+      }
+      self = without(enough, cut)
+      return
     }
   }
 
-  private mutating func cut<Element>(
-    _ list: WritableKeyPath<Self, [Element]>, _ omitted: WritableKeyPath<Self, Int>, to least: Int
-  ) -> Bool {
-    guard self[keyPath: list].count > least else { return false }
-    self[keyPath: list].removeLast()
-    self[keyPath: omitted] += 1
-    return true
-  }
-
-  private mutating func cutLinks(to least: Int) -> Bool {
-    var found = false
-    for list in [\Self.developments, \Self.unconfirmed] {
-      for index in self[keyPath: list].indices where self[keyPath: list][index].links.count > least {
-        self[keyPath: list][index].links.removeLast()
-        found = true
-      }
-    }
-    return found
+  /// Says how much was left out.
+  private mutating func settle(_ catalogue: any Catalogue) {
+    turnedMore = turnedOmitted == 0 ? nil : catalogue.moreItems(turnedOmitted)
+    boardMore = boardOmitted == 0 ? nil : catalogue.moreQuestions(boardOmitted)
+    developmentsMore = developmentsOmitted == 0 ? nil : catalogue.moreItems(developmentsOmitted)
+    unconfirmedMore = unconfirmedOmitted == 0 ? nil : catalogue.moreItems(unconfirmedOmitted)
   }
 }
 

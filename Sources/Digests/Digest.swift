@@ -236,7 +236,8 @@ public struct SagaPage: Codable, Sendable, Equatable, Identifiable {
   public var bands: [Band]
   /// Oldest first; days without a story may be left out.
   public var days: [DayCount]
-  /// By reversal id: the id of the digest that tells of it, where it isn't the same.
+  /// By reversal id: the id of the digest that tells of it, where it isn't the same. The page links a digest only if
+  /// its file is there.
   public var digests: [String: String]
 
   public init(

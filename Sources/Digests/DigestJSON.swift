@@ -1,7 +1,7 @@
 import Foundation
 import Narrative
 
-/// One line of `reversals.jsonl`. The keys are a contract.
+/// One line of `reversals.jsonl` (`docs/schema/reversal-row.json`). The keys are a contract.
 struct ReversalRow: Encodable, Sendable {
   var id: String
   var saga: String

@@ -156,7 +156,7 @@ public struct DigestWriter: Sendable {
     try AtomicFile.makeDirectory("\(directory)/sagas")
     for edition in editions {
       for saga in sagas {
-        let page = SagaView(saga, edition)
+        let page = SagaView(saga, edition) { FileManager.default.fileExists(atPath: "\(directory)/\($0)") }
         let html = templates.render(
           page, template: "saga", edition: edition, title: page.title.text, path: "sagas/\(saga.id)", depth: 1)
         try AtomicFile.write(Array(html.utf8), to: "\(directory)/sagas/\(saga.id)\(edition.suffix).html")

@@ -89,11 +89,13 @@ struct SagaView: Sendable {
     var to: Phrase
     var percent: String
     var outlets: String
-    var path: String
+    /// Of its digest, from the saga's page; nil where none was written: the past makes reversals, but no news.
+    var path: String?
     var correction: String?
   }
 
-  init(_ page: SagaPage, _ edition: Edition) {
+  /// - Parameter isWritten: Whether a digest's file is there, by its path from the output directory.
+  init(_ page: SagaPage, _ edition: Edition, isWritten: (String) -> Bool) {
     let catalogue = edition.catalogue
     let reader =
       (page.reversals.map(\.detectedAt) + page.bands.flatMap(\.segments).map { $0.to ?? $0.from }
@@ -113,12 +115,13 @@ struct SagaView: Sendable {
     }
     reversals = page.reversals.reversed().map { reversal in
       let digest = page.digests[reversal.id] ?? reversal.id
+      let ending = "\(edition.suffix).\(edition.pageEnding)"
       return Turned(
         when: "\(edition.shortDay(reversal.detectedAt, on: reader)) \(edition.time.clock(reversal.detectedAt))",
         stamp: LocalTime.stamp(reversal.detectedAt), question: edition.question(reversal.question),
         from: edition.label(reversal.fromLabel), to: edition.label(reversal.toLabel),
         percent: catalogue.percent(reversal.confidence), outlets: catalogue.outlets(reversal.outlets),
-        path: "../reversals/\(FileNames.encoded(digest))\(edition.suffix).\(edition.pageEnding)",
+        path: isWritten("reversals/\(digest)\(ending)") ? "../reversals/\(FileNames.encoded(digest))\(ending)" : nil,
         correction: page.corrections[reversal.id].map { edition.phrase($0, words: 40).text })
     }
     reversalCount = catalogue.reversalsSoFar(page.reversals.count)

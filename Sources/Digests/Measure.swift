@@ -1,36 +1,45 @@
 /// Lengths as a reader feels them, so that English and Chinese share one limit: a word is a word, a Chinese character
 /// three fifths of one (600 words are 1,000 characters).
 enum Measure {
-  private enum Kind { case space, ideograph, wide, quotation, word }
+  private enum Kind { case space, ideograph, wide, neutral, word }
 
-  private static func kind(_ character: Character) -> Kind {
-    guard let scalar = character.unicodeScalars.first else { return .space }
-    if scalar.properties.isWhitespace { return .space }
+  private static func kind(_ scalar: Unicode.Scalar) -> Kind {
     switch scalar.value {
+    case 0x20, 0x09, 0x0A, 0x0D: return .space
+    case 0x21..<0x80: return .word
     case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7AF, 0xF900...0xFAFF, 0x2_0000...0x3_FFFF:
       return .ideograph
     case 0x3000...0x303F, 0xFF00...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFFEF: return .wide
-    case 0x2018...0x201D, 0x2026: return .quotation
-    default: return .word
+    // Quotation marks and ellipses stand at words of either script.
+    case 0x2018...0x201D, 0x2026: return .neutral
+    default:
+      if scalar.properties.isWhitespace { return .space }
+      switch scalar.properties.generalCategory {
+      case .nonspacingMark, .spacingMark, .enclosingMark: return .neutral
+      default: return .word
+      }
     }
   }
 
-  /// Fifths of a word that `text` has grown by, character by character, with the index after it.
+  /// Fifths of a word that `text` has grown by, scalar by scalar, with the index after it.
   private static func walk(_ text: some StringProtocol, _ step: (Int, String.Index) -> Bool) {
+    let scalars = text.unicodeScalars
     var fifths = 0
     var inWord = false
-    for index in text.indices {
-      switch kind(text[index]) {
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      switch kind(scalars[index]) {
       case .space, .wide: inWord = false
       case .ideograph:
         fifths += 3
         inWord = false
-      case .quotation: break
+      case .neutral: break
       case .word:
         if !inWord { fifths += 5 }
         inWord = true
       }
-      if !step(fifths, text.index(after: index)) { return }
+      index = scalars.index(after: index)
+      if !step(fifths, index) { return }
     }
   }
 
@@ -48,10 +57,10 @@ enum Measure {
   static func characters(_ text: some StringProtocol) -> Int {
     var total = 0
     var inWord = false
-    for character in text {
-      switch kind(character) {
+    for scalar in text.unicodeScalars {
+      switch kind(scalar) {
       case .space: inWord = false
-      case .ideograph, .wide, .quotation:
+      case .ideograph, .wide, .neutral:
         total += 1
         inWord = false
       case .word:
@@ -90,6 +99,19 @@ enum Measure {
 
   /// Markdown without the destinations of its links, which nobody reads as words.
   static func prose(_ markdown: String) -> String {
-    markdown.replacing(/\]\([^)\s]*\)/, with: "]")
+    var kept: [UInt8] = []
+    var inDestination = false
+    var last: UInt8 = 0
+    for byte in markdown.utf8 {
+      if inDestination {
+        inDestination = byte != UInt8(ascii: ")")
+      } else if last == UInt8(ascii: "]"), byte == UInt8(ascii: "(") {
+        inDestination = true
+      } else {
+        kept.append(byte)
+      }
+      last = byte
+    }
+    return String(decoding: kept, as: UTF8.self)
   }
 }
