@@ -46,6 +46,7 @@ let package = Package(
         .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "TOMLKit", package: "TOMLKit"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
       resources: [.embedInCode("Demo/Week")]),
     .executableTarget(
@@ -54,13 +55,16 @@ let package = Package(
 
     .testTarget(name: "HTTPFetchTests", dependencies: ["HTTPFetch"]),
     .testTarget(name: "FeedParsingTests", dependencies: ["FeedParsing"]),
-    .testTarget(name: "NarrativeTests", dependencies: ["Narrative"]),
+    .testTarget(name: "NarrativeTests", dependencies: ["Narrative"], exclude: ["Sagas"]),
     .testTarget(
       name: "StoryArchiveTests",
       dependencies: ["StoryArchive", "Narrative", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "LocalServerTests", dependencies: ["LocalServer"]),
-    .testTarget(name: "DaemonTests", dependencies: ["Daemon", "volteface"]),
+    .testTarget(
+      name: "DaemonTests",
+      dependencies: ["Daemon", "volteface", .product(name: "Logging", package: "swift-log")],
+      exclude: ["Fixtures"]),
     .testTarget(name: "ArchitectureTests"),
   ],
   swiftLanguageModes: [.v6]

@@ -60,6 +60,9 @@ struct Schedule {
     return ([waiting.first?.due].compactMap(\.self) + queued).min()
   }
 
+  /// Whether a feed that was due at `instant` has not been started yet.
+  func isDue(by instant: Date) -> Bool { !crowded.isEmpty || (waiting.first.map { $0.due <= instant } ?? false) }
+
   private mutating func startQueue(of name: String, at now: Date) -> [String] {
     guard var domain = domains[name] else { return [] }
     var started: [String] = []
@@ -114,24 +117,8 @@ enum PollPolicy {
   /// turn) after `started`. Each feed's instants are an interval apart, at an offset made from its URL: feeds never fire
   /// together, and a restart doesn't move them.
   static func aligned(feed: String, after started: Date, by delay: TimeInterval, interval: TimeInterval) -> Date {
-    let offset = Double(stableHash(feed) % UInt64(max(interval, 1)))
+    let offset = Double(StableHash.of(feed.utf8) % UInt64(max(interval, 1)))
     let earliest = started.timeIntervalSince1970 + delay - interval / 20
     return Date(timeIntervalSince1970: ((earliest - offset) / interval).rounded(.up) * interval + offset)
-  }
-
-  /// FNV-1a: the same on every machine and in every run, as Swift's own hash is not.
-  static func stableHash(_ text: String) -> UInt64 {
-    text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-  }
-
-  /// The seconds that a `Retry-After` field asks for: a number or an HTTP date (RFC 9110, section 10.2.3).
-  static func retryAfter(_ field: String?, now: Date) -> TimeInterval? {
-    guard let field = field?.trimmingCharacters(in: .whitespaces), !field.isEmpty else { return nil }
-    if let seconds = Int(field) { return seconds >= 0 ? Double(seconds) : nil }
-    let format = Date.ParseStrategy(
-      format:
-        "\(weekday: .abbreviated), \(day: .twoDigits) \(month: .abbreviated) \(year: .defaultDigits) \(hour: .twoDigits(clock: .twentyFourHour, hourCycle: .zeroBased)):\(minute: .twoDigits):\(second: .twoDigits) GMT",
-      locale: Locale(identifier: "en_US_POSIX"), timeZone: .gmt)
-    return (try? format.parse(field)).map { max($0.timeIntervalSince(now), 0) }
   }
 }

@@ -12,8 +12,8 @@ struct ReversalRow: Encodable, Sendable {
   var fromLabel: String
   var toLabel: String
   var detectedAt: Date
-  /// Path of the digest that tells of it, relative to the output directory.
-  var digest: String
+  /// Path of the digest that tells of it, relative to the output directory; nil where none does.
+  var digest: String?
   var correctionOf: String?
   var confidence: Double
   var count: Int
@@ -22,7 +22,7 @@ struct ReversalRow: Encodable, Sendable {
   var before: [EvidenceRow]
   var after: [EvidenceRow]
 
-  init(_ reversal: Reversal, digest: String, correctionOf: String? = nil) {
+  init(_ reversal: Reversal, digest: String?, correctionOf: String? = nil) {
     id = reversal.id
     saga = reversal.saga
     storyline = reversal.storyline

@@ -117,6 +117,11 @@ public struct DigestWriter: Sendable {
     try append(digest.reversals.map { ReversalRow($0, digest: path) })
   }
 
+  /// Appends the rows of reversals that have no digest: they were old when they were found.
+  public func record(_ reversals: [Reversal]) throws(DigestError) {
+    try append(reversals.map { ReversalRow($0, digest: nil) })
+  }
+
   /// Appends the row that takes a reversal back: `correction` says what holds again since when and on which evidence,
   /// under an id of its own.
   ///

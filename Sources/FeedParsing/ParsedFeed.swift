@@ -131,6 +131,9 @@ public struct ParsedEntry: Sendable {
   /// The full content as sanitised HTML with absolute links.
   public func contentHTML() -> String? { content?.sanitizedHTML() }
 
+  /// The words of the summary as plain text; nil if there is none.
+  public func summaryText() -> String? { summary?.plainText() }
+
   /// The words of the content, else of the summary, as plain text; nil if there is neither.
   public func text() -> String? {
     if let text = content?.plainText(), !text.isEmpty { return text }

@@ -60,7 +60,7 @@ struct EntryStore {
     insertName = try db.cachedStatement(sql: "INSERT OR IGNORE INTO identity (scope, key, story) VALUES (?, ?, ?)")
     insertText = try db.cachedStatement(sql: "INSERT INTO fulltext (rowid, title, text, pairs) VALUES (?, ?, ?, ?)")
     insertUnexamined = try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO unexamined (story, revision, at) VALUES (?, ?, ?)")
+      sql: "INSERT OR IGNORE INTO unexamined (story, revision, at, again) VALUES (?, ?, ?, 0)")
   }
 
   mutating func store(

@@ -16,6 +16,7 @@ struct ExaminationStore {
       let revision = batch.stories.filter { $0.id == id }.map(\.revision).max() ?? 1
       try replaceClaims(of: id, revision: revision, with: claims)
     }
+    for (id, sagas) in batch.coverage { try cover(id, sagas) }
     for entry in batch.ledger { try append(entry) }
     for reversal in batch.reversals {
       let kept = try store(reversal)
@@ -41,10 +42,11 @@ struct ExaminationStore {
   func requeueEverything() throws {
     try db.execute(
       sql: """
-        INSERT OR IGNORE INTO unexamined (story, revision, at)
-          SELECT id, revision, coalesce(revisedAt, at) FROM story;
-        INSERT OR IGNORE INTO unexamined (story, revision, at) SELECT story, number, at FROM revision;
+        INSERT OR IGNORE INTO unexamined (story, revision, at, again)
+          SELECT id, revision, coalesce(revisedAt, at), 1 FROM story;
+        INSERT OR IGNORE INTO unexamined (story, revision, at, again) SELECT story, number, at, 1 FROM revision;
         DELETE FROM claim;
+        DELETE FROM coverage;
         DELETE FROM ledger;
         DELETE FROM establishment;
         DELETE FROM memo WHERE name IN ('snapshot', 'engine key');
@@ -69,6 +71,12 @@ struct ExaminationStore {
         id, position, revision, claim.saga, claim.storyline, claim.state, try Stored.json(claim),
       ])
     }
+  }
+
+  private func cover(_ id: Story.ID, _ sagas: [Saga.ID]) throws {
+    let insert = try statement(
+      "INSERT OR IGNORE INTO coverage (saga, story, at) SELECT ?, id, at FROM story WHERE id = ?")
+    for saga in sagas { try insert.execute(arguments: [saga, id]) }
   }
 
   private func append(_ entry: LedgerEntry) throws {
@@ -161,6 +169,13 @@ struct ExaminationStore {
 enum Memo {
   static func set(_ name: String, _ value: any DatabaseValueConvertible, _ db: Database) throws {
     try db.cachedStatement(sql: "INSERT OR REPLACE INTO memo (name, value) VALUES (?, ?)").execute(arguments: [
+      name, value,
+    ])
+  }
+
+  /// Leaves a value that is there.
+  static func setOnce(_ name: String, _ value: any DatabaseValueConvertible, _ db: Database) throws {
+    try db.cachedStatement(sql: "INSERT OR IGNORE INTO memo (name, value) VALUES (?, ?)").execute(arguments: [
       name, value,
     ])
   }

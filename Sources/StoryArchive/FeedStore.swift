@@ -6,13 +6,14 @@ enum FeedStore {
   static func all(_ db: Database) throws -> [FeedRecord] {
     let sql = """
       SELECT url, outletName, title, etag, lastModified, bodyHash, lastAttempt, lastSuccess, nextPoll,
-        nextPollReason, failures, lastError, firstPolled
+        nextPollReason, failures, lastError, firstPolled, language
       FROM feed ORDER BY id
       """
     return try Row.fetchAll(db, sql: sql).map { row in
       func date(_ index: Int) -> Date? { (row[index] as Int64?).map(Date.init(milliseconds:)) }
       return FeedRecord(
-        url: row[0], outlet: row[1], title: row[2], etag: row[3], lastModified: row[4], bodyHash: row[5],
+        url: row[0], outlet: row[1], title: row[2], language: row[13], etag: row[3], lastModified: row[4],
+        bodyHash: row[5],
         lastAttempt: date(6), lastSuccess: date(7), nextPoll: date(8), nextPollReason: row[9], failures: row[10],
         lastError: row[11], firstPolled: row[12])
     }
@@ -24,12 +25,13 @@ enum FeedStore {
     let sql = """
       INSERT INTO feed (
         url, outlet, outletName, title, etag, lastModified, bodyHash, lastAttempt, lastSuccess, nextPoll, nextPollReason,
-        failures, lastError, firstPolled
-      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        failures, lastError, firstPolled, language
+      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (url) DO UPDATE SET outlet = excluded.outlet, outletName = excluded.outletName,
         title = excluded.title, etag = excluded.etag, lastModified = excluded.lastModified, bodyHash = excluded.bodyHash, lastAttempt = excluded.lastAttempt,
         lastSuccess = excluded.lastSuccess, nextPoll = excluded.nextPoll, nextPollReason = excluded.nextPollReason,
-        failures = excluded.failures, lastError = excluded.lastError, firstPolled = excluded.firstPolled
+        failures = excluded.failures, lastError = excluded.lastError, firstPolled = excluded.firstPolled,
+        language = excluded.language
       RETURNING id
       """
     let feed = try Int64.fetchOne(
@@ -37,7 +39,7 @@ enum FeedStore {
       arguments: [
         record.url, outlet, record.outlet, record.title, record.etag, record.lastModified, record.bodyHash,
         record.lastAttempt?.milliseconds, record.lastSuccess?.milliseconds, record.nextPoll?.milliseconds,
-        record.nextPollReason, record.failures, record.lastError, record.firstPolled,
+        record.nextPollReason, record.failures, record.lastError, record.firstPolled, record.language,
       ])
     return EntryStore.Source(feed: feed, outlet: outlet, outlets: [record.outlet.lowercased()], carrier: nil)
   }

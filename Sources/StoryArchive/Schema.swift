@@ -32,6 +32,7 @@ enum Schema {
       outlet INTEGER NOT NULL REFERENCES outlet,
       outletName TEXT NOT NULL,      -- as configured; outlet.name is lower-case
       title TEXT,
+      language TEXT,
       etag TEXT,
       lastModified TEXT,
       bodyHash TEXT,
@@ -100,6 +101,7 @@ enum Schema {
       story INTEGER NOT NULL,
       revision INTEGER NOT NULL,
       at INTEGER NOT NULL,
+      again INTEGER NOT NULL,        -- 1 when it was examined before: what follows from it is not announced
       PRIMARY KEY (story, revision)
     ) WITHOUT ROWID;
     CREATE INDEX unexamined_at ON unexamined (at, story, revision);
@@ -122,6 +124,15 @@ enum Schema {
       json TEXT NOT NULL,
       PRIMARY KEY (story, position)
     ) WITHOUT ROWID;
+
+    -- Which stories are of which saga, also those that claim nothing.
+    CREATE TABLE coverage (
+      saga TEXT NOT NULL,
+      story INTEGER NOT NULL,
+      at INTEGER NOT NULL,
+      PRIMARY KEY (saga, story)
+    ) WITHOUT ROWID;
+    CREATE INDEX coverage_at ON coverage (saga, at);
 
     CREATE TABLE ledger (
       id INTEGER PRIMARY KEY,

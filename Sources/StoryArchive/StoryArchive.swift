@@ -72,6 +72,7 @@ public final class StoryArchive: Sendable {
   public func store(_ batch: FetchedBatch) throws(ArchiveError) -> StoredBatch {
     let segmenter = try Segmenter()
     return try write { db in
+      try Memo.setOnce("began", batch.at.milliseconds, db)
       var store = try EntryStore(db, segmentation: segmenter.version)
       // All feeds first: an upsert opens a savepoint, and each savepoint makes FTS5 write out what it has gathered.
       let sources = try batch.feeds.map { try FeedStore.store($0.record, db) }
@@ -92,6 +93,7 @@ public final class StoryArchive: Sendable {
   public func insert(_ stories: [Story], at: Date) throws(ArchiveError) -> StoredBatch {
     let segmenter = try Segmenter()
     return try write { db in
+      try Memo.setOnce("began", at.milliseconds, db)
       var store = try EntryStore(db, segmentation: segmenter.version)
       for story in stories {
         let outlet = try FeedStore.id(ofOutlet: StoryReference(story).source, db)
@@ -281,7 +283,7 @@ public final class StoryArchive: Sendable {
 
   // MARK: - Transactions
 
-  private func read<Value>(_ body: (Database) throws -> Value) throws(ArchiveError) -> Value {
+  func read<Value>(_ body: (Database) throws -> Value) throws(ArchiveError) -> Value {
     try Self.naming(path) {
       switch access {
       case .pool(let pool): try pool.read(body)

@@ -22,7 +22,7 @@ enum StoryRows {
     let sql = """
       SELECT story.id, unexamined.at, story.published, story.outlets, story.carrier,
         coalesce(revision.title, story.title), coalesce(revision.summary, story.summary),
-        coalesce(revision.body, story.body), story.url, story.language, unexamined.revision
+        coalesce(revision.body, story.body), story.url, story.language, unexamined.revision, unexamined.again
       FROM unexamined JOIN story ON story.id = unexamined.story
         LEFT JOIN revision ON revision.story = unexamined.story AND revision.number = unexamined.revision
       ORDER BY unexamined.at, unexamined.story, unexamined.revision LIMIT ?
@@ -33,7 +33,7 @@ enum StoryRows {
     while size < maximalSize, let row = try rows.next() {
       let story = story(row)
       size += story.title.utf8.count + story.summary.utf8.count + story.body.utf8.count
-      stories.append(UnexaminedStory(story: story, revision: row[10]))
+      stories.append(UnexaminedStory(story: story, revision: row[10], isAgain: row[11]))
     }
     return stories
   }

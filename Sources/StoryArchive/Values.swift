@@ -8,6 +8,8 @@ public struct FeedRecord: Sendable, Hashable {
   /// Who speaks in it. Feeds with the same outlet are one voice, and share the addresses of their stories.
   public var outlet: String
   public var title: String?
+  /// Of most of its stories (BCP 47), as configured or as the feed says.
+  public var language: String?
   /// The validators of the last answer, to be sent back as they came.
   public var etag: String?
   public var lastModified: String?
@@ -24,13 +26,15 @@ public struct FeedRecord: Sendable, Hashable {
   public var firstPolled: Bool
 
   public init(
-    url: String, outlet: String, title: String? = nil, etag: String? = nil, lastModified: String? = nil,
+    url: String, outlet: String, title: String? = nil, language: String? = nil, etag: String? = nil,
+    lastModified: String? = nil,
     bodyHash: String? = nil, lastAttempt: Date? = nil, lastSuccess: Date? = nil, nextPoll: Date? = nil,
     nextPollReason: String? = nil, failures: Int = 0, lastError: String? = nil, firstPolled: Bool = false
   ) {
     self.url = url
     self.outlet = outlet
     self.title = title
+    self.language = language
     self.etag = etag
     self.lastModified = lastModified
     self.bodyHash = bodyHash
@@ -124,10 +128,13 @@ public struct UnexaminedStory: Sendable, Hashable {
   public var story: Story
   /// 1 for a story as it first came.
   public var revision: Int
+  /// Whether it was examined before, by another engine or another saga file: what follows from it is no news.
+  public var isAgain: Bool
 
-  public init(story: Story, revision: Int) {
+  public init(story: Story, revision: Int, isAgain: Bool = false) {
     self.story = story
     self.revision = revision
+    self.isAgain = isAgain
   }
 }
 
@@ -148,6 +155,8 @@ public struct ExaminedBatch: Sendable {
   public var stories: [(id: Story.ID, revision: Int)]
   /// By story; they replace the claims of an earlier revision.
   public var claims: [Story.ID: [Claim]]
+  /// By story, the sagas that it is of, whether it claims anything or not.
+  public var coverage: [Story.ID: [Saga.ID]]
   public var ledger: [LedgerEntry]
   public var reversals: [Reversal]
   public var establishments: [Establishment]
@@ -163,12 +172,14 @@ public struct ExaminedBatch: Sendable {
   public var clock: Date?
 
   public init(
-    stories: [(id: Story.ID, revision: Int)] = [], claims: [Story.ID: [Claim]] = [:], ledger: [LedgerEntry] = [],
+    stories: [(id: Story.ID, revision: Int)] = [], claims: [Story.ID: [Claim]] = [:],
+    coverage: [Story.ID: [Saga.ID]] = [:], ledger: [LedgerEntry] = [],
     reversals: [Reversal] = [], establishments: [Establishment] = [], standings: [Standing] = [],
     snapshot: Data? = nil, engineKey: String = "", deliveries: [Delivery] = [], clock: Date? = nil
   ) {
     self.stories = stories
     self.claims = claims
+    self.coverage = coverage
     self.ledger = ledger
     self.reversals = reversals
     self.establishments = establishments

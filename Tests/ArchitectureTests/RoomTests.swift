@@ -2,7 +2,8 @@ import Foundation
 import Testing
 
 /// The repository that this file stands in.
-let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent()
 
 /// One row of ARCHITECTURE.md's table of rooms.
 struct Room: Sendable {
@@ -24,8 +25,10 @@ struct Room: Sendable {
   }
 
   private static func words(_ cell: String) -> [String] {
-    cell.components(separatedBy: "`").enumerated().filter { $0.offset % 2 == 1 }.flatMap { $0.element.split(separator: " ") }
-      .map(String.init)
+    cell.components(separatedBy: "`").enumerated().filter { $0.offset % 2 == 1 }.flatMap {
+      $0.element.split(separator: " ")
+    }
+    .map(String.init)
   }
 }
 
@@ -48,7 +51,8 @@ struct RoomTests {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = [
-      "swift", "package", "--scratch-path", scratch.path, "--package-path", repository.path, "describe", "--type", "json",
+      "swift", "package", "--scratch-path", scratch.path, "--package-path", repository.path, "describe", "--type",
+      "json",
     ]
     let output = Pipe()
     process.standardOutput = output
@@ -115,7 +119,9 @@ struct RoomTests {
     try String(contentsOf: file, encoding: .utf8).split(separator: "\n").compactMap { line in
       let words = line.split(separator: " ")
       guard let at = words.firstIndex(of: "import"), at <= 2, words.count > at + 1 else { return nil }
-      guard words[..<at].allSatisfy({ ["public", "internal", "private", "package", "@testable"].contains($0) }) else { return nil }
+      guard words[..<at].allSatisfy({ ["public", "internal", "private", "package", "@testable"].contains($0) }) else {
+        return nil
+      }
       let kinds: Set<Substring> = ["struct", "class", "enum", "func", "protocol", "typealias", "var", "let"]
       let named = words[at + 1...].first { !kinds.contains($0) } ?? words[at + 1]
       return named.split(separator: ".").first.map(String.init)

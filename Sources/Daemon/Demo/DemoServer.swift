@@ -13,7 +13,7 @@ struct DemoServer: Sendable {
     }
     guard !week.isDown(outlet, at: now) else { return LocalResponse(status: 500) }
     let document = DemoFeed(outlet: outlet, stories: week.feed(of: outlet, at: now))
-    let tag = "\"\(String(PollPolicy.stableHash(document.text), radix: 16))\""
+    let tag = "\"\(String(StableHash.of(document.text.utf8), radix: 16))\""
     guard request.headers["if-none-match"] != tag else { return LocalResponse(status: 304, headers: ["ETag": tag]) }
     return LocalResponse(
       status: 200, headers: ["Content-Type": document.contentType, "ETag": tag], body: Data(document.text.utf8))
@@ -95,7 +95,8 @@ struct DemoFeed: Sendable {
   }
 
   private func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing(
+      "\"", with: "&quot;")
   }
 
   /// "Fri, 17 Nov 2023 20:41:00 GMT" (RFC 822 as RSS uses it).

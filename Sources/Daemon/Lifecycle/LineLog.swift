@@ -2,21 +2,15 @@ internal import Foundation
 internal import Glibc
 internal import Logging
 
-/// How log lines are written.
-public enum LogFormat: String, Sendable, Hashable, CaseIterable {
-  /// `systemd` under a journal, `text` elsewhere.
-  case auto
-  /// "2023-11-22T06:03:00Z notice reversal …", for people.
-  case text
-  case json
-  case logfmt
-}
-
 /// Writes one line a message to standard error.
 ///
 /// Under systemd a line starts with its priority ("<5>", sd-daemon(3)) and carries no time, which the journal adds.
 struct LineLog: LogHandler {
-  enum Style: Sendable { case systemd, text(colour: Bool), json, logfmt }
+  enum Style: Sendable {
+    case systemd
+    case text(colour: Bool)
+    case json, logfmt
+  }
 
   var logLevel: Logger.Level
   var metadata: Logger.Metadata = [:]
@@ -61,7 +55,8 @@ struct LineLog: LogHandler {
       let body = word + Self.visible(message) + Self.tail(sorted)
       return "\(stamp) " + (colour ? level.coloured(body) : body)
     case .logfmt:
-      let pairs = [("time", stamp), ("level", "\(level)"), ("room", label), ("msg", message)] + sorted.map { ($0.key, $0.value) }
+      let pairs =
+        [("time", stamp), ("level", "\(level)"), ("room", label), ("msg", message)] + sorted.map { ($0.key, $0.value) }
       return pairs.map { "\($0.0)=\(Self.quoted($0.1))" }.joined(separator: " ")
     case .json:
       var object = Dictionary(sorted.map { ($0.key, $0.value) }) { first, _ in first }
@@ -80,7 +75,8 @@ struct LineLog: LogHandler {
   }
 
   private static func quoted(_ text: String) -> String {
-    let plain = !text.isEmpty && text.unicodeScalars.allSatisfy { $0 > " " && $0 != "\"" && $0 != "=" && $0 != "\u{7f}" }
+    let plain =
+      !text.isEmpty && text.unicodeScalars.allSatisfy { $0 > " " && $0 != "\"" && $0 != "=" && $0 != "\u{7f}" }
     return plain ? text : "\"" + visible(text).replacing("\"", with: "\\\"") + "\""
   }
 
@@ -89,7 +85,11 @@ struct LineLog: LogHandler {
     guard text.unicodeScalars.contains(where: isHidden) else { return text }
     var out = ""
     for scalar in text.unicodeScalars {
-      if isHidden(scalar) { out += "\\u{\(String(scalar.value, radix: 16))}" } else { out.unicodeScalars.append(scalar) }
+      if isHidden(scalar) {
+        out += "\\u{\(String(scalar.value, radix: 16))}"
+      } else {
+        out.unicodeScalars.append(scalar)
+      }
     }
     return out
   }
@@ -118,7 +118,7 @@ struct LineLog: LogHandler {
 
 extension LineLog.Style {
   /// - Parameter environment: `JOURNAL_STREAM` tells the journal, `NO_COLOR` (no-color.org) forbids colour.
-  init(_ format: LogFormat, environment: [String: String], isTerminal: Bool) {
+  init(_ format: Configuration.Log.Format, environment: [String: String], isTerminal: Bool) {
     switch format {
     case .json: self = .json
     case .logfmt: self = .logfmt

@@ -1,0 +1,78 @@
+internal import Digests
+internal import Foundation
+internal import Glibc
+internal import Narrative
+internal import StoryArchive
+
+extension Commands {
+  /// Validates everything that the daemon needs before it starts, and changes nothing.
+  public static func check(configuration path: String?) async throws {
+    let configuration = try loadConfiguration(path)
+    var errors: [String] = []
+    var warnings: [String] = []
+    let files = configuration.loadSagas()
+    errors += files.problems.map { "\($0)" }
+    for file in files.files {
+      warnings += file.warnings()
+    }
+    for feed in configuration.feeds {
+      do { _ = try feed.secretHeaders() } catch { errors += error.problems.map { "\($0)" } }
+    }
+    do {
+      let writer = try DigestWriter(
+        directory: configuration.digests.directory, settings: DigestSettings(configuration.digests))
+      errors += writer.problems.map { "\($0)" }
+    } catch {
+      errors.append("\(error)")
+    }
+    errors += [configuration.digests.directory, (configuration.archive.path as NSString).deletingLastPathComponent]
+      .compactMap(unwritable)
+    for line in warnings { LineLog.standardError("volteface: warning: \(LineLog.visible(line))") }
+    guard errors.isEmpty else { throw CommandFailure(.configuration, errors.joined(separator: "\n")) }
+    let languages = Set(configuration.feeds.compactMap(\.language)).sorted().joined(separator: ", ")
+    say(
+      "\(configuration.file) is sound: \(configuration.feeds.count) feeds\(languages.isEmpty ? "" : " (\(languages))"),"
+    )
+    for file in files.files {
+      say("  saga \(file.saga.id) with \(file.saga.storylines.count) storylines, from \(file.path)")
+    }
+    say("  archive \(configuration.archive.path)")
+    say(
+      "  digests in \(configuration.digests.directory), daily at \(configuration.digests.time) \(configuration.digests.timeZone.identifier)"
+    )
+  }
+
+  /// Why a directory, or the nearest one above it that exists, can't be written; nil when it can.
+  private static func unwritable(_ directory: String) -> String? {
+    var place = directory
+    while !FileManager.default.fileExists(atPath: place), place.count > 1 {
+      place = (place as NSString).deletingLastPathComponent
+      if place.isEmpty { place = "." }
+    }
+    guard unsafe access(place, W_OK | X_OK) != 0 else { return nil }
+    return "cannot write \(directory): \(unsafe String(cString: strerror(errno))) (\(place))"
+  }
+
+  /// Shows how each example headline of a saga file was understood, with warnings.
+  public static func checkSaga(_ path: String) throws {
+    let file = try naming { try SagaFile.load(path) }
+    let reader = Narrative.SagaReader(sagas: [file.saga])
+    let readings = reader.exampleReadings(of: file.saga.id)
+    for storyline in file.saga.storylines {
+      let initial = storyline.initial.map { ", initially \(storyline.label(of: $0))" } ?? ""
+      say("\(storyline.id): \(storyline.question)\(initial)")
+      for state in storyline.states {
+        say("  \(state.id) (\(state.label))")
+        for reading in readings where reading.storyline == storyline.id && reading.state == state.id {
+          say("    “\(reading.example)”")
+          say("      read as \(reading.understood)")
+          for warning in reading.warnings { say("      warning: \(warning)") }
+        }
+      }
+    }
+    let doubts = readings.reduce(0) { $0 + $1.warnings.count }
+    say(
+      "\(file.saga.storylines.count) storylines, \(readings.count) examples, \(doubts) \(doubts == 1 ? "warning" : "warnings")"
+    )
+  }
+}

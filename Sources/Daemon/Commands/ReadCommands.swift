@@ -1,0 +1,181 @@
+internal import Digests
+internal import Foundation
+internal import Narrative
+internal import StoryArchive
+
+extension Commands {
+  /// Where each storyline stands, and how each feed is, beside a running daemon or after it.
+  public static func status(configuration path: String?, json asJSON: Bool) throws {
+    let configuration = try loadConfiguration(path)
+    let archive = try openArchive(configuration, .readOnly)
+    let standings = try naming { try archive.standings() }
+    let counts = try naming { try archive.counts() }
+    let records = Dictionary(try naming { try archive.feeds() }.map { ($0.url, $0) }) { first, _ in first }
+    let feeds = configuration.feeds.map { feed in
+      FeedStatus(records[feed.url.absoluteString] ?? FeedRecord(url: feed.url.absoluteString, outlet: feed.outlet))
+    }
+    if asJSON {
+      return say(try json(Status(storylines: standings, feeds: feeds, counts: counts)))
+    }
+    var saga: String?
+    for standing in standings {
+      if standing.saga != saga { say(standing.saga) }
+      saga = standing.saga
+      say("  \(standing.storyline): \(line(of: standing))")
+    }
+    say("\(feeds.count) feeds, \(feeds.count { $0.failures > 0 }) failing")
+    for feed in feeds { say("  \(feed.line)") }
+    say(
+      "\(counts.stories) stories, \(counts.revisions) revised; \(counts.reversals) reversals; \(counts.pending) digests to write"
+    )
+  }
+
+  private static func line(of standing: Standing) -> String {
+    guard let label = standing.label else { return "\(standing.question) not established yet" }
+    let percent = Int((standing.probability * 100).rounded())
+    let since =
+      standing.assumed ? "assumed" : "\(percent) %\(standing.since.map { ", since \($0.formatted(.iso8601))" } ?? "")"
+    let turns =
+      standing.reversals == 0 ? "" : ", reversed \(standing.reversals) \(standing.reversals == 1 ? "time" : "times")"
+    return "\(label) (\(since)\(turns))"
+  }
+
+  struct FeedStatus: Encodable {
+    var url: String
+    var outlet: String
+    var lastSuccess: Date?
+    var nextPoll: Date?
+    var nextPollReason: String?
+    var failures: Int
+    var lastError: String?
+
+    init(_ record: FeedRecord) {
+      url = record.url
+      outlet = record.outlet
+      lastSuccess = record.lastSuccess
+      nextPoll = record.nextPoll
+      nextPollReason = record.nextPollReason
+      failures = record.failures
+      lastError = record.lastError
+    }
+
+    var line: String {
+      let next = nextPoll.map { "next poll \($0.formatted(.iso8601)) (\(nextPollReason ?? "due"))" } ?? "not polled yet"
+      guard failures > 0 else { return "\(outlet): \(next), \(url)" }
+      let last = lastSuccess.map { "last good \($0.formatted(.iso8601))" } ?? "never good"
+      return "\(outlet): FAILING, \(failures) in a row, \(lastError ?? "for reasons unknown"); \(last); \(next), \(url)"
+    }
+  }
+
+  private struct Status: Encodable {
+    var storylines: [Standing]
+    var feeds: [FeedStatus]
+    var stories: Int
+    var reversals: Int
+    var digestsToWrite: Int
+
+    init(storylines: [Standing], feeds: [FeedStatus], counts: ArchiveCounts) {
+      self.storylines = storylines
+      self.feeds = feeds
+      stories = counts.stories
+      reversals = counts.reversals
+      digestsToWrite = counts.pending
+    }
+  }
+
+  /// Prints the ledger of "SAGA/STORYLINE", or the part of it that led to a reversal.
+  public static func explain(_ subject: String, configuration path: String?, json asJSON: Bool) throws {
+    let configuration = try loadConfiguration(path)
+    let archive = try openArchive(configuration, .readOnly)
+    var until: Date?
+    let saga: String
+    let storyline: String
+    if let slash = subject.firstIndex(of: "/") {
+      (saga, storyline) = (String(subject[..<slash]), String(subject[subject.index(after: slash)...]))
+    } else if let reversal = try naming({ try archive.reversal(id: subject) }) {
+      (saga, storyline, until) = (reversal.saga, reversal.storyline, reversal.detectedAt)
+      if !asJSON { LedgerText.lines(of: reversal).forEach(say) }
+    } else {
+      throw CommandFailure(
+        .noInput, "no reversal \(subject) in \(configuration.archive.path); give its id or SAGA/STORYLINE")
+    }
+    let ledger = try naming { try archive.ledger(saga: saga, storyline: storyline) }
+      .filter { until == nil || $0.story.seen <= until ?? .distantFuture }
+    guard !ledger.isEmpty else {
+      let known = try naming { try archive.standings() }.map { "\($0.saga)/\($0.storyline)" }
+      guard known.contains("\(saga)/\(storyline)") else {
+        throw CommandFailure(.noInput, "no storyline \(saga)/\(storyline); there are \(known.joined(separator: ", "))")
+      }
+      return say("no story has claimed anything on \(saga)/\(storyline) yet")
+    }
+    for entry in ledger {
+      if asJSON { say(try json(entry)) } else { LedgerText.lines(of: entry).forEach(say) }
+    }
+  }
+
+  /// Writes a daily digest again, as it was made, or for a day that has none.
+  public static func digest(date: String?, saga: String?, configuration path: String?) async throws {
+    let configuration = try loadConfiguration(path)
+    let archive = try openArchive(configuration, .readOnly)
+    let time = configuration.digests.time
+    let cut = DailyCut(hour: time.hour, minute: time.minute, timeZone: configuration.digests.timeZone)
+    let name = date ?? cut.name(of: cut.last(before: Date()))
+    guard let end = cut.cut(named: name) else {
+      throw CommandFailure(.usage, "--date \(name) is no date; write it like 2023-11-22")
+    }
+    let stored = try naming { try archive.deliveries(kind: DigestDesk.Kind.daily.rawValue) }.first { $0.key == name }
+    var digest: DailyDigest
+    if let stored {
+      digest = try JSONDecoder().decode(DailyDigest.self, from: stored.payload)
+    } else {
+      let builder = DailyDigestBuilder(
+        archive: archive, sagas: configuration.loadSagas().sagas, cut: cut,
+        feeds: Set(configuration.feeds.map(\.url.absoluteString)))
+      digest = try naming { try builder.digest(from: cut.last(before: end.addingTimeInterval(-1)), to: end) }
+    }
+    if let saga {
+      guard digest.sagas.contains(where: { $0.id == saga }) else {
+        throw CommandFailure(.noInput, "no saga \(saga); there are \(digest.sagas.map(\.id).joined(separator: ", "))")
+      }
+      digest.sagas.removeAll { $0.id != saga }
+    }
+    let writer = try naming {
+      try DigestWriter(directory: configuration.digests.directory, settings: DigestSettings(configuration.digests))
+    }
+    try naming {
+      try writer.prepare()
+      try writer.write(digest)
+    }
+    say("\(writer.directory)/\(name.prefix(4))/\(name)")
+  }
+
+  /// Prints the stories that hold all of the words, the best first.
+  public static func search(_ words: String, limit: Int, configuration path: String?) throws {
+    guard limit > 0 else { throw CommandFailure(.usage, "--limit is \(limit); it must be 1 or more") }
+    let archive = try openArchive(try loadConfiguration(path), .readOnly)
+    let hits = try naming { try archive.search(words, limit: limit) }
+    for hit in hits {
+      say(
+        "\(hit.story.seen.formatted(.iso8601))  \(LineLog.visible(hit.story.source)): \(LineLog.visible(hit.story.title))"
+      )
+      if let url = hit.story.url { say("    \(LineLog.visible(url))") }
+      if !hit.snippet.isEmpty { say("    \(LineLog.visible(hit.snippet))") }
+    }
+    if hits.isEmpty { say("no story holds \(words)") }
+  }
+
+  /// Prints the path of the newest digest.
+  public static func open(configuration path: String?) throws {
+    let configuration = try loadConfiguration(path)
+    let archive = try openArchive(configuration, .readOnly)
+    let kinds: [DigestDesk.Kind] = [.reversal, .daily]
+    let newest = try kinds.compactMap { kind in
+      try naming { try archive.deliveries(kind: kind.rawValue, limit: 1) }.first
+    }.max { $0.createdAt < $1.createdAt }
+    guard let newest else { throw CommandFailure(.noInput, "no digest has been written yet") }
+    let stem = newest.kind == DigestDesk.Kind.daily.rawValue ? String(newest.key.prefix(4)) : "reversals"
+    let format: Configuration.Digests.Format =
+      configuration.digests.formats.contains(.html) ? .html : configuration.digests.formats[0]
+    say("\(configuration.digests.directory)/\(stem)/\(newest.key).\(format.rawValue)")
+  }
+}

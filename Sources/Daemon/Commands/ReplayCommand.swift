@@ -1,0 +1,83 @@
+internal import Digests
+internal import Foundation
+internal import Logging
+internal import Narrative
+internal import StoryArchive
+
+extension Commands {
+  /// Runs stories of a file through the engine: prints the reversals, writes digests, or fills the archive.
+  public static func replay(
+    stories paths: [String], saga path: String, output: String?, intoArchive: Bool, timeZone: String?, outlets: Int,
+    configuration: String?
+  ) async throws {
+    let saga = try loadSaga(path)
+    let stories = try StoriesFile.read(paths)
+    guard let first = stories.first else { throw CommandFailure(.data, "\(paths.joined(separator: ", ")): no story") }
+    if intoArchive {
+      try await replayIntoArchive(stories, saga: saga, path: path, configuration: configuration)
+    } else if let output {
+      let zone = try timeZone.map { name in
+        guard let zone = TimeZone(identifier: name) else {
+          throw CommandFailure(.usage, "--time-zone \(name) is no time zone; write one like Europe/Berlin")
+        }
+        return zone
+      }
+      try await replay(stories, saga: saga, into: output, timeZone: zone ?? .gmt, outlets: outlets, from: first.at)
+    } else {
+      let options = EngineOptions(outlets: outlets)
+      let reader = SagaReader(sagas: [saga], options: options)
+      var engine = try NarrativeEngine(sagas: [saga], options: options)
+      for reversal in engine.examine(stories.map(reader.read)).reversals { say(try json(reversal)) }
+    }
+  }
+
+  private static func replayIntoArchive(
+    _ stories: [Story], saga: Saga, path: String, configuration: String?
+  ) async throws {
+    let configuration = try loadConfiguration(configuration)
+    let sagas = configuration.loadSagas().sagas
+    guard sagas.contains(where: { $0.id == saga.id }) else {
+      throw CommandFailure(
+        .configuration, "\(configuration.file) does not follow the saga \(saga.id); add \(path) to its sagas first")
+    }
+    let archive = try openArchive(configuration, .readWrite)
+    let parts = try DaemonParts(
+      configuration, sagas: sagas, archive: archive, clock: SystemClock(), log: configuration.log.loggers())
+    let before = try archive.counts().stories
+    for start in stride(from: 0, to: stories.count, by: 2_000) {
+      try await parts.pipeline.take(Array(stories[start..<min(start + 2_000, stories.count)]), at: Date())
+    }
+    say("\(try archive.counts().stories - before) new stories of \(stories.count) are in \(configuration.archive.path)")
+  }
+
+  /// Lives the stories' time as the daemon would have: digests when something turns, one more every morning.
+  private static func replay(
+    _ stories: [Story], saga: Saga, into output: String, timeZone: TimeZone, outlets: Int, from start: Date
+  ) async throws {
+    let archivePath = "\(output)/state/archive.sqlite"
+    guard !FileManager.default.fileExists(atPath: archivePath) else {
+      throw CommandFailure(.cannotWrite, "\(output) holds an earlier run; name another directory, or remove that one")
+    }
+    let archive = try naming { try StoryArchive(path: archivePath, mode: .readWrite) }
+    let writer = try naming { try DigestWriter(directory: output, settings: DigestSettings(timeZone: timeZone)) }
+    try naming { try writer.prepare() }
+    let log = Logger(label: "daemon") { LineLog(label: $0, level: .notice, style: .text(colour: false), write: say) }
+    let cut = DailyCut(hour: 7, minute: 0, timeZone: timeZone)
+    let desk = DigestDesk(archive: archive, writer: writer, sagas: [saga], cut: cut, feeds: [], log: log)
+    let pipeline = try Pipeline(
+      sagas: [saga], options: EngineOptions(outlets: outlets), archive: archive, desk: desk,
+      clock: EventClock(start: start), log: log)
+    var rest = stories[...]
+    var end = cut.next(after: start)
+    while !rest.isEmpty {
+      let day = rest.prefix { $0.at < end }
+      rest = rest.dropFirst(day.count)
+      try await named {
+        try await pipeline.take(Array(day), at: end)
+        _ = await pipeline.writeDailyDigest(at: end)
+      }
+      end = cut.next(after: end)
+    }
+    say("digests are in \(output); open \(output)/index.html")
+  }
+}

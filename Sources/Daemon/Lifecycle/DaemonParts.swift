@@ -1,0 +1,91 @@
+internal import Digests
+internal import Foundation
+internal import Glibc
+internal import HTTPFetch
+internal import Logging
+internal import Narrative
+internal import StoryArchive
+
+/// The rooms as one configuration puts them together.
+struct DaemonParts {
+  let configuration: Configuration
+  let sagas: [Saga]
+  let feeds: [FollowedFeed]
+  let archive: StoryArchive
+  let writer: DigestWriter
+  let pipeline: Pipeline
+  let log: Logger
+
+  /// - Parameters:
+  ///   - archive: Opened already, because a reload keeps it.
+  ///   - sagas: Those of the configuration that can be followed.
+  /// - Throws: ``CommandFailure`` that names what can't be used.
+  init(
+    _ configuration: Configuration, sagas: [Saga], archive: StoryArchive, clock: any WallClock,
+    log: (Configuration.Log.Room) -> Logger
+  ) throws {
+    self.configuration = configuration
+    self.sagas = sagas
+    self.archive = archive
+    self.log = log(.daemon)
+    feeds = try configuration.feeds.map(FollowedFeed.init)
+    writer = try DigestWriter(
+      directory: configuration.digests.directory, settings: DigestSettings(configuration.digests))
+    for problem in writer.problems { self.log.warning("\(problem)") }
+    let time = configuration.digests.time
+    let desk = DigestDesk(
+      archive: archive, writer: writer, sagas: sagas,
+      cut: DailyCut(hour: time.hour, minute: time.minute, timeZone: configuration.digests.timeZone),
+      feeds: Set(feeds.map(\.url)), log: log(.digests))
+    pipeline = try Pipeline(
+      sagas: sagas, options: EngineOptions(outlets: configuration.narrative.outlets), archive: archive, desk: desk,
+      clock: clock, log: log(.daemon))
+  }
+
+  /// The feeds' records by address, as the archive has them.
+  func records() throws -> [String: FeedRecord] {
+    Dictionary(try archive.feeds().map { ($0.url, $0) }) { first, _ in first }
+  }
+
+  func follower(fetcher: HTTPFetcher, clock: any WallClock, control: FollowerControl) -> Follower {
+    let fetch = configuration.fetch
+    return Follower(
+      feeds: feeds,
+      rule: { host in
+        let pace = fetch.pace(of: host)
+        return Schedule.DomainRule(connections: pace.connections, spacing: pace.spacing / .seconds(1))
+      }, fetcher: fetcher, pipeline: pipeline, clock: clock, control: control)
+  }
+}
+
+extension DigestSettings {
+  init(_ digests: Configuration.Digests) {
+    self.init(
+      languages: digests.languages.map { $0 == .chinese ? .chinese : .english },
+      formats: Set(digests.formats.compactMap { DigestFormat(rawValue: $0.rawValue) }), timeZone: digests.timeZone,
+      templates: digests.templates)
+  }
+}
+
+extension HTTPFetcher.Configuration {
+  init(_ fetch: Configuration.Fetch) {
+    let contact = fetch.contact.map { " (+\($0))" } ?? ""
+    self.init(
+      userAgent: "volteface/\(Commands.number)\(contact)",
+      limits: FetchLimits(
+        decodedBytes: fetch.limits.size, redirects: fetch.limits.redirects,
+        connectTimeout: fetch.limits.connectTimeout, totalTimeout: fetch.limits.timeout),
+      maxTransfers: fetch.transfers, caFile: fetch.caFile, proxy: fetch.proxy)
+  }
+}
+
+extension Configuration.Log {
+  /// A logger a room, all to standard error.
+  func loggers() -> (Room) -> Logger {
+    let style = LineLog.Style(
+      format, environment: ProcessInfo.processInfo.environment, isTerminal: isatty(STDERR_FILENO) == 1)
+    return { room in
+      Logger(label: room.rawValue) { LineLog(label: $0, level: level(of: room), style: style) }
+    }
+  }
+}

@@ -1,0 +1,143 @@
+internal import Digests
+internal import Foundation
+internal import Logging
+internal import Narrative
+internal import StoryArchive
+
+/// The way of a story, from a finished transfer to a delivered digest. ARCHITECTURE.md draws it.
+///
+/// It runs on a thread of its own, for SQLite and the files block.
+actor Pipeline {
+  private let thread = SerialThread(label: "volteface.pipeline")
+  nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe thread.asUnownedSerialExecutor() }
+
+  private let archive: any Archive
+  private let reader: any ClaimReader
+  private var engine: NarrativeEngine
+  private let engineKey: String
+  private let desk: DigestDesk
+  private let clock: any WallClock
+  private let log: Logger
+  /// What stands in the way, so that each trouble is told once when it comes and once when it has gone.
+  private var trouble: String?
+
+  init(
+    sagas: [Saga], options: EngineOptions, archive: any Archive, desk: DigestDesk, clock: any WallClock, log: Logger
+  ) throws {
+    self.archive = archive
+    self.desk = desk
+    self.clock = clock
+    self.log = log
+    reader = SagaReader(sagas: sagas, options: options)
+    engineKey = try EngineKey(sagas: sagas, options: options).text
+    if let stored = try archive.engineSnapshot(), stored.key == engineKey {
+      engine = try NarrativeEngine(sagas: sagas, options: options, snapshot: stored.data)
+    } else {
+      engine = try NarrativeEngine(sagas: sagas, options: options)
+      try archive.requeueEverything()
+    }
+  }
+
+  /// Takes a batch of finished polls all the way: stored, read, weighed, digested, delivered.
+  ///
+  /// - Parameter complete: false while other feeds are still in their first poll. Their old stories and these are examined
+  ///   together then, in the order in which they were published.
+  /// - Returns: The feeds' records as they are after the polls, and whether they could be stored.
+  func take(_ polls: [FinishedPoll], complete: Bool) -> (records: [FeedRecord], areStored: Bool) {
+    let now = clock.now
+    let settled = polls.map { $0.settle(at: now) }
+    var areStored = false
+    attempt {
+      _ = try archive.store(FetchedBatch(at: now, feeds: settled.map(\.fetched), clock: now))
+      areStored = true
+      for line in settled.flatMap(\.lines) { log.log(level: line.level, "\(line.text)") }
+      guard complete else { return }
+      try examineQueue(at: now)
+      try desk.deliver(at: now)
+    }
+    return (settled.map(\.fetched.record), areStored)
+  }
+
+  /// Takes stories that came from a file the same way.
+  func take(_ stories: [Story], at now: Date) throws {
+    _ = try archive.insert(stories, at: now)
+    try examineQueue(at: now)
+    try desk.deliver(at: now)
+  }
+
+  /// Finishes what a stopped or killed daemon left: stories that nobody examined, digests that nobody wrote.
+  func resume() {
+    attempt {
+      try examineQueue(at: clock.now)
+      try desk.deliver(at: clock.now)
+    }
+  }
+
+  /// Writes the daily digest that is due, if one is; returns when the next will be.
+  func writeDailyDigest(at now: Date) -> Date {
+    attempt {
+      guard let daily = try desk.dailyDelivery(at: now) else { return }
+      _ = try archive.commit(ExaminedBatch(deliveries: [daily], clock: now))
+      try desk.deliver(at: now)
+    }
+    return desk.cut.next(after: now)
+  }
+
+  /// Reads the stories that wait, weighs what they claim, and commits what follows from it.
+  private func examineQueue(at now: Date) throws {
+    while case let waiting = try archive.unexamined(limit: 500), !waiting.isEmpty {
+      let readings = waiting.map { reader.read($0.story) }
+      // Examined on a copy: if the commit fails, the engine is as if nothing had happened.
+      var next = engine
+      let examination = next.examine(readings)
+      let silent = Set(waiting.filter(\.isAgain).map(\.story.id))
+      let deliveries = try desk.deliveries(of: examination, silent: silent, at: now)
+      _ = try archive.commit(
+        ExaminedBatch(
+          waiting, readings, examination, snapshot: try next.snapshot(), key: engineKey, deliveries, at: now))
+      engine = next
+      report(examination, silent: silent)
+    }
+  }
+
+  private func report(_ examination: Examination, silent: Set<Story.ID>) {
+    for reversal in examination.reversals where !silent.contains(reversal.turningStory.id) {
+      let percent = Int((reversal.confidence * 100).rounded())
+      log.notice(
+        "reversal: \(reversal.question) \(reversal.fromLabel) → \(reversal.toLabel), \(percent) %, \(reversal.outlets) outlets: \(reversal.turningStory.title)",
+        metadata: ["reversal": "\(reversal.id)"])
+    }
+    for establishment in examination.establishments where !silent.contains(establishment.story.id) {
+      log.info(
+        "established: \(establishment.state): \(establishment.story.title)",
+        metadata: ["storyline": "\(establishment.saga)/\(establishment.storyline)"])
+    }
+  }
+
+  /// Runs a step that the disk may refuse. What fails stays queued and is tried again with the next batch.
+  private func attempt(_ step: () throws -> Void) {
+    do {
+      try step()
+      if trouble != nil { log.notice("storing and writing works again") }
+      trouble = nil
+    } catch {
+      let reason = "\(error)"
+      if trouble != reason { log.error("\(reason); nothing is lost, it will be tried again") }
+      trouble = reason
+    }
+  }
+}
+
+extension ExaminedBatch {
+  init(
+    _ waiting: [UnexaminedStory], _ readings: [Reading], _ examination: Examination, snapshot: Data, key: String,
+    _ deliveries: [Delivery], at now: Date
+  ) {
+    self.init(
+      stories: waiting.map { ($0.story.id, $0.revision) },
+      claims: Dictionary(readings.map { ($0.story.id, $0.claims) }) { _, later in later },
+      coverage: Dictionary(readings.map { ($0.story.id, $0.sagas) }) { $0 + $1 }, ledger: examination.ledger,
+      reversals: examination.reversals, establishments: examination.establishments, standings: examination.standings,
+      snapshot: snapshot, engineKey: key, deliveries: deliveries, clock: now)
+  }
+}

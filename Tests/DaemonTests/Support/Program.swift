@@ -1,0 +1,106 @@
+import Foundation
+import Glibc
+import Testing
+
+/// The built `volteface`, run as a person would run it.
+struct Program {
+  /// What a run left behind.
+  struct Outcome: Sendable {
+    var status: Int32
+    /// The signal that ended it, 0 if none did.
+    var signal: Int32
+    var output: String
+    var errors: String
+  }
+
+  /// The executable stands beside the test bundle.
+  static let path = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+    .appending(path: "volteface").path
+
+  let process = Process()
+  private let outputFile: URL
+  private let errorFile: URL
+
+  /// Prepares a run. Its output goes to files, so that no pipe can fill up.
+  ///
+  /// - Parameter user: drops root by setpriv(1) to this user and group id.
+  init(_ arguments: [String], environment: [String: String] = [:], directory: URL? = nil, user: Int? = nil) throws {
+    let scratch = FileManager.default.temporaryDirectory.appending(path: "volteface-run-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
+    outputFile = scratch.appending(path: "out")
+    errorFile = scratch.appending(path: "err")
+    for file in [outputFile, errorFile] { try Data().write(to: file) }
+    var command = [Self.path] + arguments
+    if let user {
+      command =
+        ["/usr/bin/setpriv", "--reuid=\(user)", "--regid=\(user)", "--clear-groups", "--inh-caps=-all"] + command
+    }
+    process.executableURL = URL(filePath: command[0])
+    process.arguments = Array(command.dropFirst())
+    process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": scratch.path]
+      .merging(environment) { _, new in new }
+    process.currentDirectoryURL = directory
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try FileHandle(forWritingTo: outputFile)
+    process.standardError = try FileHandle(forWritingTo: errorFile)
+  }
+
+  func start() throws { try process.run() }
+
+  func signal(_ number: Int32) { kill(process.processIdentifier, number) }
+
+  /// Waits for the end and cleans up.
+  func finish() throws -> Outcome {
+    process.waitUntilExit()
+    defer { try? FileManager.default.removeItem(at: outputFile.deletingLastPathComponent()) }
+    let bySignal = process.terminationReason == .uncaughtSignal
+    return Outcome(
+      status: bySignal ? -1 : process.terminationStatus, signal: bySignal ? process.terminationStatus : 0,
+      output: try String(contentsOf: outputFile, encoding: .utf8),
+      errors: try String(contentsOf: errorFile, encoding: .utf8))
+  }
+
+  /// What it has said on standard error so far.
+  var errorsSoFar: String { (try? String(contentsOf: errorFile, encoding: .utf8)) ?? "" }
+
+  @discardableResult
+  static func run(
+    _ arguments: [String], environment: [String: String] = [:], directory: URL? = nil, user: Int? = nil
+  ) throws -> Outcome {
+    let program = try Program(arguments, environment: environment, directory: directory, user: user)
+    try program.start()
+    return try program.finish()
+  }
+}
+
+/// A directory of its own for a test, gone when the test has ended.
+struct Scratch: ~Copyable {
+  let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appending(path: "volteface-test-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  func path(_ name: String) -> String { url.appending(path: name).path }
+
+  func write(_ text: String, to name: String) throws {
+    let file = url.appending(path: name)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+  }
+}
+
+/// Waits until something is so, by asking again and again; gives up, with a failed expectation, after a minute.
+func eventually(_ what: String, _ isSo: () throws -> Bool) async throws {
+  let deadline = ContinuousClock.now + .seconds(60)
+  while try !isSo() {
+    guard ContinuousClock.now < deadline else {
+      Issue.record("not within a minute: \(what)")
+      return
+    }
+    try await Task.sleep(for: .milliseconds(20))
+  }
+}
