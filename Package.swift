@@ -51,7 +51,7 @@ let package = Package(
     .testTarget(name: "NarrativeTests", dependencies: ["Narrative"]),
     .testTarget(name: "StoryArchiveTests", dependencies: ["StoryArchive"]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
-    .testTarget(name: "DaemonTests", dependencies: ["Daemon", "volteface"]),
+    .testTarget(name: "DaemonTests", dependencies: ["Daemon", "Narrative", "volteface"], exclude: ["Fixtures"]),
     .testTarget(name: "ArchitectureTests"),
   ],
   swiftLanguageModes: [.v6]

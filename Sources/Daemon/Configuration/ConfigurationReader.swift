@@ -320,7 +320,3 @@ private struct ConfigurationReader {
     return Locations.join(directory, text)
   }
 }
-
-extension Character {
-  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
-}
