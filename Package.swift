@@ -60,10 +60,9 @@ let package = Package(
       name: "StoryArchiveTests",
       dependencies: ["StoryArchive", "Narrative", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
-    .testTarget(name: "LocalServerTests", dependencies: ["LocalServer"]),
     .testTarget(
       name: "DaemonTests",
-      dependencies: ["Daemon", "volteface", .product(name: "Logging", package: "swift-log")],
+      dependencies: ["Daemon", "Narrative", "volteface", .product(name: "Logging", package: "swift-log")],
       exclude: ["Fixtures"]),
     .testTarget(name: "ArchitectureTests"),
   ],

@@ -224,6 +224,23 @@ import Testing
       ])
   }
 
+  @Test func `Sagas are named as the configuration was`() throws {
+    let configuration = try load("sagas = [\"sagas/*.toml\"]")
+    let bad = try directory.write(saga("Two"), to: "sagas/2.toml")
+    #expect(configuration.loadSagas().problems.map(\.file) == [bad])
+    var relative = configuration
+    relative.file = "config/volteface.toml"
+    #expect(relative.loadSagas().problems.map(\.file) == ["config/sagas/2.toml"])
+    relative.file = "volteface.toml"
+    #expect(relative.loadSagas().problems.map(\.file) == ["sagas/2.toml"])
+  }
+
+  @Test func `Addresses beyond ASCII are encoded`() throws {
+    let text = "sagas = [\"a.toml\"]\n[[feeds]]\nurl = \"https://例子.测试/路径\"\noutlet = \"例子\""
+    #expect(
+      try load(text).feeds.map(\.url.absoluteString) == ["https://xn--fsqu00a.xn--0zwm56d/%E8%B7%AF%E5%BE%84"])
+  }
+
   @Test func `A pattern's directory is taken literally`() throws {
     let file = try directory.write("sagas = [\"*.saga\", \"[a]?.toml\"]", to: "odd [x] * dir/volteface.toml")
     _ = try directory.write(saga("one"), to: "odd [x] * dir/b.saga")

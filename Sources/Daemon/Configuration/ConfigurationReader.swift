@@ -140,6 +140,7 @@ private struct ConfigurationReader {
       if !Self.isHostName(name) {
         host.report("\(quoted(name)) is no host name; write it without scheme, port and path, like \"feeds.example\"")
       }
+      if hosts[name.lowercased()] != nil { host.report("\(quoted(name.lowercased())) is written twice") }
       hosts[name.lowercased()] = pace(
         host, connections: 1...64, spacing: .zero...(.seconds(3600)), default: perDomain)
     }
@@ -262,8 +263,9 @@ private struct ConfigurationReader {
 
   private func url(_ table: TOMLReader) -> URL? {
     guard let text = table.requiredString("url") else { return nil }
-    guard let url = URL(string: text, encodingInvalidCharacters: false), let scheme = url.scheme?.lowercased(),
-      let host = url.host(), !host.isEmpty
+    // Names and paths beyond ASCII are encoded (RFC 3490, RFC 3986); a blank is always a slip.
+    guard !text.contains(where: \.isWhitespace), let url = URL(string: text), let scheme = url.scheme?.lowercased(),
+      let host = url.host(), !host.isEmpty, (1...65535).contains(url.port ?? 443)
     else {
       table.report("found \(quoted(text)), wanted a feed's address like \"https://news.example/feed.xml\"", at: "url")
       return nil
@@ -319,8 +321,4 @@ private struct ConfigurationReader {
     }
     return Locations.join(directory, text)
   }
-}
-
-extension Character {
-  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
 }

@@ -2,7 +2,7 @@ public import Narrative
 
 /// A saga file as a person wrote it: the saga, and the line of everything in it.
 public struct SagaFile: Sendable {
-  /// The path, as it was given; problems are named by it.
+  /// The path, as it was given or found; problems are named by it.
   public let path: String
   public let saga: Saga
   /// Paths in the document, by the ids that ``line(of:)`` takes.
@@ -10,9 +10,10 @@ public struct SagaFile: Sendable {
 
   /// Reads a saga file, and checks what is needed to hold it as a ``Narrative/Saga``: keys and their types, that nothing
   /// needed is missing or empty, that ids can name files and are each used once, and what tells storylines' states apart.
+  /// - Parameter name: What to call the file in problems; its path by default.
   /// - Throws: All problems of the file at once.
-  public static func load(_ path: String) throws(ConfigurationError) -> SagaFile {
-    try SagaFile(path: path, text: SourceFile.text(at: path))
+  public static func load(_ path: String, name: String? = nil) throws(ConfigurationError) -> SagaFile {
+    try SagaFile(path: name ?? path, text: SourceFile.text(at: path, name: name))
   }
 
   /// Reads a saga file's text; `path` names it in problems.

@@ -27,7 +27,7 @@ extension Configuration {
       }
       for path in matches where seenPaths.insert(path).inserted {
         do {
-          let saga = try SagaFile.load(path)
+          let saga = try SagaFile.load(path, name: name(of: path, in: pattern.directory))
           if let first = files.first(where: { $0.saga.id == saga.saga.id }) {
             problems.append(
               saga.problem(at: ["id"], "\(quoted(saga.saga.id)) is the id of the saga in \(first.path) too"))
@@ -40,6 +40,13 @@ extension Configuration {
       }
     }
     return SagaFiles(files: files, problems: problems)
+  }
+
+  /// What a person would call a file beside the configuration: as relative as they named that.
+  private func name(of path: String, in directory: String) -> String {
+    guard !file.hasPrefix("/"), path.hasPrefix(directory + "/") else { return path }
+    let end = file.lastIndex(of: "/").map(file.index(after:)) ?? file.startIndex
+    return String(file[..<end] + path.dropFirst(directory.count + 1))
   }
 }
 

@@ -14,27 +14,37 @@ struct TOMLDocument: Sendable {
       let line = 1 + text.utf8[..<null].count { $0 == UInt8(ascii: "\n") }
       throw .invalid([ConfigurationProblem(file: file, line: line, message: "the file holds a null character")])
     }
-    do {
-      let table = try TOMLTable(string: text)
-      // The library's tables and lists are views into the document, so all is copied out at once.
-      root = withExtendedLifetime(table) { TOMLNode.keysAndValues(of: table) }
-    } catch let error as TOMLParseError {
-      let position = error.source.begin
-      throw .invalid([
-        ConfigurationProblem(
-          file: file, line: position.line, column: position.column,
-          message: TOMLDocument.message(of: error, in: text))
-      ])
-    } catch {
-      throw .invalid([ConfigurationProblem(file: file, message: "\(error)")])
-    }
     self.file = file
     lines = TOMLLines(text)
+    if let danger = lines.danger {
+      // Whatever is wrong before it comes first.
+      _ = try Self.parse(String(decoding: text.utf8.prefix(danger.offset), as: UTF8.self), file: file)
+      throw .invalid([
+        ConfigurationProblem(file: file, line: danger.line, column: danger.column, message: danger.message)
+      ])
+    }
+    root = try Self.parse(text, file: file)
     if !lines.nullCharacters.isEmpty {
       throw .invalid(
         lines.nullCharacters.map {
           ConfigurationProblem(file: file, line: $0, message: "a string holds the null character")
         })
+    }
+  }
+
+  private static func parse(_ text: String, file: String) throws(ConfigurationError) -> [String: TOMLNode] {
+    do {
+      let table = try TOMLTable(string: text)
+      // The library's tables and lists are views into the document, so all is copied out at once.
+      return withExtendedLifetime(table) { TOMLNode.keysAndValues(of: table) }
+    } catch let error as TOMLParseError {
+      let position = error.source.begin
+      throw .invalid([
+        ConfigurationProblem(
+          file: file, line: position.line, column: position.column, message: message(of: error, in: text))
+      ])
+    } catch {
+      throw .invalid([ConfigurationProblem(file: file, message: "\(error)")])
     }
   }
 
