@@ -60,6 +60,7 @@ let package = Package(
       name: "StoryArchiveTests",
       dependencies: ["StoryArchive", "Narrative", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
+    .testTarget(name: "LocalServerTests", dependencies: ["LocalServer"]),
     .testTarget(
       name: "DaemonTests",
       dependencies: ["Daemon", "Narrative", "volteface", .product(name: "Logging", package: "swift-log")],
