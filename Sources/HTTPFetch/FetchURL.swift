@@ -70,7 +70,8 @@ struct FetchURL: Sendable, Hashable {
   /// Where a redirect from here to `location` leads (RFC 9110 §10.2.2). Credentials do not come along.
   /// - Throws: ``FetchError/invalidRedirect(location:)`` or ``FetchError/unsupportedScheme(_:)``.
   func resolving(_ location: String) throws(FetchError) -> FetchURL {
-    guard let url = CurlURL(), url.set(CURLUPART_URL, text) == nil, url.set(CURLUPART_URL, Self.trimmed(location)) == nil
+    guard let url = CurlURL(), url.set(CURLUPART_URL, text) == nil,
+      url.set(CURLUPART_URL, Self.trimmed(location)) == nil
     else { throw .invalidRedirect(location: Self.redacted(location)) }
     do {
       return try FetchURL(parts: url, given: location)
