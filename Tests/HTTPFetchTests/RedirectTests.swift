@@ -71,6 +71,7 @@ import Testing
     ("http://[::ffff:10.0.0.1]/", "::ffff:10.0.0.1"), ("http://[fd00::1]/", "fd00::1"),
     ("http://3232235521/", "192.168.0.1"), ("http://0x0a.0.0.01/", "10.0.0.1"), ("http://012.0.0.1/", "10.0.0.1"),
     ("http://[64:ff9b::a00:1]/", "64:ff9b::a00:1"), ("http://[2002:a00:1::]/", "2002:a00:1::"), ("//0/", "0.0.0.0"),
+    ("http://①⓪.0.0.1/", "10.0.0.1"), ("http://10。0。0。1/", "10.0.0.1"),
   ])
   func `A redirect to a private address is refused`(location: String, address: String) async throws {
     let server = try server(["/": location])

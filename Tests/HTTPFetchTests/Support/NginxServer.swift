@@ -59,7 +59,8 @@ final class NginxServer {
     var pid: pid_t = 0
     let words = unsafe ([path] + arguments).map { unsafe strdup($0) } + [nil]
     let variables = unsafe [strdup(inherited), nil]
-    defer { unsafe (words + variables).forEach { unsafe free($0) } }
+    let allocated = unsafe words + variables
+    defer { for index in unsafe allocated.indices { unsafe free(allocated[index]) } }
     let code = unsafe posix_spawn(&pid, path, &actions, nil, words, variables)
     guard code == 0 else { throw SocketError(description: "cannot start nginx: \(code)") }
     return pid
