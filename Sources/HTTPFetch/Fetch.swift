@@ -43,6 +43,17 @@ public struct HTTPHeaders: Sendable, Hashable {
     let name = name.lowercased()
     return fields.filter { $0.name.lowercased() == name }.map(\.value)
   }
+
+  /// How long the server asks to be left alone (RFC 9110 §10.2.3), never negative; nil when it does not say.
+  /// - Parameter now: the present time, for the form that names a date.
+  public func retryAfter(now: Date) -> Duration? {
+    guard let value = self["Retry-After"] else { return nil }
+    if let seconds = Int(value) { return seconds < 0 ? nil : .seconds(seconds) }
+    // Any of the three date forms of RFC 9110 §5.6.7.
+    let date = unsafe curl_getdate(value, nil)
+    guard date > 0 else { return nil }
+    return .seconds(max(0, (Double(date) - now.timeIntervalSince1970).rounded(.up)))
+  }
 }
 
 /// One GET.
@@ -153,16 +164,8 @@ public struct FetchResponse: Sendable {
   /// Header and body bytes received on all hops, as they came over the wire.
   public let wireBytes: Int
 
-  /// How long the server asks to be left alone (RFC 9110 §10.2.3), never negative; nil when it does not say.
-  /// - Parameter now: the present time, for the form that names a date.
-  public func retryAfter(now: Date) -> Duration? {
-    guard let value = headers["Retry-After"] else { return nil }
-    if let seconds = Int(value) { return seconds < 0 ? nil : .seconds(seconds) }
-    // Any of the three date forms of RFC 9110 §5.6.7.
-    let date = unsafe curl_getdate(value, nil)
-    guard date > 0 else { return nil }
-    return .seconds(max(0, (Double(date) - now.timeIntervalSince1970).rounded(.up)))
-  }
+  /// How long the server asks to be left alone; see ``HTTPHeaders/retryAfter(now:)``.
+  public func retryAfter(now: Date) -> Duration? { headers.retryAfter(now: now) }
 }
 
 /// The one HTTP client: libcurl's multi interface on a thread of its own, async to its callers. Connections are kept and

@@ -1,4 +1,5 @@
 internal import CCurl
+internal import Foundation
 
 /// One owner of a `CURLU` handle: libcurl's URL parser, so that what is checked is what libcurl connects to.
 @safe private struct CurlURL: ~Copyable {
@@ -20,6 +21,9 @@ internal import CCurl
     guard code != CURLUE_OK else { return nil }
     return unsafe String(cString: curl_url_strerror(code)).lowercased()
   }
+
+  /// Sets a host that is ASCII already and needs no encoding.
+  func setHost(_ name: String) -> Bool { unsafe curl_url_set(handle, CURLUPART_HOST, name, 0) == CURLUE_OK }
 
   func clear(_ part: CURLUPart) { _ = unsafe curl_url_set(handle, part, nil, 0) }
 
@@ -62,6 +66,7 @@ struct FetchURL: Sendable, Hashable {
   init(_ text: String) throws(FetchError) {
     guard let url = CurlURL() else { throw .invalidURL(url: Self.redacted(text), reason: "out of memory") }
     if let complaint = url.set(CURLUPART_URL, Self.trimmed(text)) {
+      try Self.checkScheme(text)
       throw .invalidURL(url: Self.redacted(text), reason: complaint)
     }
     try self.init(parts: url, given: text)
@@ -70,7 +75,9 @@ struct FetchURL: Sendable, Hashable {
   /// Where a redirect from here to `location` leads (RFC 9110 §10.2.2). Credentials do not come along.
   /// - Throws: ``FetchError/invalidRedirect(location:)`` or ``FetchError/unsupportedScheme(_:)``.
   func resolving(_ location: String) throws(FetchError) -> FetchURL {
-    guard let url = CurlURL(), url.set(CURLUPART_URL, text) == nil, url.set(CURLUPART_URL, Self.trimmed(location)) == nil
+    try Self.checkScheme(location)
+    guard let url = CurlURL(), url.set(CURLUPART_URL, text) == nil,
+      url.set(CURLUPART_URL, Self.trimmed(location)) == nil
     else { throw .invalidRedirect(location: Self.redacted(location)) }
     do {
       return try FetchURL(parts: url, given: location)
@@ -87,11 +94,14 @@ struct FetchURL: Sendable, Hashable {
     let password = url.get(CURLUPART_PASSWORD, CURLU_URLDECODE)
     credentials = user == nil && password == nil ? nil : Credentials(user: user ?? "", password: password ?? "")
     for part in [CURLUPART_USER, CURLUPART_PASSWORD, CURLUPART_OPTIONS, CURLUPART_FRAGMENT] { url.clear(part) }
-    guard let text = url.get(CURLUPART_URL, CURLU_PUNYCODE), let port = url.get(CURLUPART_PORT, CURLU_DEFAULT_PORT),
-      let ascii = CurlURL(), ascii.set(CURLUPART_URL, text) == nil, var host = ascii.get(CURLUPART_HOST)?.lowercased()
+    // Parsed once more when its host is in ASCII, because a name such as １２７.1 turns out to be an address only then.
+    guard let spelt = url.get(CURLUPART_HOST), let name = Self.asciiName(spelt), name == spelt || url.setHost(name),
+      let text = url.get(CURLUPART_URL), let port = url.get(CURLUPART_PORT, CURLU_DEFAULT_PORT),
+      let ascii = CurlURL(), ascii.set(CURLUPART_URL, text) == nil, let whole = ascii.get(CURLUPART_URL),
+      var host = ascii.get(CURLUPART_HOST)
     else { throw .invalidURL(url: Self.redacted(given), reason: "no usable host name") }
     if host.hasPrefix("["), host.hasSuffix("]") { host = String(host.dropFirst().dropLast()) }
-    self.text = text
+    self.text = whole
     origin = Origin(scheme: scheme, host: host, port: port)
   }
 
@@ -119,6 +129,23 @@ struct FetchURL: Sendable, Hashable {
     if host.utf8.contains(UInt8(ascii: ":")), !host.hasPrefix("[") { bracketed = "[\(host)]" }
     guard !host.contains(where: { "/?#@\\".contains($0) || $0.isWhitespace }) else { return nil }
     return (try? FetchURL("http://\(bracketed)/"))?.host
+  }
+
+  /// RFC 5891's A-labels in lower case. Not by libcurl, which reads names in the locale's charset, and a daemon has none.
+  private static func asciiName(_ name: String) -> String? {
+    if name.utf8.allSatisfy({ $0 < 0x80 }) { return name.lowercased() }
+    var components = URLComponents()
+    components.host = name
+    guard let encoded = components.encodedHost, !encoded.contains("%") else { return nil }
+    return encoded.lowercased()
+  }
+
+  /// Refuses a foreign scheme by name where the parser would complain of the rest.
+  private static func checkScheme(_ text: String) throws(FetchError) {
+    guard let end = text.firstRange(of: "://") else { return }
+    let scheme = trimmed(String(text[..<end.lowerBound])).lowercased()
+    let isScheme = !scheme.isEmpty && scheme.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+    if isScheme, scheme != "http", scheme != "https" { throw .unsupportedScheme(scheme) }
   }
 
   private static func trimmed(_ text: String) -> String {

@@ -4,7 +4,8 @@ import Testing
 /// Servers that break the rules: bounded memory and time, one clear error each.
 @Suite struct HostileServerTests {
   @Test func `A plain answer comes back whole`() async throws {
-    let server = try ScriptedServer(answering: answer("200 OK", ["Content-Type: text/xml", "ETag: \"a\""], body: "hello"))
+    let server = try ScriptedServer(
+      answering: answer("200 OK", ["Content-Type: text/xml", "ETag: \"a\""], body: "hello"))
     defer { server.stop() }
     try await withFetcher { fetcher in
       let response = try await fetcher.fetch(local(server.url))

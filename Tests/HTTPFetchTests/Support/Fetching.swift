@@ -3,20 +3,19 @@ import HTTPFetch
 import Testing
 
 /// A fetcher for one test, closed at its end. Reads no environment, so that a proxy of the machine changes nothing.
-func withFetcher<T>(
+func withFetcher(
   limits: FetchLimits = FetchLimits(), maxTransfers: Int = 16, maxConnectionsPerHost: Int = 16,
   caFile: String? = nil, proxy: String? = nil, connectTo: [String] = [], environment: [String: String] = [:],
-  _ body: (HTTPFetcher) async throws -> T
-) async throws -> T {
+  _ body: (HTTPFetcher) async throws -> Void
+) async throws {
   let fetcher = try HTTPFetcher(
     HTTPFetcher.Configuration(
       userAgent: "volteface-test/1", limits: limits, maxTransfers: maxTransfers,
       maxConnectionsPerHost: maxConnectionsPerHost, caFile: caFile, proxy: proxy, connectTo: connectTo,
       environment: environment))
   do {
-    let value = try await body(fetcher)
+    try await body(fetcher)
     await fetcher.close()
-    return value
   } catch {
     await fetcher.close()
     throw error
