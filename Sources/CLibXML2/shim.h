@@ -6,3 +6,12 @@
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
+#include <string.h>
+
+// A GNU function of the C library that Swift's Glibc module leaves out.
+extern void *memmem(const void *haystack, size_t haystacklen, const void *needle, size_t needlelen);
+
+/// The first place of `needle` in the `count` bytes of `text`, or NULL.
+static inline const xmlChar *clibxml2_find(const xmlChar *text, int count, const char *needle) {
+  return (const xmlChar *)memmem(text, (size_t)count, needle, strlen(needle));
+}

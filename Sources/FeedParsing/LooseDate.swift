@@ -30,6 +30,8 @@ private struct LooseDateReader {
   private var zone: TimeZone?
   private var hasTime = false
   private var hasZone = false
+  private var hasUnitMonth = false
+  private var hasUnitDay = false
   /// Added to the hour: nil if no half of the day was named.
   private var isAfternoon: Bool?
   private var aside = ""
@@ -156,6 +158,10 @@ private struct LooseDateReader {
       if case .number? = items.last?.token, let unit = Self.units.first(where: { rest.hasPrefix($0.key) }) {
         add(.unit(unit.value), false)
         rest = rest.dropFirst(unit.key.count)
+      } else if let month = Self.chineseMonths.firstIndex(where: { rest.hasPrefix($0 + "月") }) {
+        add(.number(12 - month, digits: 2), false)
+        add(.unit("m"), false)
+        rest = rest.dropFirst(Self.chineseMonths[month].count + 1)
       } else if let known = Self.words.first(where: { rest.hasPrefix($0) }) {
         add(.word(known), false)
         rest = rest.dropFirst(known.count)
@@ -171,6 +177,8 @@ private struct LooseDateReader {
     ("年", "y"), ("년", "y"), ("月", "m"), ("월", "m"), ("日", "d"), ("号", "d"), ("號", "d"), ("일", "d"),
     ("時", "h"), ("时", "h"), ("點", "h"), ("点", "h"), ("시", "h"), ("分", "i"), ("분", "i"), ("秒", "s"), ("초", "s"),
   ]
+  /// From December back, so that the longer names come first.
+  private static let chineseMonths = ["十二", "十一", "十", "九", "八", "七", "六", "五", "四", "三", "二", "一"]
   private static let morning = ["上午", "午前", "오전", "凌晨", "早上", "清晨"]
   private static let afternoon = ["下午", "午後", "오후", "晚上", "傍晚", "中午"]
   private static let eras = ["令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911]
@@ -232,7 +240,7 @@ private struct LooseDateReader {
 
   private mutating func readUnits() {
     var year: Int?
-    var isDated = false
+    var lastOfClock: Int?
     for index in items.indices {
       guard case .unit(let unit) = items[index].token, let (value, digits) = number(index - 1) else { continue }
       switch unit {
@@ -245,17 +253,25 @@ private struct LooseDateReader {
         year = full
       case "m":
         time.month = value
-        isDated = true
-      case "d": time.day = value
+        hasUnitMonth = true
+      case "d":
+        time.day = value
+        hasUnitDay = true
       case "h":
         time.hour = value
         hasTime = true
-      case "i": time.minute = value
-      default: time.second = value
+        lastOfClock = index
+      case "i":
+        time.minute = value
+        lastOfClock = index
+      default:
+        time.second = value
+        lastOfClock = index
       }
       use((index - 1)...index)
     }
-    if let year, isDated { time.year = year }
+    if let year, hasUnitMonth { time.year = year }
+    if let lastOfClock, hasTime { readZone(after: lastOfClock) }
   }
 
   private mutating func readClock() {
@@ -288,7 +304,7 @@ private struct LooseDateReader {
   /// Reads "+0100", "GMT-07:00", "EST", "-05:00Z" after the token at `index`.
   private mutating func readZone(after index: Int) {
     var next = index + 1
-    while next < items.count, items[next].isUsed { next += 1 }
+    while next < items.count, items[next].isUsed || isSign(next, ".") || isSign(next, ",") { next += 1 }
     while let name = word(next), name != "t", DateWords.month(name) == nil {
       // A word right after the time is a zone, known or not; a long one is no abbreviation.
       guard let offset = DateZones.offset(name) else { break }
@@ -335,6 +351,14 @@ private struct LooseDateReader {
       if let month = DateWords.month(word) { months.append((month, day != nil)) }
       if let day { weekday = day }
       if day == nil, word.count > 3 { hasUnknownWord = true }
+    }
+    if hasUnitMonth {
+      // "13 11月 2023": the month alone has its unit.
+      if hasUnitDay, numbers.count == 1, numbers[0].digits == 4 {
+        time.year = numbers[0].value
+        return true
+      }
+      return !hasUnitDay && readNamed(time.month, numbers)
     }
     // "mar., 01 déc. 2020": of two, the one that can be no day of the week is the month.
     if let month = (months.first { !$0.isWeekday } ?? months.first)?.month { return readNamed(month, numbers) }

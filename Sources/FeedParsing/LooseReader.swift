@@ -146,7 +146,7 @@ struct LooseReader {
     var result = LooseAttributes()
     for attribute in scanner.attributes.prefix(Self.maximumAttributes) {
       let name = String(decoding: scanner.bytes[attribute.name], as: UTF8.self)
-      let value = decoded(attribute.value, inAttribute: true)
+      let value = decoded(attribute.value)
       if name == "xmlns" || name.hasPrefix("xmlns:") {
         guard declarations.count < Self.maximumDeclarations else { continue }
         let text = String(decoding: value, as: UTF8.self).trimmingASCIISpace
@@ -173,7 +173,7 @@ struct LooseReader {
       scanner.seek(to: end)
       return
     }
-    builder.characters(decoded(range, inAttribute: false))
+    builder.characters(decoded(range))
   }
 
   private mutating func cdata(_ range: Range<Int>, _ builder: inout FeedBuilder) {
@@ -209,7 +209,9 @@ struct LooseReader {
     scanner.bytes[range].filter { $0 >= 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
   }
 
-  private func decoded(_ range: Range<Int>, inAttribute: Bool) -> [UInt8] {
+  /// The text of `range` with its references resolved. Those without a semicolon are HTML's business, not XML's: what is
+  /// HTML is decoded as such later, and in an address "&copy=1" must stay.
+  private func decoded(_ range: Range<Int>) -> [UInt8] {
     let bytes = scanner.bytes
     var result: [UInt8] = []
     result.reserveCapacity(range.count)
@@ -217,7 +219,8 @@ struct LooseReader {
     while index < range.upperBound {
       let byte = bytes[index]
       if byte == UInt8(ascii: "&"),
-        let match = HTMLEntities.match(in: bytes, at: index, end: range.upperBound, inAttribute: inAttribute)
+        let match = HTMLEntities.match(in: bytes, at: index, end: range.upperBound, inAttribute: true),
+        bytes[match.end - 1] == UInt8(ascii: ";")
       {
         result.append(contentsOf: match.utf8)
         index = match.end

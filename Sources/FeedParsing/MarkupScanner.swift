@@ -157,7 +157,12 @@ struct MarkupScanner {
         return .other(start..<position)
       }
       noCommentEnd = true
-      // Nobody closes it: it ends with its first tag-like end, or hides the rest.
+      // Nobody closes it. In a feed what it would hide is worth more than the comment; in HTML it ends with the first
+      // tag-like end, or hides the rest.
+      if isXML {
+        position = after + 2
+        return .other(start..<position)
+      }
       position = bytes.firstIndex(of: UInt8(ascii: ">"), from: after + 2, to: end).map { $0 + 1 } ?? end
       return .other(start..<position)
     }

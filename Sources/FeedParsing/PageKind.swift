@@ -3,9 +3,10 @@ enum PageKind {
   /// Why a document without a feed's root element is none.
   static func failure(of bytes: [UInt8], from start: Int, rootName: String?) -> ParseFailure {
     let limit = min(bytes.count, start + (1 << 18))
+    let mayBeHTML = rootName.map { HTMLElement.named($0) != nil } ?? true
     let looksLikeHTML =
       rootName == "html"
-      || ["<!doctype html", "<html", "<head", "<body"].contains { (marker: StaticString) in
+      || mayBeHTML && ["<!doctype html", "<html", "<head", "<body"].contains { (marker: StaticString) in
         bytes.firstIndex(ofASCII: marker, from: start, to: min(limit, start + 4096)) != nil
       }
     if looksLikeHTML {

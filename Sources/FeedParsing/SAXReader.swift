@@ -20,6 +20,9 @@ enum SAXReader {
     var isMalformed = false
     var sawUnboundName = false
     var stoppedAtRoot = false
+    /// Bytes that entities have stood for so far, and how many they may.
+    var expandedBytes = 0
+    let maximumExpandedBytes: Int
     /// The entity that libxml2 is being told about; it reads it before it asks for another.
     let entity = EntityStorage()
   }
@@ -36,7 +39,7 @@ enum SAXReader {
   static func read(_ bytes: [UInt8], from start: Int, into builder: inout FeedBuilder) -> Outcome {
     guard bytes.count - start <= Int(Int32.max) else { return .malformed }
     let state = UnsafeMutablePointer<State>.allocate(capacity: 1)
-    unsafe state.initialize(to: State(builder: builder))
+    unsafe state.initialize(to: State(builder: builder, maximumExpandedBytes: bytes.count + 100_000))
     defer { unsafe state.deallocate() }
     let outcome = unsafe bytes.withUnsafeBytes { buffer -> Outcome in
       guard let base = buffer.baseAddress,
@@ -134,7 +137,16 @@ private enum SAXCallbacks {
     }
     unsafe handler.characters = { unsafe SAXCallbacks.characters($0, $1, $2) }
     unsafe handler.ignorableWhitespace = { unsafe SAXCallbacks.characters($0, $1, $2) }
-    unsafe handler.cdataBlock = { unsafe SAXCallbacks.characters($0, $1, $2) }
+    unsafe handler.cdataBlock = { context, text, count in
+      if unsafe SAXCallbacks.swallowsAnotherEntry(text, count) {
+        // The lenient reader knows how to end it.
+        guard let state = unsafe SAXCallbacks.state(context) else { return }
+        unsafe state.pointee.isMalformed = true
+        unsafe xmlStopParser(context?.assumingMemoryBound(to: xmlParserCtxt.self))
+        return
+      }
+      unsafe SAXCallbacks.characters(context, text, count)
+    }
     unsafe handler.serror = { context, error in
       guard let error = unsafe error else { return }
       unsafe SAXCallbacks.failed(context, error.pointee)
@@ -150,6 +162,13 @@ private enum SAXCallbacks {
   static func characters(_ context: UnsafeMutableRawPointer?, _ text: UnsafePointer<xmlChar>?, _ count: Int32) {
     guard let state = unsafe state(context) else { return }
     unsafe state.pointee.builder.characters(UnsafeBufferPointer(start: text, count: Int(count)))
+  }
+
+  /// Whether a CDATA section that nobody closed ran on into the next one, across the end of its entry.
+  static func swallowsAnotherEntry(_ text: UnsafePointer<xmlChar>?, _ count: Int32) -> Bool {
+    guard let text = unsafe text, let inner = unsafe clibxml2_find(text, count, "<![CDATA[") else { return false }
+    let before = unsafe Int32(inner - text)
+    return unsafe clibxml2_find(text, before, "</item>") != nil || clibxml2_find(text, before, "</entry>") != nil
   }
 
   static func start(
@@ -200,7 +219,13 @@ private enum SAXCallbacks {
 
   /// What `&name;` stands for: what the document declared, else what HTML means by it, else itself.
   static func entity(_ context: UnsafeMutableRawPointer?, _ name: UnsafePointer<xmlChar>?) -> xmlEntityPtr? {
-    if let declared = unsafe xmlSAX2GetEntity(context, name) { return unsafe declared }
+    if let declared = unsafe xmlSAX2GetEntity(context, name) {
+      // libxml2 bounds how deep and how often entities nest, not how much text they make: every use comes by here.
+      guard let state = unsafe state(context) else { return nil }
+      unsafe state.pointee.expandedBytes += unsafe max(Int(declared.pointee.length), 0)
+      if unsafe state.pointee.expandedBytes > state.pointee.maximumExpandedBytes { return nil }
+      return unsafe declared
+    }
     guard let parser = unsafe context?.assumingMemoryBound(to: xmlParserCtxt.self), let state = unsafe state(context),
       let name = unsafe name
     else { return nil }
@@ -226,7 +251,10 @@ private enum SAXCallbacks {
     // A namespace error leaves the document readable: undeclared prefixes have a usual meaning.
     if unsafe error.level != XML_ERR_FATAL { return }
     unsafe state.pointee.isMalformed = true
-    unsafe xmlStopParser(parser)
+    // Stopping overwrites the error by which libxml2 knows that it is inside an entity loop.
+    if unsafe error.code != Int32(XML_ERR_ENTITY_LOOP.rawValue), unsafe parser.pointee.depth == 0 {
+      unsafe xmlStopParser(parser)
+    }
   }
 }
 

@@ -158,7 +158,7 @@ enum TextDecoder {
       DecodedText(utf8: utf8, start: 0, label: charset.label, isAsDeclared: false)
     }
     // Nearly UTF-8: a few bytes of another encoding slipped in.
-    if check.multibyteCount >= 2 * check.errors {
+    if check.multibyteCount >= check.errors {
       return decoded(.utf8, check.repaired(bytes))
     }
     let guess = detected(bytes)
