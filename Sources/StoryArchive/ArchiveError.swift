@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Glibc
 
 /// Why the archive could not do what it was asked to. After any of these the database holds what it held before the call.
 public enum ArchiveError: Error, Equatable, Sendable, CustomStringConvertible {
@@ -51,6 +52,19 @@ public enum ArchiveError: Error, Equatable, Sendable, CustomStringConvertible {
     case .segmentation(let code): "word segmentation failed with icu error \(code)"
     }
   }
+
+  /// Names the error number of `open(2)` for a file that was to be made.
+  init(creating path: String, failedWith code: Int32) {
+    self =
+      switch code {
+      case EROFS, EACCES, EPERM: .notWritable(path: path)
+      case ENOSPC, EDQUOT: .full(path: path)
+      default: .cannotOpen(path: path, reason: Self.reason(code))
+      }
+  }
+
+  /// What the system says of an error number.
+  static func reason(_ code: Int32) -> String { unsafe String(cString: strerror(code)) }
 
   /// Names any error that came up while the database at `path` was in use.
   init(_ error: any Error, path: String) {

@@ -30,7 +30,7 @@ enum Connection {
   static func readable(path: String) throws -> (queue: DatabaseQueue, immutable: Bool) {
     try requireRegularFile(path: path)
     guard unsafe access(path, R_OK) == 0 else {
-      throw ArchiveError.cannotOpen(path: path, reason: LockFile.reason(errno))
+      throw ArchiveError.cannotOpen(path: path, reason: ArchiveError.reason(errno))
     }
     let immutable = !hasLog(path: path)
     var configuration = configuration()
@@ -60,9 +60,7 @@ enum Connection {
       fchmod(descriptor, 0o640)
       close(descriptor)
     } else if errno != EEXIST {
-      let code = errno
-      throw code == EROFS || code == EACCES
-        ? .notWritable(path: path) : .cannotOpen(path: path, reason: LockFile.reason(code))
+      throw ArchiveError(creating: path, failedWith: errno)
     }
     try requireRegularFile(path: path)
   }
@@ -71,7 +69,7 @@ enum Connection {
   private static func requireRegularFile(path: String) throws(ArchiveError) {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else {
-      throw errno == ENOENT ? .notFound(path: path) : .cannotOpen(path: path, reason: LockFile.reason(errno))
+      throw errno == ENOENT ? .notFound(path: path) : .cannotOpen(path: path, reason: ArchiveError.reason(errno))
     }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .cannotOpen(path: path, reason: "not a regular file") }
   }

@@ -10,12 +10,12 @@ struct LockFile: ~Copyable, Sendable {
   /// Takes the lock or throws ``ArchiveError/locked(pid:)`` at once.
   init(path: String) throws(ArchiveError) {
     let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o640)
-    guard descriptor >= 0 else { throw .cannotOpen(path: path, reason: Self.reason(errno)) }
+    guard descriptor >= 0 else { throw ArchiveError(creating: path, failedWith: errno) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       let code = errno
       let holder = Self.holder(descriptor)
       close(descriptor)
-      throw code == EWOULDBLOCK ? .locked(pid: holder) : .cannotOpen(path: path, reason: Self.reason(code))
+      throw code == EWOULDBLOCK ? .locked(pid: holder) : .cannotOpen(path: path, reason: ArchiveError.reason(code))
     }
     self.descriptor = descriptor
     let pid = "\(getpid())\n"
@@ -31,6 +31,4 @@ struct LockFile: ~Copyable, Sendable {
     }
     return Int32(String(decoding: text.prefix { $0 != 10 }, as: UTF8.self)) ?? 0
   }
-
-  static func reason(_ code: Int32) -> String { unsafe String(cString: strerror(code)) }
 }

@@ -180,6 +180,40 @@ import Testing
     #expect(try archive.poll(IncomingEntry(guid: "1", title: "")) == StoredBatch())
   }
 
+  @Test func `Whatever feeds do with guids, addresses and dates, no headline that they showed is missing`() throws {
+    var random = SplitMix(state: 2023)
+    for number in 0..<60 {
+      let source = FeedRecord(url: "https://f\(number).example/feed", outlet: "Outlet \(number)")
+      var shown: Set<String> = []
+      var known: [Int64] = []
+      for poll in 0..<8 {
+        var entries: [IncomingEntry] = []
+        for _ in 0..<(1 + random.next(6)) {
+          // Few guids, addresses and dates, so that they meet in every way.
+          let guid = random.next(4) == 0 ? nil : "\(random.next(4))"
+          let url = random.next(4) == 0 ? nil : "https://f\(number).example/\(random.next(4))"
+          let published = random.next(2) == 0 ? nil : minute(Double(random.next(3)))
+          let title = "\(random.next(1_000_000)) \(random.next(1_000_000)) \(random.next(1_000_000))"
+          let entry = IncomingEntry(guid: guid, url: url, title: title, published: published)
+          // Two versions of one story in one document: there the later stands, by design.
+          let names = EntryNames(entry)
+          let isVersion = entries.contains { other in
+            let others = EntryNames(other)
+            return IdentityRung.allCases.count { names[$0] != nil && names[$0] == others[$0] } > 1
+          }
+          if !isVersion { entries.append(entry) }
+        }
+        shown.formUnion(entries.map(\.title))
+        let batch = try archive.store(
+          FetchedBatch(at: minute(Double(poll)), feeds: [FetchedFeed(record: source, entries: entries)]))
+        #expect(batch.new.count + batch.revised.count + batch.unchanged == entries.count)
+        known += batch.new
+      }
+      let kept = Set(try known.flatMap { try archive.revisions(of: $0).map(\.title) })
+      #expect(kept == shown)
+    }
+  }
+
   // MARK: Order and time
 
   @Test func `On the first poll a story counts from its publication, but never from the future`() throws {
@@ -197,5 +231,18 @@ import Testing
       entry(guid: "3", "Third", published: minute(3)), entry(guid: "1", "First", published: minute(1)),
       entry(guid: "2", "Second", published: minute(2)))
     #expect(try batch.new.compactMap { try archive.story($0)?.title } == ["First", "Second", "Third"])
+  }
+}
+
+/// Sebastiano Vigna's SplitMix64: the same numbers on every run.
+private struct SplitMix {
+  var state: UInt64
+
+  mutating func next(_ bound: Int) -> Int {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    value = (value ^ (value >> 27)) &* 0x94d0_49bb_1331_11eb
+    return Int((value ^ (value >> 31)) % UInt64(bound))
   }
 }

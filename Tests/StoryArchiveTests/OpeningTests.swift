@@ -113,6 +113,50 @@ import Testing
     #expect(try archive.search("large").count == 1)
   }
 
+  @Test func `A disk that fails to write says so, keeps what it has, and goes on when it works again`() async throws {
+    let path = scratch.path
+    await #expect(processExitsWith: .success) { [path = path as String] in
+      let archive = try StoryArchive(path: path, mode: .readWrite)
+      try archive.poll(IncomingEntry(guid: "1", title: "Small"))
+      let large = IncomingEntry(guid: "2", title: "Large", body: String(repeating: "word ", count: 400_000))
+      // A limit on the size of files stands for the disk: write(2) fails with EFBIG.
+      signal(SIGXFSZ, SIG_IGN)
+      var limit = rlimit(rlim_cur: 1_000_000, rlim_max: rlim_t.max)
+      #expect(unsafe setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0)
+      let failure = #expect(throws: ArchiveError.self) { try archive.poll(large) }
+      guard case .io(path, _, _) = failure else {
+        Issue.record("expected io, not \(failure.debugDescription)")
+        return
+      }
+      #expect(try archive.counts() == ArchiveCounts(stories: 1, unexamined: 1))
+      limit.rlim_cur = rlim_t.max
+      #expect(unsafe setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0)
+      #expect(try archive.poll(large).new.count == 1)
+    }
+    #expect(try scratch.open().search("large").count == 1)
+  }
+
+  @Test(.enabled(if: getuid() == 0, "only root can become somebody else"))
+  func `An archive that somebody else owns is not writable, but readable to those who may`() async throws {
+    try scratch.open().poll(entry)
+    #expect(unsafe chmod(scratch.path, 0o644) == 0)
+    #expect(unsafe chmod(scratch.folder, 0o755) == 0)
+    let path = scratch.path
+    await #expect(processExitsWith: .success) { [path = path as String] in
+      #expect(setuid(65534) == 0)
+      #expect(throws: ArchiveError.notWritable(path: path + ".lock")) { try StoryArchive(path: path, mode: .readWrite) }
+      let stories = try StoryArchive(path: path, mode: .readOnly).counts().stories
+      #expect(stories == 1)
+    }
+    #expect(unsafe chmod(scratch.path, 0o600) == 0)
+    await #expect(processExitsWith: .success) { [path = path as String] in
+      #expect(setuid(65534) == 0)
+      #expect(throws: ArchiveError.cannotOpen(path: path, reason: "Permission denied")) {
+        try StoryArchive(path: path, mode: .readOnly)
+      }
+    }
+  }
+
   // MARK: Reading
 
   @Test func `A reader without an archive is told so and makes none`() throws {
@@ -165,6 +209,27 @@ import Testing
     let path = scratch.folder + "/50% off?#1 档案.db"
     try StoryArchive(path: path, mode: .readWrite).poll(entry)
     #expect(try StoryArchive(path: path, mode: .readOnly).counts().stories == 1)
+  }
+
+  @Test func `Readers and a writer on many threads see whole batches`() throws {
+    let archive = try scratch.open()
+    let batches = 30
+    DispatchQueue.concurrentPerform(iterations: 4) { worker in
+      for round in 0..<batches {
+        if worker == 0 {
+          let entries = (0..<10).map { IncomingEntry(guid: "\(round)-\($0)", title: "Chief 董事会 \(round) \($0)") }
+          let feeds = [FetchedFeed(record: feed, entries: entries)]
+          let stored = try? archive.store(FetchedBatch(at: minute(Double(round)), feeds: feeds))
+          #expect(stored?.new.count == 10)
+        } else {
+          let counted = try? archive.counts().stories
+          let found = try? archive.search("董事会", limit: 1000).count
+          #expect(counted.map { $0 % 10 } == 0)
+          #expect(found.map { $0 % 10 } == 0)
+        }
+      }
+    }
+    #expect(try archive.counts().stories == 10 * batches)
   }
 
   @Test func `The libraries name their versions`() {
