@@ -210,7 +210,7 @@ public struct NarrativeEngine: Sendable {
     // With two states, what speaks against one speaks for the other, as far as that is news.
     let other = 1 - state
     novelty = filter.novelty(of: claim, state: other, outlets: reading.outlets, at: reading.at)
-    evidence[other] += weight * (1 - novelty)
+    evidence[state] += weight * (1 - novelty)
     return Weighed(
       claim: claim, state: state, weight: -weight * novelty, discount: novelty < 0.5 ? "known event" : "",
       backs: (other, weight * novelty * 1.15))
@@ -290,7 +290,8 @@ extension StorylineFilter {
   mutating func remember(_ support: Support) {
     before.append(support)
     guard before.count > 6 else { return }
-    guard let weakest = before.indices.min(by: { (before[$0].weight, before[$0].at) < (before[$1].weight, before[$1].at) })
+    guard
+      let weakest = before.indices.min(by: { (before[$0].weight, before[$0].at) < (before[$1].weight, before[$1].at) })
     else { return }
     before.remove(at: weakest)
   }

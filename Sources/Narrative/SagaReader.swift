@@ -17,6 +17,39 @@ public struct SagaReader: ClaimReader {
     var saga: Saga
     var mentions: Mentions
     var storylines: [StorylinePatterns]
+    /// Names as they stand in host names, by actor: a story from one's own host is one's own word.
+    var hosts: [String: ActorSet]
+
+    /// Hosts where anybody publishes.
+    private static let open: Set<String> = [
+      "twitter", "x", "youtube", "facebook", "reddit", "github", "medium", "weibo", "google", "substack", "wordpress",
+      "blogspot", "telegram", "mastodon", "linkedin", "bilibili", "zhihu", "baidu", "qq", "news", "blog", "docs",
+      "apps",
+    ]
+
+    static func hosts(_ saga: Saga) -> [String: ActorSet] {
+      var hosts: [String: ActorSet] = [:]
+      for (index, actor) in saga.actors.enumerated() {
+        for alias in [actor.name] + actor.aliases {
+          let key = alias.lowercased().filter { $0.isLetter || $0.isNumber }
+          if key.count >= 3, key.allSatisfy(\.isASCII), !open.contains(key) {
+            hosts[key, default: []].insert(ActorSet(actor: index))
+          }
+        }
+      }
+      return hosts
+    }
+
+    /// Actors whose own host an outlet is.
+    func speakers(_ outlets: [String]) -> ActorSet {
+      var speakers: ActorSet = []
+      for outlet in outlets where outlet.contains(".") {
+        for label in outlet.split(separator: ".").dropLast() {
+          if let actors = hosts[String(label)] { speakers.formUnion(actors) }
+        }
+      }
+      return speakers
+    }
   }
 
   public init(sagas: [Saga], options: EngineOptions = .init()) {
@@ -33,7 +66,7 @@ public struct SagaReader: ClaimReader {
         saga: saga, mentions: mentions,
         storylines: saga.storylines.map {
           StorylinePatterns($0, lexicon: lexicon, mentions: mentions, options: options)
-        })
+        }, hosts: Prepared.hosts(saga))
     }
   }
 
@@ -132,7 +165,13 @@ public struct SagaReader: ClaimReader {
   ) {
     if headline.clauses.isEmpty { return }
     let reader = EventReader(lexicon: lexicon, headline: headline, options: options, isExample: false)
-    let events = reader.events()
+    var events = reader.events()
+    let speakers = prepared.speakers(story.outlets)
+    if !speakers.isEmpty, options.firmness {
+      for index in events.indices where events[index].firmness == .reported && speakers.meets(headline.actors) {
+        events[index].firmness = .announced
+      }
+    }
     for (number, storyline) in prepared.storylines.enumerated() {
       var found = framed(events, storyline, number)
       if options.fallback {
@@ -232,16 +271,20 @@ public struct SagaReader: ClaimReader {
         var got = 0.0
         for word in pattern.words.sorted() where words.contains(word) { got += storyline.weights[word] ?? 0 }
         let share = pattern.total > 0 ? got / pattern.total : 0
-        if share < (pattern.hasEvents ? 0.75 : 0.55) || (pattern.words.count == 1 && pattern.actors.isEmpty) { continue }
+        if share < (pattern.hasEvents ? 0.75 : 0.55) || (pattern.words.count == 1 && pattern.actors.isEmpty) {
+          continue
+        }
         let negations = clause.marks.count { $0.cues.contains(.not) && !$0.cues.contains(.notReally) }
         if (negations % 2 == 1) != pattern.isNegated { continue }
         let slot = Slot(storyline: number, state: pattern.state, supports: true)
         let firmness = firmness(of: clause, headline)
         let strength = Strength.of(firmness) * share * 0.7
         if strength > best[slot]?.strength ?? 0 {
-          let range = headline.tokens[clause.tokens.lowerBound].range.lowerBound..<headline.tokens[
-            clause.tokens.upperBound - 1
-          ].range.upperBound
+          let range =
+            headline.tokens[clause.tokens.lowerBound].range
+            .lowerBound..<headline.tokens[
+              clause.tokens.upperBound - 1
+            ].range.upperBound
           var event = Event(
             senses: [], lemma: "", surface: headline.text.string(range), range: clause.tokens, clause: 0,
             clauseScalars: range)
@@ -313,7 +356,8 @@ public struct SagaReader: ClaimReader {
     if !second.isEmpty { parts.append("with: \(second)") }
     let kind = sense.kind.isEmpty ? "" : ".\(sense.kind)"
     let pole = sense.positive ? "+" : "-"
-    return "\(event.isNegated ? "not " : "")\(lexicon.frames[sense.frame].name)\(pole)\(kind)(\(parts.joined(separator: ", ")))"
+    return
+      "\(event.isNegated ? "not " : "")\(lexicon.frames[sense.frame].name)\(pole)\(kind)(\(parts.joined(separator: ", ")))"
   }
 
   // MARK: for people
@@ -344,7 +388,9 @@ public struct SagaReader: ClaimReader {
     return readings
   }
 
-  private func warnings(_ example: String, _ state: Int, _ number: Int, isCovered: Bool, _ prepared: Prepared) -> [String] {
+  private func warnings(_ example: String, _ state: Int, _ number: Int, isCovered: Bool, _ prepared: Prepared)
+    -> [String]
+  {
     var warnings: [String] = []
     if !isCovered { warnings.append("no frame covers it, so only headlines in its own words will match") }
     let text = FoldedText(example, limit: 2_000)
@@ -365,7 +411,9 @@ public struct SagaReader: ClaimReader {
         warnings.append("reads the same as an example of \"\(states[slot.state].id)\"")
       }
     }
-    if own < 0.5, isCovered, let other = best.keys.sorted().first(where: { $0.storyline != number && (best[$0] ?? 0) >= 1.5 }) {
+    if own < 0.5, isCovered,
+      let other = best.keys.sorted().first(where: { $0.storyline != number && (best[$0] ?? 0) >= 1.5 })
+    {
       warnings.append("answers another question: \"\(prepared.storylines[other.storyline].storyline.question)\"")
     }
     return warnings

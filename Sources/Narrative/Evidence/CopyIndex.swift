@@ -33,7 +33,8 @@ struct CopyIndex: Sendable {
 
   mutating func forget(before instant: Date) {
     var drop = 0
-    while drop < items.count, instant.timeIntervalSince(items[drop].at) > Self.window || items.count - drop > Self.capacity
+    while drop < items.count,
+      instant.timeIntervalSince(items[drop].at) > Self.window || items.count - drop > Self.capacity
     {
       for key in Self.keys(items[drop].fingerprint) {
         index[key]?.removeAll { $0 == offset + drop }

@@ -75,7 +75,8 @@ struct StorylineFilter: Sendable, Hashable, Codable {
     superseded = Array(repeating: nil, count: count)
     support = Array(repeating: [], count: count)
     mentions = Array(repeating: [], count: count)
-    if let initial = storyline.initial, let index = storyline.states.firstIndex(where: { $0.id == initial }), count > 1 {
+    if let initial = storyline.initial, let index = storyline.states.firstIndex(where: { $0.id == initial }), count > 1
+    {
       prevailing = index
       isAssumed = true
       probabilities = Array(repeating: (1 - Parameters.assumed) / Double(count - 1), count: count)

@@ -13,12 +13,12 @@ extension LexiconText {
         retract, overturn, reverse, undo, void, annul, quash, nullify, repeal, rollback, roll back, walk back,
         back out of, back away from, pull out of, walk away from, block, prevent, bar, stop short of, refuse, decline,
         reject, avoid, avert, abort, kill, strike down, throw out, dismiss, vacate, terminate, unwind, cease, quit,
-        call off, give up, rule out, forgo, renounce, oppose, remove, disable, fail to, forbid, prohibit, ban, freeze,
-        suspend, pause, waive, thwart, foil, veto, defeat, break off, scuttle, derail, torpedo, loosen, ease, relax,
-        collapse, discontinue, back down from, u-turn on, backtrack on, reject calls to, no longer, spare, escape,
-        overcome, resist, dodge, backpedal on, discard, sink, doom, revert, phase out, exempt, be denied/x, denied/x
-    cue stop zh: 取消 撤销 撤回 撤下 放弃 停止 中止 终止 暂停 阻止 拒绝 叫停 解除 废除 推翻 驳回 否决 禁止 制止 避免 防止 收回 撤诉 免于 免除 免遭 不再 告吹 泡汤 作罢 流产 搁浅 破裂 结束
-        拦下 阻挠 反对 叫板 封杀 拒不 失去 丧失 谢绝 婉拒 回绝 暂缓 中断 停用 停掉 关停 打消 断绝 切断 删除 下架 撤掉 作废 失效 豁免 逆转 扭转 松绑 解禁 禁 解冻 打破 落空 剥夺 告终
+        call off, give up, rule out, forgo, renounce, oppose, remove, disable, forbid, prohibit, ban, freeze, suspend,
+        pause, waive, thwart, foil, veto, defeat, break off, scuttle, derail, torpedo, loosen, ease, relax, collapse,
+        discontinue, back down from, u-turn on, backtrack on, reject calls to, spare, escape, overcome, resist, dodge,
+        backpedal on, discard, sink, doom, revert, phase out, exempt, be denied/x, denied/x
+    cue stop zh: 取消 撤销 撤回 撤下 放弃 停止 中止 终止 暂停 阻止 拒绝 叫停 解除 废除 推翻 驳回 否决 禁止 制止 避免 防止 收回 撤诉 免于 免除 免遭 告吹 泡汤 作罢 流产 搁浅 破裂 结束 拦下
+        阻挠 叫板 封杀 拒不 失去 丧失 婉拒 回绝 暂缓 中断 停用 停掉 关停 打消 断绝 切断 删除 下架 撤掉 作废 失效 豁免 逆转 扭转 松绑 解禁 禁 解冻 打破 落空 剥夺 告终 反对
     cue go en: resume, restart, begin, start, continue, keep, agree to, approve, confirm, announce, complete,
         finalise, finalize, proceed with, go ahead with, move ahead with, push ahead with, press ahead with, launch,
         restore, reinstate, revive, renew, uphold, back, accept, secure, win, gain, get, order, require, force,

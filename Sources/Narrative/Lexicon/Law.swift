@@ -57,7 +57,9 @@ extension LexiconText {
     + done en: allow, permit, let, approve, clear, unban, unblock, restore, reinstate, lift ban, legalise, legalize,
         grant access, greenlight, green light, authorise, authorize, licence, license, restore access, give access,
         admit, readmit, exempt, let back, wave through, unsuspend, legalization/n, grant licence, grant license,
-        whitelist, whitelisting/n, free to/x, waiver/n, reprieve/n, open up, grant permission, allow back
+        whitelist, whitelisting/n, free to/x, waiver/n, reprieve/n, open up, grant permission, allow back, licence/n,
+        license/n, permission/n, access/n, authorization/n, authorisation/n, permit/n, visa/n, enroll, enrol,
+        accreditation/n, certification/n
     + doer en: regain access, win right, win approval, get approval, gain access, win reprieve, eligible/x, can use/x,
         obtain permission, is allowed/x, keep access, get permission, win permission
     - done en: ban, block, bar, prohibit, forbid, outlaw, restrict, suspend, blacklist, revoke, cut off, disqualify,
@@ -67,7 +69,7 @@ extension LexiconText {
         disbar, deny, blacklist/n, restrict exports, export controls/n, impose limits, debar, delist
     - doer en: lose right, lose access, be denied/x, face ban, loses ability/x, lose eligibility
     + done zh: 允许 准许 放行 解禁 解封 批准 许可 放开 放宽 获准 开放 开绿灯 恢复权限 解除禁令 取消禁令 撤销禁令 豁免 准入 松绑 移出黑名单 解除限制 取消限制 放松 合法化 通行证 松口 解除封锁
-        恢复资格 默许 获许 重新允许 撤销禁赛 解除禁赛 可以参赛 特许
+        恢复资格 默许 获许 重新允许 撤销禁赛 解除禁赛 可以参赛 特许 资格 授权 权限 执照 牌照 许可证 招收 录取
     - done zh: 禁止 封禁 封杀 禁售 限制 禁用 拉黑 屏蔽 封号 禁令 禁赛 禁运 管制 列入黑名单 取消资格 吊销 停赛 封锁 禁言 禁入 不得 剥夺 封堵 断供 制裁 禁播 禁 限售 限购 禁飞 断网 禁演 限流
         下架 叫停 拒之门外 取消学生签证 禁出口 收紧 限制出口 出口限制 拉入黑名单 勒令 禁止令 除名 封停 锁 封
 

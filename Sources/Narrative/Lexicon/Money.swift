@@ -57,13 +57,15 @@ extension LexiconText {
         全额赔付 复活 获救 走出破产
 
     frame renewal
-    + doer en: overhaul, reorganise, reorganize, reshuffle, restructure, replaced/x, shake up, revamp, new board/n,
-        reshuffle/n, shake-up/n, restructuring/n, reconstitute, dissolve, disband, overhaul/n, be replaced, form new,
-        new initial board/n, new leadership/n, step down, initial board/n, clear out
-    - doer en: stay, remain, keep control, cling on, keep seats, refuse to resign, hold on, stay in place,
-        retain control, unchanged/x, keep power, survive, stay in charge, remain in charge, in charge/x
+    + doer en: overhaul, reorganise, reorganize, reshuffle, restructure, shake up, revamp, new board/n, reshuffle/n,
+        shake-up/n, restructuring/n, reconstitute, dissolve, disband, overhaul/n, be replaced, form new,
+        new initial board/n, new leadership/n, initial board/n, clear out
+    - doer en: stay, remain, keep control, cling on, keep seats, hold on, stay in place, retain control, unchanged/x,
+        keep power, survive, stay in charge, remain in charge, in charge/x
     + doer zh: 重组 改组 换届 大换血 解散 洗牌 改选 换血 新董事会 新的董事会 重建 组成新 成立新 重新组建 重整 大洗牌 调整 组建新 更换 改朝换代 组阁
-    - doer zh: 保留 不变 留任 拒绝辞职 维持 掌控 继续掌权 稳住 不解散 守住 继续留任 保持不变 把持 掌权 原班人马
+    - doer zh: 保留 不变 留任 维持 掌控 继续掌权 稳住 不解散 守住 继续留任 保持不变 把持 掌权 原班人马
+    + done en: replace, new/x, new initial/x
+    + done zh: 新 新的 新一届 撤换 更换
 
     frame profit axis=go needs-object
     + doer en: become for-profit, go for-profit, convert to for-profit, restructure as for-profit, convert,

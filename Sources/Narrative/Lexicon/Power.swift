@@ -62,7 +62,7 @@ extension LexiconText {
     frame position
     + doer en: undecided/x, no position/x, neutral/x, remain neutral, abstain, abstention/n, undecided, waver,
         sit on the fence, reserve judgment, on the fence/x, reverted to undecided/x, yet to decide/x, stay neutral,
-        has not decided/x, unclear position/n, hesitate, take no position
+        has not decided/x, unclear position/n, hesitate, take no position, has no position/x, no position yet/x
     - doer en: take side, decide, come out, make up mind, take a stand, declare position, pick side,
         abandon neutrality, take position, choose side, join camp, cast vote, settle on, commit
     + doer zh: 未决定 未定 中立 弃权 摇摆 观望 保持中立 犹豫 举棋不定 尚未表态 态度不明 骑墙 无立场 未表态 立场未定

@@ -55,9 +55,9 @@ extension LexiconText {
         通信中断 死机 漏洞 罢工 停止响应 损坏 泄漏 停摆 挂了 打不开 无法访问 无法登录 网络中断
 
     frame access axis=go
-    + done en: restore, reinstate, add, include, return to, list, relist, bring back, re-add, allow back, put back,
-        unblock, host, carry, support, enable, keep, restore access, let back, unban, welcome back, make available,
-        turn on, switch on, return, re-enable, activate, reactivate, readmit, reversal on/x
+    + done en: restore, reinstate, relist, bring back, re-add, allow back, put back, unblock, restore access,
+        let back, unban, welcome back, make available, turn on, switch on, re-enable, activate, reactivate, readmit,
+        reversal on/x
     - done en: remove, pull, ban, block, kick off, kick out, delist, drop, take down, expel, disable, cut off, boot,
         suspend, purge, yank, kill, break, deplatform, kick, remove support, drop support, terminate account,
         cut access, take offline, switch off, turn off, strip, deactivate, exclude, breaking/n, removal/n,

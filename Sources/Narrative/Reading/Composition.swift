@@ -47,8 +47,12 @@ extension EventReader {
           events[member].otherSubject = false
         }
       }
+      let others = events[outer].subject.subtracting(events[member].subject).subtracting(events[member].object)
+      if !events[outer].isPassive, !others.isEmpty { events[member].oblique.formUnion(others) }
+      if events[outer].otherSubject, events[outer].subject.isEmpty { events[member].otherAgent = true }
       if events[outer].isPassive, !events[outer].agent.isEmpty { events[member].oblique.formUnion(events[outer].agent) }
-      events[member].surface = outer < member ? "\(events[outer].surface) … \(events[member].surface)" : events[member].surface
+      events[member].surface =
+        outer < member ? "\(events[outer].surface) … \(events[member].surface)" : events[member].surface
     }
     // The operator's own reading goes where the inner event says it more exactly.
     let frames = Set(chain.flatMap { events[$0].senses.map(\.frame) })
@@ -69,16 +73,28 @@ extension EventReader {
       let gap = end..<event.range.lowerBound
       if gap.count > (isHan ? 16 : 9) { return nil }
       if crosses(gap, clause, isHan: isHan) { return nil }
-      if isHan { return inner }
+      if isHan {
+        let plain = gap.count {
+          headline.tokens[$0].kind == .han && cues(of: $0, clause).isEmpty
+            && !ContentWords.isFunction(headline.tokens[$0].scalar ?? 0)
+        }
+        // A verb that no lexicon knows may stand in a long gap: 拒绝第三国调解冲突 does not refuse the conflict.
+        let refuses = events[outer].senses.contains { lexicon.frames[$0.frame].name == "consent" }
+        return plain <= (refuses ? 3 : 8) ? inner : nil
+      }
       if event.isNoun { return inner }
       guard let form = form(of: event, clause) else { return nil }
       let before = event.range.lowerBound - 1
-      let afterTo = before >= end && headline.tokens[before].text == "to"
+      let afterTo =
+        before >= end && headline.tokens[before].text == "to"
         || (before - 1 >= end && headline.tokens[before - 1].text == "to")
       if form.contains(.gerund) || afterTo { return inner }
       // "refuses to", "lets Nvidia sell", "lets them sell": a bare verb.
       if form.contains(.base), before >= end,
-        !cuesOf(outer, events, clause).isDisjoint(with: [.let, .stop]) { return inner }
+        !cuesOf(outer, events, clause).isDisjoint(with: [.let, .stop])
+      {
+        return inner
+      }
       return nil
     }
     return nil
@@ -110,7 +126,9 @@ extension EventReader {
         let token = headline.tokens[index]
         if token.kind == .actor { return nil }
         let cue = cues(of: index, clause)
-        if token.kind == .han, cue.isDisjoint(with: [.passive, .matter, .future, .filler, .be, .not, .announces, .fresh]) {
+        if token.kind == .han,
+          cue.isDisjoint(with: [.passive, .matter, .future, .filler, .be, .not, .announces, .fresh])
+        {
           guard let scalar = token.scalar else { return nil }
           if ContentWords.isFunction(scalar) { continue }
           // 收购案, 造车计划, 签署一事: a noun's own tail may stand between.

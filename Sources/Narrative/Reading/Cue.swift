@@ -80,8 +80,12 @@ struct Cues: OptionSet, Sendable, Hashable {
   static let half = bit("half")
   static let counterfactual = bit("counterfactual")
 
+  static let all = Cues(rawValue: .max)
+
   /// What makes a mention less than a report of a fact.
-  static let hedges: Cues = [.plan, .possible, .demand, .hope, .threat, .condition, .step, .asks, .half, .counterfactual]
+  static let hedges: Cues = [
+    .plan, .possible, .demand, .hope, .threat, .condition, .step, .asks, .half, .counterfactual,
+  ]
   /// What acts on an event inside it.
   static let operators: Cues = [.stop, .go, .delay, .let, .deny]
 }

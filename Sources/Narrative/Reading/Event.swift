@@ -12,10 +12,14 @@ struct Event: Sendable {
   var clauseScalars: Range<Int>
   var isNoun = false
   var isPassive = false
+  /// No object at all in Chinese, where 禁令取消 says that the ban is lifted: the subject may be whom it is about.
+  var isMiddle = false
   /// What is said is that it does not hold: negated, stopped, refused.
   var isNegated = false
   /// Negated by a word of refusal or undoing rather than by a plain "not".
   var isUndone = false
+  /// "Won't oppose his return", "did not block": neither says that it holds.
+  var isDoubleNegated = false
   var firmness = Firmness.reported
   /// "will", "to", 将: announced for the future.
   var isFuture = false
@@ -27,6 +31,8 @@ struct Event: Sendable {
   /// Somebody who is no actor of the saga fills the place of the subject or the object.
   var otherSubject = false
   var otherObject = false
+  /// Somebody who is no actor acts on it from outside: "the EU blocks …".
+  var otherAgent = false
   var subject: ActorSet = []
   var object: ActorSet = []
   /// By whom, in the passive.
@@ -63,6 +69,8 @@ struct Event: Sendable {
     case (true, false):
       return Roles(
         first: subject, second: object.union(oblique).subtracting(subject), isOther: subject.isEmpty && otherSubject)
+    case (false, false) where isMiddle && object.isEmpty:
+      return Roles(first: subject, second: oblique.subtracting(subject), isOther: subject.isEmpty && otherSubject)
     case (false, false):
       return Roles(
         first: object, second: subject.union(oblique).subtracting(object), isOther: object.isEmpty && otherObject)

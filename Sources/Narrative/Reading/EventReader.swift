@@ -23,7 +23,9 @@ struct EventReader {
     for (index, clause) in headline.clauses.enumerated() {
       var found: [Event] = []
       for (position, mark) in clause.marks.enumerated() {
-        guard var event = event(mark, at: position, in: clause, index: index, lastSubject: lastSubject) else { continue }
+        guard var event = event(mark, at: position, in: clause, index: index, lastSubject: lastSubject) else {
+          continue
+        }
         event.allActors = headline.actors
         event.context = context
         found.append(event)
@@ -49,6 +51,19 @@ struct EventReader {
     let entry = lexicon.entries[mark.entry]
     guard !entry.senses.isEmpty || !entry.nounSenses.isEmpty || !mark.cues.isDisjoint(with: .operators) else {
       return nil
+    }
+    if mark.cues.contains(.fails), position > 0 {
+      // "return talks fail": it tells the fate of the noun before it, which negation sees to.
+      let before = clause.marks[..<position].last {
+        !lexicon.entries[$0.entry].senses.isEmpty || !lexicon.entries[$0.entry].nounSenses.isEmpty
+      }
+      if let before, mark.range.lowerBound - before.range.upperBound <= 4 { return nil }
+    }
+    if mark.cues.contains(.new), !entry.senses.isEmpty {
+      // "announces new board": news of the board alone when the name follows at once.
+      guard mark.range.upperBound < clause.tokens.upperBound, tokens[mark.range.upperBound].kind == .actor else {
+        return nil
+      }
     }
     let scalars =
       tokens[clause.tokens.lowerBound].range.lowerBound..<tokens[clause.tokens.upperBound - 1].range.upperBound
@@ -115,10 +130,13 @@ struct EventReader {
   }
 
   static let stopWords: Set<String> = [
-    "the", "and", "for", "with", "from", "that", "this", "its", "his", "her", "their", "has", "have", "had", "was", "were",
+    "the", "and", "for", "with", "from", "that", "this", "its", "his", "her", "their", "has", "have", "had", "was",
+    "were",
     "are", "been", "will", "would", "may", "might", "could", "should", "can", "not", "but", "who", "what", "why", "how",
-    "when", "after", "before", "over", "into", "about", "out", "off", "new", "says", "said", "say", "just", "now", "more",
-    "you", "your", "our", "they", "she", "all", "any", "some", "than", "then", "too", "very", "also", "being", "does", "did",
+    "when", "after", "before", "over", "into", "about", "out", "off", "new", "says", "said", "say", "just", "now",
+    "more",
+    "you", "your", "our", "they", "she", "all", "any", "some", "than", "then", "too", "very", "also", "being", "does",
+    "did",
   ]
 
   // MARK: Latin
@@ -137,7 +155,9 @@ struct EventReader {
       return after < clause.tokens.upperBound && Self.prepositions.contains(tokens[after].text)
     }
     let token = tokens[before]
-    if token.possesses || Self.determiners.contains(token.text) || Self.prepositions.contains(token.text) { return true }
+    if token.possesses || Self.determiners.contains(token.text) || Self.prepositions.contains(token.text) {
+      return true
+    }
     if token.text == "to" || cues(at: before, in: clause).contains(.future) || Self.modals.contains(token.text) {
       return false
     }
@@ -157,14 +177,17 @@ struct EventReader {
     "the", "a", "an", "his", "her", "their", "its", "this", "that", "no", "any", "another", "our", "my", "your", "such",
   ]
   static let prepositions: Set<String> = [
-    "of", "on", "in", "at", "from", "with", "over", "against", "for", "about", "into", "under", "amid", "during", "behind",
+    "of", "on", "in", "at", "from", "with", "over", "against", "for", "about", "into", "under", "amid", "during",
+    "behind",
     "despite", "between",
   ]
   static let modals: Set<String> = [
     "will", "would", "may", "might", "can", "could", "should", "must", "cannot", "won't", "can't", "don't", "doesn't",
     "didn't", "shouldn't", "wouldn't", "not", "never", "let", "lets", "help", "does", "did", "do",
   ]
-  private static let oblique: Set<String> = ["at", "from", "in", "for", "of", "with", "by", "over", "against", "on", "to", "into"]
+  private static let oblique: Set<String> = [
+    "at", "from", "in", "for", "of", "with", "by", "over", "against", "on", "to", "into",
+  ]
 
   private func latinRoles(
     _ event: inout Event, _ entry: Lexicon.Entry, _ mark: Headline.Mark, _ clause: Headline.Clause,
@@ -182,7 +205,7 @@ struct EventReader {
     let by = agent(after: end, bounds)
     let be = hasBe(before: start, clause)
     let direct = hasDirectObject(end, clause, particle: mark.particle)
-    let canBePassive = entry.forms.contains(.participle) && !entry.forms.contains(.fixed)
+    let canBePassive = entry.forms.contains(.participle)
     let isDone = event.senses.contains { !$0.doer } || event.senses.isEmpty
     if canBePassive, by != nil || be || (isDone && !direct && !before.near.isEmpty) { event.isPassive = true }
     // "fired CEO Altman to join…": the participle describes, and looks back.
@@ -197,7 +220,9 @@ struct EventReader {
     let isInfinitive = start - 1 >= bounds.lowerBound && tokens[start - 1].text == "to"
     let obliques = isInfinitive ? [] : before.near.filter { isOblique($0, bounds) }
     var subjects = before.near.filter { !obliques.contains($0) }
-    if subjects.isEmpty, let far = before.far.last(where: { !isOblique($0, bounds) }) ?? before.far.last { subjects = [far] }
+    if subjects.isEmpty, let far = before.far.last(where: { !isOblique($0, bounds) }) ?? before.far.last {
+      subjects = [far]
+    }
     if event.isPassive {
       event.subject = set(subjects)
       if let by {
@@ -218,7 +243,9 @@ struct EventReader {
     if subjects.isEmpty {
       event.isElided = true
       event.otherSubject = hasOtherSubject(start, clause)
-      event.isFirstPerson = start > bounds.lowerBound && ["we", "i", "we've", "i've", "i'm", "we're"].contains(tokens[bounds.lowerBound].text)
+      event.isFirstPerson =
+        start > bounds.lowerBound
+        && ["we", "i", "we've", "i've", "i'm", "we're"].contains(tokens[bounds.lowerBound].text)
       if event.isFirstPerson { event.otherSubject = false }
       if !event.otherSubject, !event.isFirstPerson { event.subject = lastSubject }
     }
@@ -277,7 +304,8 @@ struct EventReader {
   }
 
   private static let joiners: Set<String> = [
-    "and", "ceo", "chief", "founder", "co-founder", "president", "chairman", "boss", "cto", "coo", "former", "the", "his",
+    "and", "ceo", "chief", "founder", "co-founder", "president", "chairman", "boss", "cto", "coo", "former", "the",
+    "his",
     "executive", "minister", "prime", "chancellor", "interim", "new", "company",
   ]
   private static let hanJoiners: Set<UInt32> = Set("和与及跟同兼、前首席执行官总裁创始人董事长联合公司".unicodeScalars.map(\.value))
@@ -290,12 +318,21 @@ struct EventReader {
     while index < min(end + limit, bounds.upperBound) {
       if tokens[index].kind == .actor {
         if !tokens[index].isGroup { found.append(index) }
-      } else if cues(at: index, in: clause).contains(.boundary), index > end {
-        break
+      } else if index > end, let mark = clause.marks.first(where: { $0.range.contains(index) }) {
+        if mark.cues.contains(.boundary) { break }
+        if !isHan(mark), opensAnother(mark) { break }
       }
       index += 1
     }
     return found
+  }
+
+  /// A verb or a call, whose own actors follow: "signs letter calling for the board to resign".
+  private func opensAnother(_ mark: Headline.Mark) -> Bool {
+    let entry = lexicon.entries[mark.entry]
+    if !mark.cues.isDisjoint(with: [.demand, .hope, .condition]) { return true }
+    return !entry.senses.isEmpty && !entry.forms.contains(.noun) && !entry.forms.contains(.gerund)
+      && mark.cues.isDisjoint(with: [.title, .group, .new])
   }
 
   private func agent(after end: Int, _ bounds: Range<Int>) -> Int? {
@@ -327,10 +364,14 @@ struct EventReader {
     case .actor, .number: return true
     case .word:
       if Self.oblique.contains(token.text) || Self.prepositions.contains(token.text) { return false }
-      if ["to", "as", "by", "and", "or", "but", "than", "while", "when", "out", "off", "down", "up", "back", "today",
+      if [
+        "to", "as", "by", "and", "or", "but", "than", "while", "when", "out", "off", "down", "up", "back", "today",
         "again", "amid", "without", "within", "until", "because", "due", "early", "late", "next", "last", "following",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "over", "through", "if", "where"]
-        .contains(token.text) { return false }
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "over", "through", "if", "where",
+      ]
+      .contains(token.text) {
+        return false
+      }
       if token.text.hasSuffix("ly") { return false }
       let cue = cues(at: end, in: clause)
       return cue.isDisjoint(with: [.boundary, .be, .back, .future])
@@ -360,7 +401,9 @@ struct EventReader {
       let token = tokens[index]
       if token.kind == .actor, token.isGroup { return true }
       guard token.kind == .word, token.text.utf8.count > 2 else { continue }
-      if Self.stopWords.contains(token.text) || Self.modals.contains(token.text) || token.text.hasSuffix("ly") { continue }
+      if Self.stopWords.contains(token.text) || Self.modals.contains(token.text) || token.text.hasSuffix("ly") {
+        continue
+      }
       if !cues(at: index, in: clause).isEmpty { continue }
       return true
     }
@@ -402,7 +445,9 @@ struct EventReader {
       event.agent = set(agents)
       event.oblique = set(after).union(set(patients.far))
       event.isElided = patients.near.isEmpty
-      if voice.cues.contains(.gets), event.senses.allSatisfy(\.doer), !event.senses.isEmpty { event.isPassive = !agents.isEmpty || true }
+      if voice.cues.contains(.gets), event.senses.allSatisfy(\.doer), !event.senses.isEmpty {
+        event.isPassive = !agents.isEmpty || true
+      }
       if patients.near.isEmpty, hasOtherHan(bounds.lowerBound..<at, clause) {
         event.otherSubject = true
         event.subject = []
@@ -441,6 +486,10 @@ struct EventReader {
       event.oblique = set(obliques).union(set(after.filter { !objects.contains($0) }))
     }
     event.otherObject = event.object.isEmpty && hasHanObject(end, clause)
+    if mark.range.count > 1, let first = tokens[start].scalar, Self.hanPassives.contains(first) {
+      event.isPassive = true
+    }
+    event.isMiddle = event.object.isEmpty && !event.otherObject
     if subjects.isEmpty {
       event.isElided = true
       event.otherSubject = hasOtherHan(bounds.lowerBound..<start, clause)
@@ -461,6 +510,7 @@ struct EventReader {
     return Self.hanPrepositions.contains(scalar) && tokens[index - 1].kind == .han
   }
 
+  private static let hanPassives: Set<UInt32> = Set("被获遭受".unicodeScalars.map(\.value))
   private static let hanPrepositions: Set<UInt32> = Set("在于从对向与替为给和因".unicodeScalars.map(\.value))
 
   /// Han words before the verb that are neither cues nor function words: somebody else is the subject.
@@ -484,7 +534,10 @@ struct EventReader {
       let token = tokens[index]
       if token.kind == .word { return true }
       guard token.kind == .han, let scalar = token.scalar else { break }
-      if ContentWords.isFunction(scalar) || !cues(at: index, in: clause).isEmpty { break }
+      let cue = cues(at: index, in: clause)
+      if ContentWords.isFunction(scalar) || !cue.isDisjoint(with: Cues.all.subtracting([.new, .title, .group])) {
+        break
+      }
       count += 1
     }
     return count >= 2

@@ -7,6 +7,7 @@ extension EventReader {
     var steps = 0
     var negations = 0
     var reallyNot = true
+    var crossedStop = false
     while index >= clause.tokens.lowerBound, steps < (isHan ? 6 : 6) {
       let token = headline.tokens[index]
       if token.kind == .punctuation, token.scalar != 0x2D { break }
@@ -16,9 +17,15 @@ extension EventReader {
           break
         }
         if mark.cues.contains(.boundary) { break }
-        if mark.cues.contains(.not) { negations += 1 }
+        if !mark.cues.isDisjoint(with: [.stop, .deny]), mark.cues.isDisjoint(with: .not) { crossedStop = true }
+        if mark.cues.contains(.not) {
+          negations += 1
+          if crossedStop { event.isDoubleNegated = true }
+        }
         let entry = lexicon.entries[mark.entry]
-        if mark.cues.isDisjoint(with: .operators), !entry.senses.isEmpty, mark.cues.isDisjoint(with: [.be, .plan, .hope]) {
+        if mark.cues.isDisjoint(with: .operators), !entry.senses.isEmpty,
+          mark.cues.isDisjoint(with: [.be, .plan, .hope])
+        {
           // Another event in between takes the negation.
           if !mark.cues.contains(.not) { break }
         }
@@ -32,7 +39,9 @@ extension EventReader {
     }
     if reallyNot, negations % 2 == 1 { event.isNegated.toggle() }
     // "…失败", "talks fail": what the noun names came to nothing.
-    if let fails = clause.marks.first(where: { $0.cues.contains(.fails) && $0.range.lowerBound >= event.range.upperBound }),
+    if let fails = clause.marks.first(where: {
+      $0.cues.contains(.fails) && $0.range.lowerBound >= event.range.upperBound
+    }),
       fails.range.lowerBound - event.range.upperBound <= (isHan ? 6 : 3),
       !clause.marks.contains(where: {
         $0.range.lowerBound >= event.range.upperBound && $0.range.upperBound <= fails.range.lowerBound
@@ -61,6 +70,8 @@ extension EventReader {
       event.firmness = .lookedBack
     } else if near.cues.contains(.counterfactual) || near.cues.contains(.half) {
       event.firmness = .possible
+    } else if event.isDoubleNegated {
+      event.firmness = .possible
     } else if near.cues.contains(.demand) {
       event.firmness = .demanded
     } else if near.cues.contains(.threat) {
@@ -77,7 +88,8 @@ extension EventReader {
       event.firmness = .asked
     } else if near.cues.contains(.plan) {
       event.firmness = .planned
-    } else if !near.all.isDisjoint(with: [.reason, .reacts]) || !after.all.isDisjoint(with: [.reactsAfter, .means, .reason])
+    } else if !near.all.isDisjoint(with: [.reason, .reacts])
+      || !after.all.isDisjoint(with: [.reactsAfter, .means, .reason])
       || isNominal(event, near, clause) || previousAsksWhy(index)
     {
       event.firmness = .reactedTo
@@ -114,7 +126,9 @@ extension EventReader {
       before.all.formUnion(mark.cues)
       if closed { continue }
       let reach = isHan ? 20 : 14
-      if distance <= reach, !scopeClosed { before.cues.formUnion(mark.cues.intersection([.hedgesAndFuture, .reason, .reacts])) }
+      if distance <= reach, !scopeClosed {
+        before.cues.formUnion(mark.cues.intersection([.hedgesAndFuture, .reason, .reacts]))
+      }
       if mark.cues.contains(.back), distance <= (isHan ? 14 : 6), !scopeClosed {
         // "继A被罢免后": reaches its event only when no other event stands between.
         before.isBack = true
@@ -125,6 +139,10 @@ extension EventReader {
         // Looking back does not reach over a full event: "after talks failed, X quits".
         scopeClosed = !isHan
       }
+    }
+    // 为阻止…, "to block X, Y does Z": a purpose.
+    if isHan, headline.tokens[clause.tokens.lowerBound].scalar == 0x4E3A, start - clause.tokens.lowerBound <= 3 {
+      before.cues.insert(.possible)
     }
     if start - 1 >= clause.tokens.lowerBound, headline.tokens[start - 1].text == "to" { before.isInfinitive = true }
     return before
@@ -152,7 +170,9 @@ extension EventReader {
       {
         after.isBack = true
       }
-      if mark.cues.contains(.matter), distance <= (isHan ? 4 : 1), !agreed(after: mark, clause) { after.isMatter = true }
+      if mark.cues.contains(.matter), distance <= (isHan ? 4 : 1), !agreed(after: mark, clause) {
+        after.isMatter = true
+      }
       if mark.cues.contains(.asks), isHan { after.asks = true }
     }
     // "被解雇的CEO": a relative clause.
@@ -160,7 +180,7 @@ extension EventReader {
       for index in end..<min(end + 6, clause.tokens.upperBound) where headline.tokens[index].scalar == 0x7684 {
         let next = index + 1
         if next < clause.tokens.upperBound,
-          headline.tokens[next].kind == .actor || cuesAt(next, clause).contains(.title)
+          index == end || headline.tokens[next].kind == .actor || cuesAt(next, clause).contains(.title)
         {
           after.isBack = true
         }
@@ -225,7 +245,9 @@ extension EventReader {
       let previous = headline.clauses[index - 1]
       let end = previous.tokens.upperBound
       if end < headline.tokens.count, headline.tokens[end].scalar == 0x3A,
-        headline.tokens[previous.tokens].contains(where: { $0.kind == .actor && parties.meets(ActorSet(actor: $0.actor)) }),
+        headline.tokens[previous.tokens].contains(where: {
+          $0.kind == .actor && parties.meets(ActorSet(actor: $0.actor))
+        }),
         previous.tokens.count <= 6
       {
         return true

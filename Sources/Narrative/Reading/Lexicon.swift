@@ -76,6 +76,17 @@ struct Lexicon: Sendable {
       if words.count >= 3 { self.irregular[words[0]] = Array(words.dropFirst()) }
     }
     for text in texts { read(text) }
+    inherit()
+  }
+
+  /// "u-turn on" is an operator without a frame of its own: it keeps the senses of its verb.
+  private mutating func inherit() {
+    for (step, node) in latin.sorted(by: { $0.value < $1.value }) {
+      guard let index = latinEntries[node], entries[Int(index)].senses.isEmpty, entries[Int(index)].nounSenses.isEmpty,
+        !entries[Int(index)].cues.isDisjoint(with: [.stop, .go, .delay, .let]), let parent = latinEntries[step.node]
+      else { continue }
+      entries[Int(index)].senses = entries[Int(parent)].senses
+    }
   }
 
   private mutating func read(_ text: String) {
@@ -257,9 +268,15 @@ struct Lexicon: Sendable {
       var best: Hit?
       var index = start
       var gap: Hit?
-      while index < tokens.endIndex, tokens[index].kind == .word,
-        let next = latin[PhraseStep(node: node, word: tokens[index].text)]
-      {
+      while index < tokens.endIndex, tokens[index].kind == .word {
+        guard let next = latin[PhraseStep(node: node, word: tokens[index].text)] else {
+          // "drops the case", "led his ouster": a determiner may stand within a phrase.
+          if index > start, EventReader.determiners.contains(tokens[index].text) {
+            index += 1
+            continue
+          }
+          break
+        }
         node = next
         index += 1
         if let entry = latinEntries[node] { best = Hit(entry: Int(entry), range: start..<index) }
@@ -312,7 +329,9 @@ enum Inflection {
       forms.append((base + (["s", "x", "z", "o", "ch", "sh"].contains { base.hasSuffix($0) } ? "es" : "s"), .finite))
     }
     let doubles = doubled(base)
-    let stem = last == "e" && !base.hasSuffix("ee") && !base.hasSuffix("oe") && !base.hasSuffix("ye") ? String(base.dropLast()) : base
+    let stem =
+      last == "e" && !base.hasSuffix("ee") && !base.hasSuffix("oe") && !base.hasSuffix("ye")
+      ? String(base.dropLast()) : base
     forms.append(((doubles ? base + String(last) : stem) + "ing", .gerund))
     if base.hasSuffix("ie") { forms.append((base.dropLast(2) + "ying", .gerund)) }
     if doubles, last == "l" { forms.append((base + "ing", .gerund)) }
@@ -337,11 +356,15 @@ enum Inflection {
     let last = letters[letters.count - 1]
     let vowel = letters[letters.count - 2]
     let first = letters[letters.count - 3]
-    guard "bdgklmnprt".contains(last), "aeiou".contains(vowel), !"aeiou".contains(first) || (first == "u" && letters.count > 3 && letters[letters.count - 4] == "q")
+    guard "bdgklmnprt".contains(last), "aeiou".contains(vowel),
+      !"aeiou".contains(first) || (first == "u" && letters.count > 3 && letters[letters.count - 4] == "q")
     else { return false }
     if letters.filter({ "aeiou".contains($0) }).count == 1 { return true }
-    return ["cancel", "admit", "permit", "regret", "expel", "rebel", "commit", "submit", "refer", "prefer", "compel",
-      "patrol", "transfer", "control", "repel", "defer", "concur", "deter", "model", "signal", "fuel", "outrun", "rerun",
-      "begin", "acquit", "quit", "unplug", "overrun", "forbid", "veto"].contains(base) && last != "o"
+    return [
+      "cancel", "admit", "permit", "regret", "expel", "rebel", "commit", "submit", "refer", "prefer", "compel",
+      "patrol", "transfer", "control", "repel", "defer", "concur", "deter", "model", "signal", "fuel", "outrun",
+      "rerun",
+      "begin", "acquit", "quit", "unplug", "overrun", "forbid", "veto",
+    ].contains(base) && last != "o"
   }
 }

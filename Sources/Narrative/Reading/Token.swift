@@ -60,6 +60,7 @@ struct Mentions: Sendable {
       aliasScalars.append(own)
     }
     addTails(all, about: saga.about)
+    addShortNames(saga)
     addInner(all)
   }
 
@@ -88,12 +89,36 @@ struct Mentions: Sendable {
     for (scalars, actor) in all {
       for head in heads where head.count < scalars.count && !head.isEmpty && scalars.starts(with: head) {
         var tail = Array(scalars.dropFirst(head.count))
-        while let first = tail.first, first == 0x20 || first == 0x27 || first == 0x73 && tail.count > 1 && tail[1] == 0x20 {
+        while let first = tail.first,
+          first == 0x20 || first == 0x27 || first == 0x73 && tail.count > 1 && tail[1] == 0x20
+        {
           tail.removeFirst()
         }
         let isHan = tail.allSatisfy(Folding.isHan)
         if (isHan && tail.count >= 4) || (!isHan && tail.count >= 9 && tail.allSatisfy { $0 < 0x80 }) {
           add(tail, actor, upper: false, weak: true)
+        }
+      }
+    }
+  }
+
+  /// "Johnson" for "Boris Johnson": a word of one actor's name that the saga's own examples use alone means that actor.
+  private mutating func addShortNames(_ saga: Saga) {
+    var owners: [String: Set<Int>] = [:]
+    for (index, actor) in saga.actors.enumerated() {
+      for alias in [actor.name] + actor.aliases {
+        let words = alias.split(separator: " ").map { $0.lowercased() }
+        if words.count > 1 { for word in words where word.count >= 4 { owners[word, default: []].insert(index) } }
+      }
+    }
+    if owners.isEmpty { return }
+    let known = self
+    for text in saga.storylines.flatMap(\.states).flatMap(\.examples) {
+      let folded = FoldedText(text, limit: 2_000)
+      let tokens = Tokenizer.tokens(folded, in: 0..<folded.scalars.count, mentions: known)
+      for token in tokens where token.kind == .word && token.isCapital {
+        if let owner = owners[token.text], owner.count == 1, let actor = owner.first {
+          add(Array(folded.scalars[token.range]), actor, upper: false, weak: true)
         }
       }
     }
@@ -111,7 +136,9 @@ struct Mentions: Sendable {
           node = next
           index += 1
           if let other = ends[node], other >= 0, other != actor, index - start < scalars.count {
-            if index < scalars.count, Folding.isLetterOrDigit(scalars[index]), Folding.isLetterOrDigit(scalars[index - 1]) {
+            if index < scalars.count, Folding.isLetterOrDigit(scalars[index]),
+              Folding.isLetterOrDigit(scalars[index - 1])
+            {
               continue
             }
             within[actor, default: []].insert(ActorSet(actor: other))

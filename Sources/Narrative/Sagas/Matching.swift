@@ -13,6 +13,9 @@ struct Matcher {
     var sense: Lexicon.Sense
   }
 
+  /// Below this, a fit is chance.
+  private static let least = 0.25
+
   func fit(_ pattern: Pattern, _ event: Event) -> Fit? {
     var best: Fit?
     for told in event.senses {
@@ -35,11 +38,10 @@ struct Matcher {
     let toldSign = told.positive != event.isNegated
     let supports = knownSign == toldSign
     var score = sameFrame ? 1.0 : 0.5
-    // "won't return" speaks for "out" less than "leaves" does, and "stays" for "won't leave" likewise.
+    // "Won't return" speaks for "out" less than "leaves" does, and "stays" for "won't leave" likewise.
     if known.positive != told.positive, supports { score *= example.isNegated ? 0.6 : event.isUndone ? 0.95 : 0.8 }
     if sameFrame, known.kind != told.kind, supports {
-      let kinds = [known.kind, told.kind]
-      if kinds.contains("hold") {
+      if known.kind == "hold" || told.kind == "hold" {
         score *= 0.5
       } else if !known.kind.isEmpty && !told.kind.isEmpty {
         score *= 0.65
@@ -47,28 +49,56 @@ struct Matcher {
     }
     let wanted = example.roles(known)
     let found = event.roles(told)
-    guard let first = firstRole(wanted, found, event), let second = secondRole(wanted, found, event, known, pattern)
+    guard let first = firstRole(wanted, found, event, example),
+      let second = secondRole(wanted, found, event, told, known, pattern)
     else { return nil }
-    score *= first * second
-    let focus = storyline.focus
+    score *= first * second * presence(example, event, sameFrame)
+    if score < Self.least { return nil }
     if frame.needsObject || !sameFrame, wanted.second.isEmpty || !found.second.meets(wanted.second) {
       let about = example.context
-      let overlap = !about.isDisjoint(with: event.context)
-      if !about.isEmpty, !overlap { score *= sameFrame ? 0.45 : 0.3 }
+      if !about.isEmpty, about.isDisjoint(with: event.context) { score *= sameFrame ? 0.45 : 0.3 }
     }
-    if !focus.isEmpty, !focus.meets(event.allActors) { score *= 0.4 }
     if wanted.first.isEmpty, wanted.second.isEmpty {
+      let focus = storyline.focus
       score *= !focus.isEmpty && !focus.meets(event.clauseActors) ? 0.3 : 0.6
     }
-    let isExact = sameFrame && (example.lemma == event.lemma || (!known.kind.isEmpty && known.kind == told.kind))
-    if example.lemma == event.lemma, sameFrame { score = min(1, score * 1.08) }
-    if score < 0.25 { return nil }
-    return Fit(score: supports ? score : -score, isExact: isExact, sense: told)
+    let sameWord = example.lemma == event.lemma && sameFrame
+    if sameWord { score = min(1, score * 1.08) }
+    if score < Self.least { return nil }
+    return Fit(
+      score: supports ? score : -score,
+      isExact: sameWord || (sameFrame && !known.kind.isEmpty && known.kind == told.kind), sense: told)
+  }
+
+  /// The actors that all examples share must be there; others may be missing, unless strangers to the storyline stand in
+  /// their place.
+  private func presence(_ example: Event, _ event: Event, _ sameFrame: Bool) -> Double {
+    var score = 1.0
+    for actor in storyline.focus.subtracting(event.allActors).actors {
+      if let parts = storyline.nameParts[actor], !parts.isDisjoint(with: event.context) { continue }
+      score *= 0.45
+    }
+    let missing = example.allActors.subtracting(event.allActors)
+    let strangers = event.clauseActors.subtracting(storyline.actors)
+    if !missing.isEmpty, !strangers.isEmpty { score *= 0.4 }
+    if !sameFrame {
+      for actor in missing.actors {
+        if let parts = storyline.nameParts[actor], !parts.isDisjoint(with: event.context) { continue }
+        score *= 0.4
+      }
+    }
+    return score
   }
 
   /// Who or what the event is about must be the same.
-  private func firstRole(_ wanted: Event.Roles, _ found: Event.Roles, _ event: Event) -> Double? {
+  private func firstRole(
+    _ wanted: Event.Roles, _ found: Event.Roles, _ event: Event, _ pattern: Event
+  ) -> Double? {
     let focus = storyline.focus
+    if wanted.isOther {
+      // "OpenAI hires new CEO": another, described by the same words.
+      return found.isOther && !pattern.head.isDisjoint(with: event.head) ? 1 : nil
+    }
     if wanted.first.isEmpty {
       if !found.first.isEmpty, !focus.isEmpty, !focus.meets(found.first.union(found.second)) { return 0.3 }
       return 1
@@ -91,35 +121,47 @@ struct Matcher {
   }
 
   private func secondRole(
-    _ wanted: Event.Roles, _ found: Event.Roles, _ event: Event, _ sense: Lexicon.Sense, _ pattern: Pattern
+    _ wanted: Event.Roles, _ found: Event.Roles, _ event: Event, _ told: Lexicon.Sense, _ known: Lexicon.Sense,
+    _ pattern: Pattern
   ) -> Double? {
     let focus = storyline.focus
-    let rivals = rivals(of: pattern, sense)
+    let rivals = rivals(of: pattern, known)
     if wanted.second.isEmpty {
-      if !found.second.isEmpty, rivals.meets(found.second) { return 0.35 }
-      return 1
+      return !found.second.isEmpty && rivals.meets(found.second) ? 0.35 : 1
     }
     if found.second.meets(wanted.second) { return 1 }
     let isKey = focus.meets(wanted.second) && !focus.meets(wanted.first)
+    // Somebody else does it, and who does it is what the storyline turns on.
+    if event.actsAsOther(told) { return focus.meets(wanted.second) ? nil : 0.6 }
     if found.second.isEmpty {
-      let inTitle = wanted.second.meets(event.allActors)
+      let isNamed = wanted.second.meets(event.allActors)
       if let parts = parts(wanted.second), !parts.isDisjoint(with: event.context) { return 0.9 }
-      if isKey { return inTitle ? 0.4 : nil }
-      return inTitle ? 0.95 : 0.8
+      if isKey { return isNamed ? 0.4 : nil }
+      return isNamed ? 0.95 : 0.8
     }
-    if found.second.meets(rivals.subtracting(wanted.second)) { return nil }
-    return isKey ? nil : 0.6
+    if found.second.meets(rivals.subtracting(wanted.second)) || isKey { return nil }
+    // Another doer may stand for the same side ("the board" for "OpenAI"); another object is another event.
+    if !told.doer { return 0.75 }
+    return wanted.second.meets(event.allActors) ? 0.5 : 0.26
   }
 
   /// Who takes the second role in examples of other states that tell the same event.
   private func rivals(of pattern: Pattern, _ sense: Lexicon.Sense) -> ActorSet {
     var rivals: ActorSet = []
-    for other in storyline.patterns where other.state != pattern.state && other.event.isNegated == pattern.event.isNegated {
+    for other in storyline.patterns
+    where other.state != pattern.state && other.event.isNegated == pattern.event.isNegated {
       for candidate in other.event.senses
       where candidate.frame == sense.frame && candidate.positive == sense.positive {
         rivals.formUnion(other.event.roles(candidate).second)
       }
     }
     return rivals
+  }
+}
+
+extension Event {
+  /// The doer of an event whose object it is about is nobody of the saga.
+  func actsAsOther(_ sense: Lexicon.Sense) -> Bool {
+    otherAgent || (!sense.doer && !isPassive && !isNoun && !isMiddle && subject.isEmpty && otherSubject)
   }
 }

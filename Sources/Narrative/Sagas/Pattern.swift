@@ -28,6 +28,8 @@ struct StorylinePatterns: Sendable {
   var words: [WordPattern] = []
   /// Actors that nearly every example names: a claim that names none of them is of something else.
   var focus: ActorSet = []
+  /// Every actor that an example names.
+  var actors: ActorSet = []
   /// States that hedged examples describe.
   var hedged: Set<Int> = []
   /// Content words of all examples, for the object of vague events.
@@ -58,9 +60,10 @@ struct StorylinePatterns: Sendable {
             negations += clause.marks.count { $0.cues.contains(.not) && !$0.cues.contains(.notReally) }
           }
         }
+        self.actors.formUnion(actors)
         for actor in actors.actors { counts[actor, default: 0] += 1 }
         topic.formUnion(words)
-        let main = Self.main(events, lexicon)
+        let main = Self.main(events.map(Self.filled), lexicon)
         for event in main {
           patterns.append(
             Pattern(
@@ -108,6 +111,17 @@ struct StorylinePatterns: Sendable {
       }
       nameParts[actor] = parts
     }
+  }
+
+  /// Keeps the senses whose first role somebody fills, where any has one.
+  private static func filled(_ event: Event) -> Event {
+    var event = event
+    let filled = event.senses.filter {
+      let roles = event.roles($0)
+      return !roles.first.isEmpty || roles.isOther
+    }
+    if !filled.isEmpty { event.senses = filled }
+    return event
   }
 
   /// The events of an example that carry its state: not those it only looks back on, nor "agrees" beside what is agreed.

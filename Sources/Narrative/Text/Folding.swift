@@ -14,7 +14,9 @@ struct Folding: Sendable {
   init(traditional: String) {
     var table = (0...UInt16.max).map { $0 }
     for scalar in 0x41...0x5A { table[scalar] = UInt16(scalar + 32) }
-    for scalar in [0x7F, 0xAD, 0xFEFF] + Array(0...8) + Array(0xE...0x1F) + Array(0x200B...0x200F) + Array(0xFE00...0xFE0F) {
+    for scalar in [0x7F, 0xAD, 0xFEFF] + Array(0...8) + Array(0xE...0x1F) + Array(0x200B...0x200F)
+      + Array(0xFE00...0xFE0F)
+    {
       table[scalar] = 0
     }
     for scalar in [9, 10, 11, 12, 13, 0x85, 0xA0, 0x3000] + Array(0x2000...0x200A) + [0x2028, 0x2029, 0x202F, 0x205F] {
