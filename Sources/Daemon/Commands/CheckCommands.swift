@@ -13,7 +13,7 @@ extension Commands {
     let files = configuration.loadSagas()
     errors += files.problems.map { "\($0)" }
     for file in files.files {
-      warnings += file.warnings()
+      warnings += file.warnings.map { "\($0)" }
     }
     for feed in configuration.feeds {
       do { _ = try feed.secretHeaders() } catch { errors += error.problems.map { "\($0)" } }
@@ -66,11 +66,11 @@ extension Commands {
         for reading in readings where reading.storyline == storyline.id && reading.state == state.id {
           say("    “\(reading.example)”")
           say("      read as \(reading.understood)")
-          for warning in reading.warnings { say("      warning: \(warning)") }
         }
       }
     }
-    let doubts = readings.reduce(0) { $0 + $1.warnings.count }
+    for warning in file.warnings { say("warning: \(warning)") }
+    let doubts = file.warnings.count
     say(
       "\(file.saga.storylines.count) storylines, \(readings.count) examples, \(doubts) \(doubts == 1 ? "warning" : "warnings")"
     )

@@ -55,20 +55,6 @@ extension Commands {
   }
 }
 
-extension SagaFile {
-  /// What may not work as its author hopes, one line each, with the place in the file.
-  func warnings() -> [String] {
-    let reader = Narrative.SagaReader(sagas: [saga])
-    var seen: [String: Int] = [:]
-    return reader.exampleReadings(of: saga.id).flatMap { reading in
-      let state = ["storylines", reading.storyline, "states", reading.state, "examples"]
-      let index = seen[state.joined(separator: "/"), default: 0]
-      seen[state.joined(separator: "/")] = index + 1
-      return reading.warnings.map { "\(problem(at: state + ["\(index)"], $0))" }
-    }
-  }
-}
-
 extension CommandFailure.Code {
   init(_ error: ArchiveError) {
     switch error {

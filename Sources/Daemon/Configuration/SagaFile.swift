@@ -5,6 +5,8 @@ public struct SagaFile: Sendable {
   /// The path, as it was given or found; problems are named by it.
   public let path: String
   public let saga: Saga
+  /// What may not work as its author hopes.
+  public let warnings: [ConfigurationProblem]
   /// Paths in the document, by the ids that ``line(of:)`` takes.
   private let places: SagaPlaces
 
@@ -23,8 +25,10 @@ public struct SagaFile: Sendable {
     let saga = SagaReader(root: root).saga()
     let places = SagaPlaces(document: document, saga: saga)
     var problems = root.finish()
-    if problems.isEmpty { problems = saga.inconsistencies().map { places.problem(at: $0.path, $0.message) } }
+    let findings = problems.isEmpty ? saga.problems() : []
+    problems += findings.filter { $0.severity == .error }.map { places.problem(at: $0.path, $0.message) }
     guard problems.isEmpty else { throw .invalid(problems) }
+    warnings = findings.filter { $0.severity == .warning }.map { places.problem(at: $0.path, $0.message) }
     self.path = path
     self.saga = saga
     self.places = places
