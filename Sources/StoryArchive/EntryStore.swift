@@ -165,7 +165,9 @@ struct EntryStore {
     let isOwner = known.feed == source.feed
     let remembered = isOwner ? known.wording : try rendition(of: known.id, in: source)
     if remembered == delivered {
-      if named.names.address != nil, named.names.address != known.address {
+      if isOwner, let address = named.names.address, address != known.address {
+        let update = "UPDATE story SET address = ?, url = ? WHERE id = ?"
+        try statement(update).execute(arguments: [address, named.entry.url, known.id])
         try learn(named.names, of: known.id, from: source)
       }
       result.unchanged += 1

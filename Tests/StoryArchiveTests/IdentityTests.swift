@@ -43,6 +43,14 @@ import Testing
     #expect(fourth.revised == first.new)
   }
 
+  @Test func `A story that moves without a change of words is known by its new address`() throws {
+    let id = try archive.poll(entry(guid: "1", url: "https://news.example/a")).new[0]
+    #expect(try archive.poll(entry(guid: "1", url: "https://news.example/b")).unchanged == 1)
+    #expect(try archive.story(id)?.url == "https://news.example/b")
+    #expect(try archive.poll(entry(guid: "2", url: "https://news.example/b")).unchanged == 1)
+    #expect(try archive.poll(entry(guid: "2", url: "https://news.example/a")).unchanged == 1)
+  }
+
   @Test func `A guid that changes while the address stays makes a revision and no new story`() throws {
     let first = try archive.poll(entry(guid: "1", url: "https://news.example/a"))
     let second = try archive.poll(entry(guid: "2", url: "https://news.example/a", "Board removes chief executive"))
