@@ -63,27 +63,45 @@ struct EntryStore {
       sql: "INSERT OR IGNORE INTO unexamined (story, revision, at, again) VALUES (?, ?, ?, 0)")
   }
 
+  /// Stores one document's entries, the oldest first.
   mutating func store(
-    _ named: NamedEntry, from source: Source, at instants: Instants, segmenter: borrowing Segmenter
+    _ document: [NamedEntry], from source: Source, segmenter: borrowing Segmenter, at instants: (NamedEntry) -> Instants
   ) throws {
-    guard !named.entry.isBlank else { return }
-    if let known = try recognise(named, from: source) {
-      try compare(named, with: known, from: source, seen: instants.revised, segmenter: segmenter)
-    } else {
-      try insert(named, from: source, at: instants.new, segmenter: segmenter)
+    var taken: Set<Int64> = []
+    for named in document where !named.entry.isBlank {
+      let instants = instants(named)
+      let match = try recognise(named, from: source, except: taken)
+      let id: Int64
+      if let known = match.story {
+        id = known.id
+        try compare(named, with: known, from: source, seen: instants.revised, segmenter: segmenter)
+      } else {
+        id = try insert(named, from: source, at: instants.new, segmenter: segmenter)
+      }
+      // Names that led to another story lead to this one from now on: what a document shows last, holds.
+      if match.wasRefused { try learn(named.names, of: id, from: source) }
+      taken.insert(id)
     }
   }
 
   // MARK: Recognising
 
-  private func recognise(_ named: NamedEntry, from source: Source) throws -> Known? {
+  /// - Parameter taken: Stories that other entries of the document are: two entries of one document are two stories, even
+  ///   if they shared a name while only one of them was shown.
+  private func recognise(
+    _ named: NamedEntry, from source: Source, except taken: Set<Int64>
+  ) throws -> (story: Known?, wasRefused: Bool) {
+    var wasRefused = false
     for rung in IdentityRung.allCases {
       guard let name = named.names[rung], let known = try story(named: name, in: source.scope(of: rung)) else {
         continue
       }
-      if try rung != .guid || believes(named, is: known) { return known }
+      if try !taken.contains(known.id) && (rung != .guid || believes(named, is: known)) {
+        return (known, wasRefused)
+      }
+      wasRefused = true
     }
-    return nil
+    return (nil, wasRefused)
   }
 
   /// A guid is believed unless everything else speaks against it: another headline, and another address or date.
@@ -106,10 +124,12 @@ struct EntryStore {
     }
   }
 
+  /// Lets the names lead to the story, wherever they led before.
   private func learn(_ names: EntryNames, of id: Int64, from source: Source) throws {
+    let replace = try statement("REPLACE INTO identity (scope, key, story) VALUES (?, ?, ?)")
     for rung in IdentityRung.allCases {
       guard let name = names[rung] else { continue }
-      try insertName.execute(arguments: [source.scope(of: rung), name, id])
+      try replace.execute(arguments: [source.scope(of: rung), name, id])
     }
   }
 
@@ -117,7 +137,7 @@ struct EntryStore {
 
   private mutating func insert(
     _ named: NamedEntry, from source: Source, at: Date, segmenter: borrowing Segmenter
-  ) throws {
+  ) throws -> Int64 {
     let entry = named.entry
     try insertStory.execute(arguments: [
       source.feed, entry.wording.hash, named.names.address, at.milliseconds, entry.published?.milliseconds,
@@ -126,10 +146,14 @@ struct EntryStore {
       entry.html,
     ])
     let id = db.lastInsertedRowID
-    try learn(named.names, of: id, from: source)
+    for rung in IdentityRung.allCases {
+      guard let name = named.names[rung] else { continue }
+      try insertName.execute(arguments: [source.scope(of: rung), name, id])
+    }
     try index(try FullText(entry.wording, segmenter: segmenter), of: id)
     try queue(id, revision: 1, at: at)
     result.new.append(id)
+    return id
   }
 
   // MARK: A known story
@@ -141,7 +165,9 @@ struct EntryStore {
     let isOwner = known.feed == source.feed
     let remembered = isOwner ? known.wording : try rendition(of: known.id, in: source)
     if remembered == delivered {
-      if named.names.address != nil, named.names.address != known.address {
+      if isOwner, let address = named.names.address, address != known.address {
+        let update = "UPDATE story SET address = ?, url = ? WHERE id = ?"
+        try statement(update).execute(arguments: [address, named.entry.url, known.id])
         try learn(named.names, of: known.id, from: source)
       }
       result.unchanged += 1

@@ -47,6 +47,8 @@ struct EntryNames: Equatable, Sendable {
     headline = Self.headline(of: entry)
   }
 
+  var isEmpty: Bool { guid == nil && address == nil && headline == nil }
+
   /// True when the entries share a name on a rung beside the one given.
   func agrees(with other: EntryNames, beside rung: IdentityRung) -> Bool {
     IdentityRung.allCases.contains { $0 != rung && self[$0] != nil && self[$0] == other[$0] }
@@ -59,7 +61,7 @@ struct EntryNames: Equatable, Sendable {
     return needsTrimming ? text.trimmingCharacters(in: .whitespacesAndNewlines) : text
   }
 
-  private static func hash(_ kind: String, _ name: String) -> Int64 {
+  static func hash(_ kind: String, _ name: String) -> Int64 {
     var hash = StableHash()
     hash.combine(kind)
     hash.combine(name)
@@ -103,7 +105,13 @@ struct NamedEntry: Equatable, Sendable {
       let entry = entry.withoutNulls
       return NamedEntry(entry: entry, names: EntryNames(entry))
     }
-    var isDropped = [Bool](repeating: false, count: named.count)
+    // The entry that stands for each: itself, unless it is another's earlier version.
+    var delegate = Array(named.indices)
+    func last(_ index: Int) -> Int {
+      var index = index
+      while delegate[index] != index { index = delegate[index] }
+      return index
+    }
     var shared: [IdentityRung: Set<Int64>] = [:]
     for rung in IdentityRung.allCases {
       var first: [Int64: Int] = [:]
@@ -115,9 +123,10 @@ struct NamedEntry: Equatable, Sendable {
         }
         if !named[index].names.agrees(with: named[earlier].names, beside: rung) {
           shared[rung, default: []].insert(name)
-        } else if !isDropped[index], !isDropped[earlier] {
-          let isNewer = named[index].entry.lastChange > named[earlier].entry.lastChange
-          isDropped[isNewer ? earlier : index] = true
+        } else {
+          let (one, other) = (last(earlier), last(index))
+          let isNewer = named[other].entry.lastChange > named[one].entry.lastChange
+          delegate[isNewer ? one : other] = isNewer ? other : one
         }
       }
     }
@@ -128,8 +137,15 @@ struct NamedEntry: Equatable, Sendable {
       let hasOtherName = named[index].names.guid != nil || named[index].names.address != nil
       if hasOtherName, named[index].entry.published == nil { named[index].names.headline = nil }
     }
+    var nameless: [Int64: Int] = [:]
+    for index in named.indices where delegate[index] == index && named[index].names.isEmpty {
+      // Its exact words are the last name that it can have; an edit then makes a new story.
+      let name = EntryNames.hash("wording", String(named[index].entry.wording.hash))
+      named[index].names.headline = name
+      if let twin = nameless[name] { delegate[index] = twin } else { nameless[name] = index }
+    }
     // Feeds list the newest first; sorting is stable, so that entries of one date keep the reversed order.
-    var order = named.indices.filter { !isDropped[$0] }.reversed() as [Int]
+    var order = named.indices.filter { delegate[$0] == $0 }.reversed() as [Int]
     if order.allSatisfy({ named[$0].entry.published != nil }) {
       let dates = named.map { $0.entry.published ?? .distantPast }
       order.sort { dates[$0] < dates[$1] }

@@ -77,9 +77,9 @@ public final class StoryArchive: Sendable {
       // All feeds first: an upsert opens a savepoint, and each savepoint makes FTS5 write out what it has gathered.
       let sources = try batch.feeds.map { try FeedStore.store($0.record, db) }
       for (feed, source) in zip(batch.feeds, sources) {
-        for named in NamedEntry.all(in: feed.entries) {
-          let new = feed.isFirstPoll ? min(named.entry.published ?? batch.at, batch.at) : batch.at
-          try store.store(named, from: source, at: .init(new: new, revised: batch.at), segmenter: segmenter)
+        try store.store(NamedEntry.all(in: feed.entries), from: source, segmenter: segmenter) { named in
+          let published = named.entry.published ?? batch.at
+          return .init(new: feed.isFirstPoll ? min(published, batch.at) : batch.at, revised: batch.at)
         }
       }
       if let clock = batch.clock { try Memo.set("clock", clock.milliseconds, db) }
@@ -101,9 +101,10 @@ public final class StoryArchive: Sendable {
         let entry = IncomingEntry(
           url: story.url, title: story.title, summary: story.summary, body: story.body, published: story.published,
           language: story.language)
-        let named = NamedEntry.all(in: [entry])[0]
         let seen = min(story.at, at)
-        try store.store(named, from: source, at: .init(new: seen, revised: seen), segmenter: segmenter)
+        try store.store(NamedEntry.all(in: [entry]), from: source, segmenter: segmenter) { _ in
+          .init(new: seen, revised: seen)
+        }
       }
       return store.result
     }

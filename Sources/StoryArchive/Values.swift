@@ -147,6 +147,14 @@ public struct Revision: Sendable, Hashable {
   public var title: String
   public var summary: String
   public var body: String
+
+  public init(number: Int, at: Date, title: String, summary: String, body: String) {
+    self.number = number
+    self.at = at
+    self.title = title
+    self.summary = summary
+    self.body = body
+  }
 }
 
 /// What the narrative engine made of a batch of stories, and what it knows now.
@@ -231,17 +239,33 @@ public struct SearchHit: Sendable, Hashable {
   public var story: StoryReference
   /// Plain text around the first word found.
   public var snippet: String
+
+  public init(story: StoryReference, snippet: String) {
+    self.story = story
+    self.snippet = snippet
+  }
 }
 
 /// How much the archive holds.
 public struct ArchiveCounts: Sendable, Hashable {
-  public var stories = 0
+  public var stories: Int
   /// Versions beyond each story's first.
-  public var revisions = 0
+  public var revisions: Int
   /// Stories and revisions that wait for the narrative engine.
-  public var unexamined = 0
-  public var claims = 0
-  public var reversals = 0
+  public var unexamined: Int
+  public var claims: Int
+  public var reversals: Int
   /// Deliveries not yet made.
-  public var pending = 0
+  public var pending: Int
+
+  public init(
+    stories: Int = 0, revisions: Int = 0, unexamined: Int = 0, claims: Int = 0, reversals: Int = 0, pending: Int = 0
+  ) {
+    self.stories = stories
+    self.revisions = revisions
+    self.unexamined = unexamined
+    self.claims = claims
+    self.reversals = reversals
+    self.pending = pending
+  }
 }

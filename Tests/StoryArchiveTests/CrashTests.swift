@@ -49,10 +49,8 @@ import Testing
         try db.execute(sql: "PRAGMA cache_size = 10")
         let source = try FeedStore.store(record, db)
         var store = try EntryStore(db, segmentation: segmenter.version)
-        for number in 1...2000 {
-          let named = NamedEntry.all(in: [Self.entry(number)])[0]
-          try store.store(named, from: source, at: .init(new: minute(1), revised: minute(1)), segmenter: segmenter)
-        }
+        let document = NamedEntry.all(in: (1...2000).map(Self.entry))
+        try store.store(document, from: source, segmenter: segmenter) { _ in .init(new: minute(1), revised: minute(1)) }
         kill(getpid(), SIGKILL)
       }
     }

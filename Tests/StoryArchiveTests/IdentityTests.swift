@@ -43,6 +43,14 @@ import Testing
     #expect(fourth.revised == first.new)
   }
 
+  @Test func `A story that moves without a change of words is known by its new address`() throws {
+    let id = try archive.poll(entry(guid: "1", url: "https://news.example/a")).new[0]
+    #expect(try archive.poll(entry(guid: "1", url: "https://news.example/b")).unchanged == 1)
+    #expect(try archive.story(id)?.url == "https://news.example/b")
+    #expect(try archive.poll(entry(guid: "2", url: "https://news.example/b")).unchanged == 1)
+    #expect(try archive.poll(entry(guid: "2", url: "https://news.example/a")).unchanged == 1)
+  }
+
   @Test func `A guid that changes while the address stays makes a revision and no new story`() throws {
     let first = try archive.poll(entry(guid: "1", url: "https://news.example/a"))
     let second = try archive.poll(entry(guid: "2", url: "https://news.example/a", "Board removes chief executive"))
@@ -180,6 +188,30 @@ import Testing
     #expect(try archive.poll(IncomingEntry(guid: "1", title: "")) == StoredBatch())
   }
 
+  @Test func `Entries that lead to one page and come one by one are two stories once they stand side by side`() throws {
+    let one = entry(guid: "1", url: "https://news.example/live", "One")
+    let two = entry(guid: "2", url: "https://news.example/live", "Two")
+    let id = try archive.poll(one).new[0]
+    #expect(try archive.poll(two).revised == [id])
+    #expect(try archive.poll(two, one).new.count == 1)
+    for _ in 0..<3 { #expect(try archive.poll(two, one).unchanged == 2) }
+  }
+
+  @Test func `Entries that differ in nothing but their text are new once`() throws {
+    let entries = [entry(summary: "a"), entry(summary: "b"), entry(summary: "b")]
+    #expect(try archive.poll(entries[0], entries[1], entries[2]).new.count == 2)
+    #expect(try archive.poll(entries[0], entries[1], entries[2]).unchanged == 2)
+  }
+
+  /// Few guids, addresses and dates, so that they meet in every way.
+  private func randomEntry(of feed: Int, _ random: inout SplitMix) -> IncomingEntry {
+    let guid = random.next(4) == 0 ? nil : "\(random.next(4))"
+    let url = random.next(4) == 0 ? nil : "https://f\(feed).example/\(random.next(4))"
+    let published = random.next(2) == 0 ? nil : minute(Double(random.next(3)))
+    let title = "\(random.next(1_000_000)) \(random.next(1_000_000)) \(random.next(1_000_000))"
+    return IncomingEntry(guid: guid, url: url, title: title, published: published)
+  }
+
   @Test func `Whatever feeds do with guids, addresses and dates, no headline that they showed is missing`() throws {
     var random = SplitMix(state: 2023)
     for number in 0..<60 {
@@ -189,12 +221,7 @@ import Testing
       for poll in 0..<8 {
         var entries: [IncomingEntry] = []
         for _ in 0..<(1 + random.next(6)) {
-          // Few guids, addresses and dates, so that they meet in every way.
-          let guid = random.next(4) == 0 ? nil : "\(random.next(4))"
-          let url = random.next(4) == 0 ? nil : "https://f\(number).example/\(random.next(4))"
-          let published = random.next(2) == 0 ? nil : minute(Double(random.next(3)))
-          let title = "\(random.next(1_000_000)) \(random.next(1_000_000)) \(random.next(1_000_000))"
-          let entry = IncomingEntry(guid: guid, url: url, title: title, published: published)
+          let entry = randomEntry(of: number, &random)
           // Two versions of one story in one document: there the later stands, by design.
           let names = EntryNames(entry)
           let isVersion = entries.contains { other in
@@ -211,6 +238,22 @@ import Testing
       }
       let kept = Set(try known.flatMap { try archive.revisions(of: $0).map(\.title) })
       #expect(kept == shown)
+    }
+  }
+
+  @Test func `Whatever a document holds, seen again it changes nothing`() throws {
+    var random = SplitMix(state: 11)
+    for number in 0..<60 {
+      let source = FeedRecord(url: "https://f\(number).example/feed", outlet: "Outlet \(number)")
+      for poll in 0..<8 {
+        var entries = (0..<(1 + random.next(6))).map { _ in randomEntry(of: number, &random) }
+        if random.next(3) == 0 { entries.append(entries[0]) }
+        let feeds = [FetchedFeed(record: source, entries: entries)]
+        let first = try archive.store(FetchedBatch(at: minute(Double(poll)), feeds: feeds))
+        let again = try archive.store(FetchedBatch(at: minute(Double(poll) + 0.5), feeds: feeds))
+        let total = first.new.count + first.revised.count + first.unchanged
+        #expect(again == StoredBatch(new: [], revised: [], unchanged: total), "\(entries)")
+      }
     }
   }
 
