@@ -23,7 +23,7 @@ struct HTMLSanitizer {
       switch scanner.next() {
       case .end: break loop
       case .other: continue
-      case .cdata(let range), .text(let range): if hidden.isEmpty { text(range, inAttribute: false) }
+      case .cdata(let range), .text(let range): if hidden.isEmpty { text(range) }
       case .startTag(let name, let selfClosing): start(name, selfClosing)
       case .endTag(let name): end(name)
       }
@@ -153,7 +153,7 @@ struct HTMLSanitizer {
     URLReference.safe(value(range), base: base)
   }
 
-  private mutating func text(_ range: Range<Int>, inAttribute: Bool) {
+  private mutating func text(_ range: Range<Int>) {
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = scanner.bytes[index]
@@ -169,10 +169,17 @@ struct HTMLSanitizer {
       case UInt8(ascii: "<"), UInt8(ascii: ">"):
         output.appendEscaped(byte)
         index += 1
-      default:
-        if byte >= 0x20 || byte.isASCIISpace { output.append(byte) }
-        index += 1
+      case 0x20..., 0x09, 0x0A, 0x0D:
+        let start = index
+        repeat { index += 1 } while index < range.upperBound && Self.isPlain(scanner.bytes[index])
+        output.append(scanner.bytes, start..<index)
+      default: index += 1
       }
     }
+  }
+
+  /// Whether a byte of text needs no look.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">")
   }
 }

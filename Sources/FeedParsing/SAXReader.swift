@@ -130,10 +130,8 @@ private enum SAXCallbacks {
     unsafe handler.startElementNs = { context, localName, prefix, uri, _, _, count, _, attributes in
       unsafe SAXCallbacks.start(context, localName, prefix, uri, SAXAttributes(attributes, count: Int(count)))
     }
-    unsafe handler.endElementNs = { context, localName, prefix, uri in
-      guard let state = unsafe SAXCallbacks.state(context) else { return }
-      let number = unsafe SAXCallbacks.number(state, localName, prefix, uri)
-      unsafe state.pointee.builder.end(number)
+    unsafe handler.endElementNs = { context, _, _, _ in
+      unsafe SAXCallbacks.state(context)?.pointee.builder.end()
     }
     unsafe handler.characters = { unsafe SAXCallbacks.characters($0, $1, $2) }
     unsafe handler.ignorableWhitespace = { unsafe SAXCallbacks.characters($0, $1, $2) }
