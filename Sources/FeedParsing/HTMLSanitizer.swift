@@ -6,8 +6,6 @@ struct HTMLSanitizer {
   /// The kept elements that are open, outermost first.
   private var open: [String] = []
   private var hidden: [String] = []
-  /// How often each name is open, so that a stray end tag costs no search.
-  private var openCounts: [String: Int] = [:]
 
   /// Deeper elements lose their tags and keep their words, which bounds both the output and the search for an end tag.
   private static let maximumDepth = 100
@@ -52,17 +50,16 @@ struct HTMLSanitizer {
     output.append(UInt8(ascii: ">"))
     if !element.contains(.void) {
       open.append(name)
-      openCounts[name, default: 0] += 1
     }
   }
 
   private mutating func end(_ range: Range<Int>) {
     let name = scanner.lowercased(range)
-    if let index = hidden.lastIndex(of: name) {
+    if !hidden.isEmpty, let index = hidden.lastIndex(of: name) {
       hidden.removeSubrange(index...)
       return
     }
-    guard hidden.isEmpty, openCounts[name, default: 0] > 0 else {
+    guard hidden.isEmpty, open.contains(name) else {
       // Browsers read a stray "</p>" as an empty paragraph and "</br>" as a break.
       if hidden.isEmpty, name == "br" { output.append(contentsOf: "<br>".utf8) }
       return
@@ -75,7 +72,6 @@ struct HTMLSanitizer {
 
   private mutating func closeLast() {
     guard let name = open.popLast() else { return }
-    openCounts[name, default: 1] -= 1
     writeEnd(name)
   }
 

@@ -202,7 +202,8 @@ private enum SAXCallbacks {
     let localKey = UInt(bitPattern: localName)
     let uriKey = UInt(bitPattern: uri)
     let prefixKey = UInt(bitPattern: prefix)
-    let slot = Int((localKey >> 3 ^ localKey >> 11 ^ uriKey >> 4) & 255)
+    // Fibonacci hashing: the addresses differ in their middle bits.
+    let slot = Int(((localKey ^ uriKey &<< 1) &* 0x9E37_79B9_7F4A_7C15) >> 56)
     let cached = unsafe state.pointee.cache[slot]
     if cached.localName == localKey, cached.uri == uriKey, cached.prefix == prefixKey { return cached.number }
     guard let localName = unsafe localName else { return 0 }

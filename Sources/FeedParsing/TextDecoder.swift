@@ -9,12 +9,15 @@ struct DecodedText {
   var label: String
   /// False if what the header or the document said about its encoding was wrong or unknown.
   var isAsDeclared: Bool
+  /// False if the bytes were taken for UTF-8 on their word alone; libxml2 checks them while it reads.
+  var isVerified = true
 }
 
 /// Finds out how bytes are to be read: byte order mark, then the server's word, then the document's own, then UTF-8 if
 /// it fits, then a guess.
 enum TextDecoder {
-  static func decode(_ bytes: [UInt8], contentType: String?) -> DecodedText {
+  /// - Parameter verifying: whether bytes that nobody says are anything but UTF-8 are to be looked at.
+  static func decode(_ bytes: [UInt8], contentType: String?, verifying: Bool = true) -> DecodedText {
     if let marked = markedByOrder(bytes) { return marked }
     if let wide = wideWithoutMark(bytes) { return wide }
     let header = contentType.flatMap(charset(ofContentType:))
@@ -28,6 +31,9 @@ enum TextDecoder {
       } else {
         isAsDeclared = false
       }
+    }
+    if !verifying, isAsDeclared, claims.allSatisfy({ $0 == .utf8 }) {
+      return DecodedText(utf8: bytes, start: 0, label: Charset.utf8.label, isAsDeclared: true, isVerified: false)
     }
     let check = UTF8Check(bytes)
     let first = claims.first ?? .utf8
