@@ -1,3 +1,5 @@
+import Glibc
+
 /// Byte classes that HTML, XML, URLs and dates share.
 extension UInt8 {
   /// HTML's and XML's white space: space, tab, line feed, form feed, carriage return.
@@ -19,12 +21,21 @@ extension UInt8 {
 extension [UInt8] {
   /// The index of the first `needle` at or after `start` and before `end`.
   func firstIndex(of needle: UInt8, from start: Int, to end: Int) -> Int? {
-    var index = start
-    while index < end {
-      if self[index] == needle { return index }
-      index += 1
+    guard start < end, start >= 0, end <= count else { return nil }
+    return unsafe withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress, let found = unsafe memchr(base + start, Int32(needle), end - start) else {
+        return nil
+      }
+      return unsafe UnsafeRawPointer(found) - base
     }
-    return nil
+  }
+
+  /// Appends `range` of `other`.
+  mutating func append(_ other: [UInt8], _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    unsafe other.withUnsafeBufferPointer { buffer in
+      unsafe append(contentsOf: UnsafeBufferPointer(rebasing: buffer[range]))
+    }
   }
 
   /// Whether `text` (ASCII, lower case) stands at `index`, whatever its case there.
@@ -41,11 +52,25 @@ extension [UInt8] {
   func firstIndex(ofASCII text: StaticString, from start: Int, to end: Int) -> Int? {
     let first = text.withUTF8Buffer { unsafe $0[0] }
     var index = start
-    while index < end {
-      if self[index].lowercasedASCII == first, hasASCIIPrefix(text, at: index, end: end) { return index }
-      index += 1
+    if first.isASCIILetter {
+      while index < end {
+        if self[index].lowercasedASCII == first, hasASCIIPrefix(text, at: index, end: end) { return index }
+        index += 1
+      }
+      return nil
+    }
+    while let found = firstIndex(of: first, from: index, to: end) {
+      if hasASCIIPrefix(text, at: found, end: end) { return found }
+      index = found + 1
     }
     return nil
+  }
+
+  /// A copy that takes no more memory than it needs, whatever this array has reserved.
+  var compactCopy: [UInt8] {
+    unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      unsafe withUnsafeBufferPointer { unsafe initialized = buffer.initialize(fromContentsOf: $0) }
+    }
   }
 
   /// Without white space at either end.

@@ -129,10 +129,10 @@ extension FeedBuilder {
     let bytes: [UInt8]
     let kind: Body.Kind
     switch mode {
-    case .text: (bytes, kind) = (Array(text[...]), .text)
-    case .base64Text: (bytes, kind) = (Base64.decoded(text) ?? Array(text[...]), .text)
-    case .base64HTML: (bytes, kind) = (Base64.decoded(text) ?? Array(text[...]), .html)
-    case .value, .html, .looseHTML, .xhtml: (bytes, kind) = (Array(text[...]), .html)
+    case .text: (bytes, kind) = (text.compactCopy, .text)
+    case .base64Text: (bytes, kind) = (Base64.decoded(text) ?? text.compactCopy, .text)
+    case .base64HTML: (bytes, kind) = (Base64.decoded(text) ?? text.compactCopy, .html)
+    case .value, .html, .looseHTML, .xhtml: (bytes, kind) = (text.compactCopy, .html)
     }
     guard bytes.contains(where: { !$0.isASCIISpace }) else { return nil }
     return Body(bytes: bytes, kind: kind, base: baseText)
@@ -206,14 +206,13 @@ extension FeedBuilder {
     }
   }
 
-  /// The relation of a link, without the registry's own URL in front.
-  private var relation: String {
-    var rel = attributes.rel?.trimmingASCIISpace.lowercased() ?? ""
-    for prefix in ["http://www.iana.org/assignments/relation/", "https://www.iana.org/assignments/relation/"]
-    where rel.hasPrefix(prefix) {
-      rel.removeFirst(prefix.count)
+  /// Whether the link just read has a relation (RFC 4287, 4.2.7.2). The registry's own URL may stand in front; without
+  /// any it is "alternate".
+  private func hasRelation(_ name: String) -> Bool {
+    guard let rel = attributes.rel, rel.utf8.contains(where: { !$0.isASCIISpace }) else { return name == "alternate" }
+    return rel.lowercased().split(whereSeparator: \.isWhitespace).contains { relation in
+      relation == name || relation.hasSuffix("iana.org/assignments/relation/" + name)
     }
-    return rel.isEmpty ? "alternate" : rel
   }
 
   /// How good a link with rel="alternate" is as the page's address; the highest wins.
@@ -225,17 +224,16 @@ extension FeedBuilder {
   private mutating func finishEntryLink() {
     let target = attributes.href ?? value
     guard !target.isEmpty else { return }
-    let relations = relation.split(separator: " ")
-    if relations.contains("enclosure") {
+    if hasRelation("enclosure") {
       addEnclosure(target, type: attributes.type, length: attributes.length)
-    } else if relations.contains("alternate") {
+    } else if hasRelation("alternate") {
       // RSS 0.9x knew no attributes: there the last link counts, as it always has; in Atom the first one.
       let isPlain = attributes.rel == nil && attributes.type == nil && format?.isAtom != true
       if isPlain ? 3 >= entry.urlRank : alternateRank > entry.urlRank {
         entry.url = resolved(target)
         entry.urlRank = isPlain ? 3 : alternateRank
       }
-    } else if relations.contains("replies") {
+    } else if hasRelation("replies") {
       if entry.commentsURL == nil, alternateRank == 3 { entry.commentsURL = resolved(target) }
     }
   }
@@ -300,10 +298,9 @@ extension FeedBuilder {
   private mutating func finishFeedLink() {
     let target = attributes.href ?? value
     guard !target.isEmpty else { return }
-    let relations = relation.split(separator: " ")
-    if relations.contains("self") {
+    if hasRelation("self") {
       if feed.feedURL == nil { feed.feedURL = resolved(target) }
-    } else if relations.contains("alternate") {
+    } else if hasRelation("alternate") {
       let isPlain = attributes.rel == nil && attributes.type == nil && format?.isAtom != true
       if isPlain ? 3 >= feed.siteRank : alternateRank > feed.siteRank {
         feed.siteURL = resolved(target)
@@ -332,7 +329,7 @@ extension FeedBuilder {
     case .id: if source.id == nil, !value.isEmpty { source.id = value }
     case .link:
       let target = attributes.href ?? value
-      if source.url == nil, !target.isEmpty, relation == "alternate" { source.url = resolved(target) }
+      if source.url == nil, !target.isEmpty, hasRelation("alternate") { source.url = resolved(target) }
     case .updated: if source.updated == nil { source.updated = FeedDate.parse(utf8: text) }
     default: break
     }
@@ -351,7 +348,11 @@ extension FeedBuilder {
 
   // MARK: Helpers
 
-  func resolved(_ reference: String) -> String { URLReference.resolve(reference, base: base) }
+  /// An address made absolute. "&amp;" in one was escaped twice: no address means it.
+  func resolved(_ reference: String) -> String {
+    let isEscaped = reference.utf8.contains(UInt8(ascii: "&")) && reference.contains("&amp;")
+    return URLReference.resolve(isEscaped ? reference.replacing("&amp;", with: "&") : reference, base: base)
+  }
 
   mutating func addCategory(_ value: String) {
     let category = value.trimmingASCIISpace

@@ -26,7 +26,10 @@ struct FeedBuilder {
   }
 
   struct Frame {
+    /// What the children of the element around belong to.
     var context: Context
+    /// The element.
+    var number: Int
     var changesBase = false
     var changesLanguage = false
   }
@@ -87,7 +90,7 @@ struct FeedBuilder {
   // MARK: Events
 
   mutating func start(_ number: Int, _ attributes: some AttributeList) {
-    var frame = Frame(context: context)
+    var frame = Frame(context: context, number: number)
     if !attributes.isEmpty { enterScope(attributes, &frame) }
     frames.append(frame)
     if captured != .unknown {
@@ -114,11 +117,11 @@ struct FeedBuilder {
     }
   }
 
-  mutating func end(_ number: Int) {
+  mutating func end() {
     guard let frame = frames.popLast() else { return }
     if captured != .unknown {
       if frames.count > capturedDepth {
-        closeInline(number)
+        closeInline(frame.number)
       } else {
         finishCapture()
         captured = .unknown

@@ -21,7 +21,11 @@ public struct FeedParser: Sendable {
     guard body.contains(where: { !$0.isASCIISpace && $0 != 0 }) else {
       return ParsedDocument(encoding: "utf-8", error: .empty)
     }
-    let text = TextDecoder.decode(body, contentType: contentType)
+    var text = TextDecoder.decode(body, contentType: contentType, verifying: false)
+    if !text.isVerified, let document = XMLFeedReader.readStrictly(text, limits: limits, baseURL: baseURL) {
+      return document
+    }
+    if !text.isVerified { text = TextDecoder.decode(body, contentType: contentType) }
     guard let start = text.utf8[text.start...].firstIndex(where: { !$0.isASCIISpace && $0 != 0 }) else {
       return ParsedDocument(encoding: text.label, error: .empty)
     }

@@ -24,7 +24,35 @@ struct HTMLElement: OptionSet {
   static let closesParagraph = HTMLElement(rawValue: 512)
 
   /// The element of a lower-case name; nil if HTML, SVG and MathML know none.
-  static func named(_ name: String) -> HTMLElement? { table[name] }
+  static func named(_ name: String) -> HTMLElement? {
+    guard let key = shortKey(name) else { return table[name] }
+    var slot = slot(key)
+    while true {
+      let entry = shortNames[slot]
+      if entry.key == key { return entry.element }
+      if entry.key == 0 { return nil }
+      slot = (slot + 1) & (shortNames.count - 1)
+    }
+  }
+
+  /// The bytes of a name of at most eight, as a number; every tag of a body is looked up, and this is quicker than hashing.
+  private static func shortKey(_ name: String) -> UInt64? {
+    guard (1...8).contains(name.utf8.count) else { return nil }
+    return name.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  private static func slot(_ key: UInt64) -> Int { Int((key &* 0x9E37_79B9_7F4A_7C15) >> 54) }
+
+  private static let shortNames: [(key: UInt64, element: HTMLElement)] = {
+    var result = [(key: UInt64, element: HTMLElement)](repeating: (0, []), count: 1024)
+    for (name, element) in table {
+      guard let key = shortKey(name) else { continue }
+      var slot = slot(key)
+      while result[slot].key != 0 { slot = (slot + 1) & 1023 }
+      result[slot] = (key, element)
+    }
+    return result
+  }()
 
   private static let table: [String: HTMLElement] = {
     var result: [String: HTMLElement] = [:]

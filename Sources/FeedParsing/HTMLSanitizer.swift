@@ -6,8 +6,6 @@ struct HTMLSanitizer {
   /// The kept elements that are open, outermost first.
   private var open: [String] = []
   private var hidden: [String] = []
-  /// How often each name is open, so that a stray end tag costs no search.
-  private var openCounts: [String: Int] = [:]
 
   /// Deeper elements lose their tags and keep their words, which bounds both the output and the search for an end tag.
   private static let maximumDepth = 100
@@ -23,7 +21,7 @@ struct HTMLSanitizer {
       switch scanner.next() {
       case .end: break loop
       case .other: continue
-      case .cdata(let range), .text(let range): if hidden.isEmpty { text(range, inAttribute: false) }
+      case .cdata(let range), .text(let range): if hidden.isEmpty { text(range) }
       case .startTag(let name, let selfClosing): start(name, selfClosing)
       case .endTag(let name): end(name)
       }
@@ -52,17 +50,16 @@ struct HTMLSanitizer {
     output.append(UInt8(ascii: ">"))
     if !element.contains(.void) {
       open.append(name)
-      openCounts[name, default: 0] += 1
     }
   }
 
   private mutating func end(_ range: Range<Int>) {
     let name = scanner.lowercased(range)
-    if let index = hidden.lastIndex(of: name) {
+    if !hidden.isEmpty, let index = hidden.lastIndex(of: name) {
       hidden.removeSubrange(index...)
       return
     }
-    guard hidden.isEmpty, openCounts[name, default: 0] > 0 else {
+    guard hidden.isEmpty, open.contains(name) else {
       // Browsers read a stray "</p>" as an empty paragraph and "</br>" as a break.
       if hidden.isEmpty, name == "br" { output.append(contentsOf: "<br>".utf8) }
       return
@@ -75,7 +72,6 @@ struct HTMLSanitizer {
 
   private mutating func closeLast() {
     guard let name = open.popLast() else { return }
-    openCounts[name, default: 1] -= 1
     writeEnd(name)
   }
 
@@ -153,7 +149,7 @@ struct HTMLSanitizer {
     URLReference.safe(value(range), base: base)
   }
 
-  private mutating func text(_ range: Range<Int>, inAttribute: Bool) {
+  private mutating func text(_ range: Range<Int>) {
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = scanner.bytes[index]
@@ -169,10 +165,17 @@ struct HTMLSanitizer {
       case UInt8(ascii: "<"), UInt8(ascii: ">"):
         output.appendEscaped(byte)
         index += 1
-      default:
-        if byte >= 0x20 || byte.isASCIISpace { output.append(byte) }
-        index += 1
+      case 0x20..., 0x09, 0x0A, 0x0D:
+        let start = index
+        repeat { index += 1 } while index < range.upperBound && Self.isPlain(scanner.bytes[index])
+        output.append(scanner.bytes, start..<index)
+      default: index += 1
       }
     }
+  }
+
+  /// Whether a byte of text needs no look.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">")
   }
 }

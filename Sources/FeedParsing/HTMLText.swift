@@ -30,7 +30,10 @@ public enum HTMLText {
   /// A "tag" that HTML does not know ("Vector<Int> explained") was meant as text and stays.
   static func line(_ utf8: [UInt8]) -> String {
     let bytes = Mojibake.mended(utf8) ?? utf8
-    guard bytes.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
+    guard
+      bytes.firstIndex(of: UInt8(ascii: "<"), from: 0, to: bytes.count) != nil
+        || bytes.firstIndex(of: UInt8(ascii: "&"), from: 0, to: bytes.count) != nil
+    else {
       return collapsed(bytes)
     }
     var reader = PlainTextReader(bytes)
@@ -50,6 +53,7 @@ public enum HTMLText {
   }
 
   private static func collapsed(_ bytes: [UInt8]) -> String {
+    if isCollapsed(bytes) { return String(decoding: bytes, as: UTF8.self) }
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
     var pendingSpace = false
@@ -64,6 +68,18 @@ public enum HTMLText {
       output.append(byte)
     }
     return String(decoding: output, as: UTF8.self)
+  }
+}
+
+extension HTMLText {
+  /// Whether a line needs no work, as most do not.
+  private static func isCollapsed(_ bytes: [UInt8]) -> Bool {
+    var previous: UInt8 = 0x20
+    for byte in bytes {
+      if byte < 0x20 || byte == 0x7F || byte == 0x20 && previous == 0x20 { return false }
+      previous = byte
+    }
+    return previous != 0x20
   }
 }
 

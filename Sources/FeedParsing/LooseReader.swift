@@ -70,7 +70,7 @@ struct LooseReader {
     if open.isEmpty, let uri { builder.noteNamespace(uri) }
     let isVoid = isInline && HTMLElement.named(localName)?.contains(.void) == true
     if selfClosing || isVoid {
-      builder.end(number)
+      builder.end()
       declarations.removeSubrange(firstDeclaration...)
     } else {
       open.append(OpenElement(number: number, declarations: firstDeclaration, isStructural: !isInline))
@@ -99,7 +99,7 @@ struct LooseReader {
 
   private mutating func closeLast(_ builder: inout FeedBuilder) {
     guard let element = open.popLast() else { return }
-    builder.end(element.number)
+    builder.end()
     declarations.removeSubrange(min(element.declarations, declarations.count)...)
   }
 

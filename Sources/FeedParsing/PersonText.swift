@@ -2,6 +2,10 @@ extension Person {
   /// Reads a person from one line of text: "mail (Name)", "Name (mail)", "Name <mail>", "mail" or "Name".
   init(line: String) {
     let text = line.trimmingASCIISpace
+    guard text.utf8.contains(UInt8(ascii: "@")) else {
+      self.init(name: Self.nonEmpty(text))
+      return
+    }
     for (opening, closing) in [("(", ")"), ("<", ">")] as [(Character, Character)] {
       guard let open = text.lastIndex(of: opening), let close = text[open...].firstIndex(of: closing) else { continue }
       let outside = (String(text[..<open]) + text[text.index(after: close)...]).trimmingASCIISpace

@@ -86,11 +86,25 @@ struct PlainTextReader {
       {
         for byte in match.utf8 { append(byte) }
         index = match.end
+      } else if byte > 0x20, byte != 0x7F {
+        let start = index
+        repeat { index += 1 } while index < range.upperBound && Self.isPlain(scanner.bytes[index])
+        append(start..<index)
       } else {
         append(byte)
         index += 1
       }
     }
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0x7F && byte != UInt8(ascii: "&") }
+
+  /// Appends a run of the document without white space or references.
+  private mutating func append(_ run: Range<Int>) {
+    flushBreaks()
+    if pendingSpace, let last = output.last, last != 0x0A { output.append(0x20) }
+    pendingSpace = false
+    output.append(scanner.bytes, run)
   }
 
   private mutating func append(_ byte: UInt8) {

@@ -130,10 +130,8 @@ private enum SAXCallbacks {
     unsafe handler.startElementNs = { context, localName, prefix, uri, _, _, count, _, attributes in
       unsafe SAXCallbacks.start(context, localName, prefix, uri, SAXAttributes(attributes, count: Int(count)))
     }
-    unsafe handler.endElementNs = { context, localName, prefix, uri in
-      guard let state = unsafe SAXCallbacks.state(context) else { return }
-      let number = unsafe SAXCallbacks.number(state, localName, prefix, uri)
-      unsafe state.pointee.builder.end(number)
+    unsafe handler.endElementNs = { context, _, _, _ in
+      unsafe SAXCallbacks.state(context)?.pointee.builder.end()
     }
     unsafe handler.characters = { unsafe SAXCallbacks.characters($0, $1, $2) }
     unsafe handler.ignorableWhitespace = { unsafe SAXCallbacks.characters($0, $1, $2) }
@@ -204,7 +202,8 @@ private enum SAXCallbacks {
     let localKey = UInt(bitPattern: localName)
     let uriKey = UInt(bitPattern: uri)
     let prefixKey = UInt(bitPattern: prefix)
-    let slot = Int((localKey >> 3 ^ localKey >> 11 ^ uriKey >> 4) & 255)
+    // Fibonacci hashing: the addresses differ in their middle bits.
+    let slot = Int(((localKey ^ uriKey &<< 1) &* 0x9E37_79B9_7F4A_7C15) >> 56)
     let cached = unsafe state.pointee.cache[slot]
     if cached.localName == localKey, cached.uri == uriKey, cached.prefix == prefixKey { return cached.number }
     guard let localName = unsafe localName else { return 0 }

@@ -8,7 +8,10 @@ enum URLReference {
   }
 
   static func resolve(_ reference: String, base: URLBase?) -> String {
-    String(decoding: resolve(Array(reference.utf8), base: base), as: UTF8.self)
+    if !reference.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F }), base == nil || isWeb(reference) {
+      return reference
+    }
+    return String(decoding: resolve(Array(reference.utf8), base: base), as: UTF8.self)
   }
 
   /// Like `resolve`, but nil if the outcome is empty or its scheme can do more than point somewhere.
@@ -26,9 +29,8 @@ enum URLReference {
 
   /// Whether `text` is an absolute http or https URL.
   static func isWeb(_ text: String) -> Bool {
-    let bytes = Array(text.utf8.prefix(8))
-    return bytes.hasASCIIPrefix("http://", at: 0, end: bytes.count)
-      || bytes.hasASCIIPrefix("https://", at: 0, end: bytes.count)
+    let start = text.utf8.prefix(8).map(\.lowercasedASCII)
+    return start.starts(with: "http://".utf8) || start.starts(with: "https://".utf8)
   }
 
   /// The index of the colon after a scheme, or nil for a relative reference.

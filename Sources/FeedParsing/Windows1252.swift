@@ -29,7 +29,10 @@ enum Mojibake {
   /// hold "Ã" are safe. Returns nil if nothing is to be mended, which is nearly always and costs one look per byte.
   static func mended(_ utf8: [UInt8]) -> [UInt8]? {
     // Both accidents leave a character from U+0080 to U+00FF behind, whose first byte is C2 or C3.
-    guard utf8.contains(where: { $0 == 0xC2 || $0 == 0xC3 }) else { return nil }
+    guard
+      utf8.firstIndex(of: 0xC2, from: 0, to: utf8.count) != nil
+        || utf8.firstIndex(of: 0xC3, from: 0, to: utf8.count) != nil
+    else { return nil }
     let text = String(decoding: utf8, as: UTF8.self)
     if let bytes = singleBytes(text), let inner = String(validating: bytes, as: UTF8.self) {
       return Array(inner.utf8)

@@ -1,23 +1,23 @@
 /// Reads an XML feed: strictly first, which is fast and right for nearly all; leniently where that fails.
 enum XMLFeedReader {
+  /// The feed in a well-formed document, or nil if it is anything else.
+  static func readStrictly(_ text: DecodedText, limits: ParseLimits, baseURL: String?) -> ParsedDocument? {
+    let bytes = text.utf8
+    guard let start = bytes[text.start...].firstIndex(where: { !$0.isASCIISpace && $0 != 0 }) else { return nil }
+    let prologue = Prologue(bytes, from: start)
+    var builder = FeedBuilder(limits: limits, baseURL: baseURL)
+    guard case .wellFormed(let namespacesBound) = SAXReader.read(bytes, from: prologue.end, into: &builder) else {
+      return nil
+    }
+    let isPlainStart = prologue.isWellFormed && (start == text.start || !prologue.hasDeclaration)
+    return document(builder, text.label, wellFormed: namespacesBound && isPlainStart && text.isAsDeclared)
+  }
+
   static func read(_ text: DecodedText, from start: Int, limits: ParseLimits, baseURL: String?) -> ParsedDocument {
     let bytes = text.utf8
-    let prologue = Prologue(bytes, from: start)
-    let isPlainStart = prologue.isWellFormed && (start == text.start || !prologue.hasDeclaration)
+    if let document = readStrictly(text, limits: limits, baseURL: baseURL) { return document }
     var builder = FeedBuilder(limits: limits, baseURL: baseURL)
-    switch SAXReader.read(bytes, from: prologue.end, into: &builder) {
-    case .wellFormed(let namespacesBound):
-      builder.finish(cutOff: false)
-      let wellFormed = namespacesBound && isPlainStart && text.isAsDeclared
-      return document(builder, text.label, wellFormed: wellFormed)
-    case .noFeed:
-      break
-    case .malformed:
-      builder = FeedBuilder(limits: limits, baseURL: baseURL)
-      if LooseReader.read(bytes, from: start, into: &builder) {
-        return document(builder, text.label, wellFormed: false)
-      }
-    }
+    if LooseReader.read(bytes, from: start, into: &builder) { return document(builder, text.label, wellFormed: false) }
     let rootName = builder.rootName
     // A feed may stand behind a server's warnings, or inside a page that shows it.
     if let root = feedRoot(in: bytes, from: start) {
