@@ -142,7 +142,7 @@ import Testing
       while connection.waitForClose(milliseconds: 10) == false, connection.send(String(repeating: "y", count: 1000)) {}
     }
     defer { server.stop() }
-    let limits = FetchLimits(totalTimeout: .milliseconds(600), stallTimeout: .milliseconds(400))
+    let limits = FetchLimits(totalTimeout: .milliseconds(600))
     try await withFetcher(limits: limits) { fetcher in
       let error = try await fetcher.failure(local(server.url))
       guard case .timeout(_, limit: .milliseconds(600)) = error else { throw error }
