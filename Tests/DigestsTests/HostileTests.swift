@@ -114,8 +114,8 @@ func `A hostile text leaves the skeleton of the Markdown as it is`(index: Int) t
     return pages.flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }.map(outline)
   }
   let text = Hostile.texts[index]
-  // A text that isn't there, or that takes the room of others, rightly changes what is told.
-  if PlainText.clean(text).isEmpty || PlainText.clean(text).count > 200 { return }
+  // A text that takes the room of others rightly changes what is told.
+  if PlainText.clean(text).count > 200 { return }
   #expect(skeleton(text, url: nil) == skeleton("plain", url: nil))
   #expect(
     skeleton(text, url: "https://a.example/x)y(z") == skeleton("plain", url: "https://a.example/x)y(z"))
@@ -123,6 +123,8 @@ func `A hostile text leaves the skeleton of the Markdown as it is`(index: Int) t
 
 /// What CommonMark would see in a line: its block mark, and how many spans of each kind that no backslash disarms.
 private func outline(_ line: Substring) -> String {
+  // A mail address is a code span, so that nobody makes a link of it.
+  let line = line.replacing(#/`[A-Za-z0-9._+:-]+@[A-Za-z0-9._-]+`/#, with: "x")
   let block = line.prefixMatch(of: /(#+ |> |\s*- |---)?/)?.output.0 ?? ""
   var marks: [Character: Int] = [:]
   var escaped = false
@@ -169,6 +171,7 @@ private func outline(_ line: Substring) -> String {
   #expect(Markdown.escape("AT&T pays $86 billion (net) #1 - a_b") == "AT\\&T pays $86 billion (net) #1 - a\\_b")
   #expect(Markdown.escape("Who's in? Sam, & why: 50%!") == "Who's in? Sam, & why: 50%!")
   #expect(Markdown.escape("2023. A year") == "2023\\. A year")
+  #expect(Markdown.escape("write to a_b@c.example, please") == "write to `a_b@c.example`, please")
   #expect(Markdown.escape("see https://x.example") == "see https\\://x.example")
 }
 
