@@ -98,6 +98,10 @@ public struct SagaReader: ClaimReader {
     var best: [Slot: Claim] = [:]
     let headlines = Headline.headlines(of: title, lexicon: lexicon, mentions: prepared.mentions)
     for headline in headlines { collect(headline, .title, story, prepared, &best) }
+    if Self.isOldPost(story) {
+      for slot in best.keys { best[slot]?.firmness = .lookedBack }
+      for slot in best.keys { best[slot]?.strength *= 0.1 }
+    }
     let told = Set(best.keys.map(\.storyline))
     for (text, place, limit) in [
       (story.summary, Claim.Place.summary, Self.limits.summary), (story.body, .body, Self.limits.body),
@@ -112,6 +116,16 @@ public struct SagaReader: ClaimReader {
       for (slot, claim) in inText where !told.contains(slot.storyline) && best[slot] == nil { best[slot] = claim }
     }
     return best.keys.sorted().compactMap { best[$0] }
+  }
+
+  /// "… (2020)" in a later year: an old text posted again.
+  private static func isOldPost(_ story: Story) -> Bool {
+    guard story.title.utf8.last == 0x29 || story.title.utf8.last == 0x5D else { return false }
+    let digits = story.title.utf8.dropLast().suffix(4)
+    guard digits.count == 4, digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return false }
+    let year = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    // Seconds of a mean year: good to a day, and no calendar is needed.
+    return Double(year + 1) < 1970 + story.at.timeIntervalSince1970 / 31_556_952
   }
 
   private struct Slot: Hashable, Comparable {
@@ -271,7 +285,7 @@ public struct SagaReader: ClaimReader {
         var got = 0.0
         for word in pattern.words.sorted() where words.contains(word) { got += storyline.weights[word] ?? 0 }
         let share = pattern.total > 0 ? got / pattern.total : 0
-        if share < (pattern.hasEvents ? 0.75 : 0.55) || (pattern.words.count == 1 && pattern.actors.isEmpty) {
+        if share < (pattern.hasEvents ? 0.75 : 0.55) || pattern.words.count < 2 {
           continue
         }
         let negations = clause.marks.count { $0.cues.contains(.not) && !$0.cues.contains(.notReally) }

@@ -2,7 +2,7 @@ extension LexiconText {
   static let conflict = #"""
     # War and peace, force, aid, relations, quarrels. The format is described in jobs.txt.
 
-    frame war axis=peace
+    frame war axis=peace whole
     - doer en: attack, invade, fight, bomb, shell, strike, exchange fire, clash, war/n, fighting/n, battle,
         launch offensive, launch airstrikes, launch air strikes, air strike/n, airstrike/n, declare war,
         resume fighting, open fire, break ceasefire, violate ceasefire, hostilities/n, invasion/n, offensive/n,
@@ -18,7 +18,7 @@ extension LexiconText {
     + doer zh: 停火 停战 休战 停火协议 同意停火 达成停火 停止敌对行动 和平协议 停火生效 签署停火 和谈 停止交火 结束战争 签署和平协议 缓和 正式停火 停止攻击 停止冲突 达成和平 永久停火 临时停火 缔结和约
         化干戈为玉帛 降温 和平 结束敌对 放下武器 停止战斗 停止袭击
 
-    frame force axis=peace
+    frame force axis=peace whole
     - doer en: march on, march, advance, invade, seize, attack, enter, revolt, mutiny, rebel, launch offensive,
         capture, take control of, head to, rebellion/n, uprising/n, coup/n, stage coup, storm, occupy, mobilise,
         mobilize, deploy, deploy troops, send troops, mass troops, take up arms, mutiny/n, insurrection/n, overrun,
@@ -54,7 +54,7 @@ extension LexiconText {
     - doer zh: 断交 断绝外交关系 中断关系 召回大使 驱逐大使 退出 撤回大使 中断谈判 退出协议 退出条约 关闭使馆 降级 驱逐外交官 暂停谈判 拒绝谈判 退群 谈判破裂 终止对话 断绝往来 中止谈判 撕毁协定
         拒绝会谈 脱欧 退约
 
-    frame bond axis=peace
+    frame bond axis=peace whole
     - doer en: split, fall out, break with, part ways, feud, clash, row with, rift/n, divorce, break up, feud/n,
         split/n, separate, breakup/n, quarrel, spat/n, call off wedding, end relationship, cheat, trade barbs,
         bad blood/n, unfollow, go separate ways, estranged/x, disown, divorce/n

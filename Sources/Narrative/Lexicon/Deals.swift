@@ -58,7 +58,7 @@ extension LexiconText {
         lose license, unsigned, expire, expiry/n, annul contract, void contract, not signed/x, without signing/x,
         leaves without signing/x, contract termination/n, not renew, cancel
     +ret doer zh: 恢复授权 重新签约 重新合作 重新授权
-    + doer zh: 签约 续约 续签 签署 签订 签下 授权 达成协议 签字 签署协议 签署联合声明 续租 中标 签定 延长合同 合约有效 合同有效 达成续约 缔约 批准协议 正式签署
+    + doer zh: 签约 续约 续签 签署 签订 签下 达成协议 签字 签署协议 签署联合声明 续租 中标 签定 延长合同 合约有效 合同有效 达成续约 缔约 批准协议 正式签署
     - doer zh: 解约 毁约 违约 终止合同 解除合同 撤销授权 取消授权 到期 不续约 终止许可 取消许可 撕毁协议 合同终止 退出协议 终止授权 收回授权 未签署 未能签署 未签 吊销执照 吊销 终止代理 撕毁 拒签
         签署取消 断约
 

@@ -12,8 +12,8 @@ extension LexiconText {
     - doer en: cancel, scrap, kill, pull, withdraw, discontinue, delay, shelve, axe, drop, abandon, postpone, ditch,
         sunset, shut down, cancellation/n, delay/n, end production, stop selling, end support, remove, retire,
         pull the plug, wind down, hold back, cease production, halt production, recall, suspend, give up on,
-        stop work, cancel work, end work, delist, scrub, abort, discontinuation/n, phase out, death of/x, put on ice,
-        hold off, indefinitely delay, take down, unpublish, stop production
+        stop work, cancel work, end work, delist, scrub, abort, discontinuation/n, phase out, put on ice, hold off,
+        indefinitely delay, take down, unpublish, stop production, death/n, demise/n, kill off, end of life/n
     +ret doer en: relaunch, bring back, revive, reintroduce, resurrect, restart production, reissue
     -hold doer en: delay, postpone, push back, put off, hold off, defer, slip, scrub, put on hold
     + doer zh: 推出 发布 上线 上市 发售 开售 亮相 首发 公测 推送 开放 问世 交付 面世 开卖 首飞 发射 升空 上架 启用 加入 开发 研发 打造 开播 上映 试运行 登陆 更新 上新 预售 量产 投产 造车
@@ -62,7 +62,7 @@ extension LexiconText {
         suspend, purge, yank, kill, break, deplatform, kick, remove support, drop support, terminate account,
         cut access, take offline, switch off, turn off, strip, deactivate, exclude, breaking/n, removal/n,
         stop hosting, cut ties, eject, revoke access, terminate, degrade, cripple, throw out, unlist, wipe, erase,
-        delete, drop service, cease support
+        delete, drop service, cease support, keep off, bar from, keep out
     + done zh: 恢复 上架 重新上架 恢复上架 收录 加入 恢复支持 支持 重新上线 解封 恢复账号 保留 接入 恢复访问 开启 启用 重新接入 解除封禁 开通 恢复使用 打开 重新开放 回归 恢复服务 放回
     - done zh: 下架 移除 封禁 删除 踢出 禁用 关闭 屏蔽 剔除 移出 除名 取消支持 停用 清除 封号 封杀 停止支持 撤下 切断 断开 停止服务 终止账号 清退 下线 抹去 取消 删掉 禁掉 削弱 停权 驱逐 撤架
         注销
@@ -89,9 +89,9 @@ extension LexiconText {
     + doer zh: 解锁 取消限制 恢复马力 恢复动力 解除限制 放开限制 撤回限制 取消限速 取消限购 撤回更新 解除锁定 恢复 免费开放 不再限制 暂停推送 撤回推送 取消锁电 取消收费 恢复性能
 
     frame scan axis=go
-    + doer en: scan, monitor, track, collect, spy on, surveil, record, snoop on, scanning/n, surveillance/n,
-        share data, collect data, tracking/n, detect, detection/n, spying/n, read messages, store, retain data,
-        search, mine, harvest, listen to, watch, train on
+    + doer en: scan, monitor, collect, spy on, surveil, snoop on, scanning/n, surveillance/n, share data,
+        collect data, tracking/n, detection/n, spying/n, read messages, retain data, harvest, listen to, train on,
+        scan photos, scan messages, record users, track users
     - doer en: stop scanning, stop tracking, stop collecting, delete data, protect privacy, encrypt, respect privacy,
         end surveillance, stop recording, anonymise, stop sharing, not scan, not collect, drop scanning,
         safeguard privacy, end tracking

@@ -14,6 +14,7 @@ extension EventReader {
       } else if let inner = governedBefore(outer, events, clause), governor[inner] == nil {
         governor[inner] = outer
         apply(operation, outer: outer, inner: inner, &events, governor)
+        events[inner].fate = events[outer].range
       }
     }
   }
@@ -32,12 +33,21 @@ extension EventReader {
     while let next = governor.first(where: { $0.value == chain[chain.count - 1] })?.key, !chain.contains(next) {
       chain.append(next)
     }
+    // "Drops bid to buy": the bid's own content falls with it.
+    if let last = chain.last, events[last].isNoun, last + 1 < events.count, governor[last + 1] == nil {
+      let next = events[last + 1].range.lowerBound
+      if next - 1 == events[last].range.upperBound, headline.tokens[next - 1].text == "to" { chain.append(last + 1) }
+    }
     for member in chain {
+      events[member].isGoverned = true
       if !operation.isDisjoint(with: [.stop, .deny]) {
         events[member].isNegated.toggle()
         events[member].isUndone = events[member].isNegated
       }
-      if operation.contains(.delay) { events[member].isNegated.toggle() }
+      if operation.contains(.delay), operation.isDisjoint(with: .stop) {
+        events[member].isNegated.toggle()
+        events[member].isDelayed = true
+      }
       // The outer verb's subject does it, unless it lets or orders another to.
       if events[member].isElided, !events[outer].subject.isEmpty, operation.isDisjoint(with: [.let]) {
         if events[member].isNoun {
@@ -108,7 +118,7 @@ extension EventReader {
   private func governedBefore(_ outer: Int, _ events: [Event], _ clause: Headline.Clause) -> Int? {
     let start = events[outer].range.lowerBound
     let isHan = headline.tokens[start].kind == .han
-    guard let inner = events[..<outer].indices.last else { return nil }
+    guard let inner = events[..<outer].indices.last(where: { !events[$0].senses.isEmpty }) else { return nil }
     let event = events[inner]
     let gap = event.range.upperBound..<start
     if gap.isEmpty && isHan == false && !event.isNoun { return nil }

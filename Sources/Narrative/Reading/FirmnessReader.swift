@@ -8,6 +8,7 @@ extension EventReader {
     var negations = 0
     var reallyNot = true
     var crossedStop = false
+    var plain = 0
     while index >= clause.tokens.lowerBound, steps < (isHan ? 6 : 6) {
       let token = headline.tokens[index]
       if token.kind == .punctuation, token.scalar != 0x2D { break }
@@ -33,9 +34,21 @@ extension EventReader {
         index = mark.range.lowerBound - 1
         continue
       }
-      if token.kind == .actor, isHan { steps += 1 }
+      // Another word, which no lexicon knows, takes the negation: 未收到辞职文件, "did not comment on the firing".
+      let isPlain =
+        isHan
+        ? token.kind == .han && !ContentWords.isFunction(token.scalar ?? 0)
+        : token.kind == .word && !Self.modals.contains(token.text) && !token.text.hasSuffix("ly") && token.text != "to"
+          && !Self.determiners.contains(token.text)
+      if isPlain { plain += 1 }
+      if plain > (isHan ? 1 : 2) { break }
       steps += 1
       index -= 1
+    }
+    if let fate = event.fate {
+      negations += clause.marks.count {
+        $0.range.lowerBound >= event.range.upperBound && $0.range.upperBound <= fate.lowerBound && $0.cues.contains(.not)
+      }
     }
     if reallyNot, negations % 2 == 1 { event.isNegated.toggle() }
     // "…失败", "talks fail": what the noun names came to nothing.
@@ -55,10 +68,20 @@ extension EventReader {
 
   func firm(_ event: inout Event, _ clause: Headline.Clause, _ index: Int) {
     let wasBack = event.firmness == .lookedBack
-    let near = cuesBefore(event, clause)
+    var near = cuesBefore(event, clause)
     let after = cuesAfter(event, clause)
+    if let fate = event.fate {
+      // 停摆接近结束, "deal may be scrapped": what stands before the verb that tells its fate.
+      for mark in clause.marks
+      where mark.range.lowerBound >= event.range.upperBound && mark.range.upperBound <= fate.lowerBound {
+        near.cues.formUnion(mark.cues.intersection(.hedgesAndFuture))
+      }
+    }
     event.isFuture = near.cues.contains(.future) || near.isInfinitive
-    let scope = headline.isPart ? headline.cues : headline.cues
+    let scope = headline.cues
+    let isHanEvent =
+      headline.tokens[event.range.lowerBound].kind == .han
+      && clause.marks.allSatisfy { $0.range != event.range || $0.cues.isDisjoint(with: .operators) }
     event.isFresh = !near.all.union(after.all).isDisjoint(with: .fresh) || scope.contains(.fresh)
     guard options.firmness else {
       event.firmness = .reported
@@ -66,7 +89,7 @@ extension EventReader {
     }
     let reportsQuestion =
       clause.isQuestion && !near.all.isDisjoint(with: [.reason, .reacts]) || after.all.contains(.means)
-    if wasBack || near.isBack || after.isBack {
+    if (wasBack && !event.isGoverned) || near.isBack || after.isBack {
       event.firmness = .lookedBack
     } else if near.cues.contains(.counterfactual) || near.cues.contains(.half) {
       event.firmness = .possible
@@ -82,9 +105,11 @@ extension EventReader {
       event.firmness = .hoped
     } else if near.cues.contains(.step) {
       event.firmness = .step
-    } else if near.cues.contains(.possible) || after.isMatter {
+    } else if near.cues.contains(.possible) || (after.isMatter && !event.isGoverned && (isHanEvent || event.isNoun)) {
       event.firmness = .possible
-    } else if near.cues.contains(.asks) || after.asks || (clause.isQuestion && !reportsQuestion) {
+    } else if (near.cues.contains(.asks) && (clause.isHan || near.isWhether)) || after.asks
+      || (clause.isQuestion && !reportsQuestion)
+    {
       event.firmness = .asked
     } else if near.cues.contains(.plan) {
       event.firmness = .planned
@@ -113,6 +138,8 @@ extension EventReader {
     var all: Cues = []
     var isBack = false
     var isInfinitive = false
+    /// "Whether" asks without a question mark.
+    var isWhether = false
   }
 
   private func cuesBefore(_ event: Event, _ clause: Headline.Clause) -> Before {
@@ -121,14 +148,17 @@ extension EventReader {
     var before = Before()
     var closed = false
     var scopeClosed = false
+    var passedEvent = false
     for mark in clause.marks.reversed() where mark.range.upperBound <= start {
       let distance = start - mark.range.upperBound
-      before.all.formUnion(mark.cues)
+      if !isCause(mark) || !passedEvent { before.all.formUnion(mark.cues) }
+      if !lexicon.entries[mark.entry].senses.isEmpty { passedEvent = true }
       if closed { continue }
       let reach = isHan ? 20 : 14
       if distance <= reach, !scopeClosed {
         before.cues.formUnion(mark.cues.intersection([.hedgesAndFuture, .reason, .reacts]))
       }
+      if !scopeClosed, mark.cues.contains(.condition), mark.cues.contains(.asks) { before.isWhether = true }
       if mark.cues.contains(.back), distance <= (isHan ? 14 : 6), !scopeClosed {
         // "继A被罢免后": reaches its event only when no other event stands between.
         before.isBack = true
@@ -141,11 +171,18 @@ extension EventReader {
       }
     }
     // 为阻止…, "to block X, Y does Z": a purpose.
-    if isHan, headline.tokens[clause.tokens.lowerBound].scalar == 0x4E3A, start - clause.tokens.lowerBound <= 3 {
+    if isHan, headline.tokens[max(start - 1, clause.tokens.lowerBound)].scalar == 0x4E3A
+      || (headline.tokens[clause.tokens.lowerBound].scalar == 0x4E3A && start - clause.tokens.lowerBound <= 3)
+    {
       before.cues.insert(.possible)
     }
     if start - 1 >= clause.tokens.lowerBound, headline.tokens[start - 1].text == "to" { before.isInfinitive = true }
     return before
+  }
+
+  /// 因败选辞职: the cause is known, what follows from it is told.
+  private func isCause(_ mark: Headline.Mark) -> Bool {
+    mark.cues.contains(.reason) && mark.cues.contains(.boundary)
   }
 
   private struct After {

@@ -14,6 +14,8 @@ struct Lexicon: Sendable {
     var axis: String?
     /// True when the event says little without what it is about: policy, truth, price.
     var needsObject: Bool
+    /// True when who it happens to says it all: resigns, dies, wins.
+    var isWhole: Bool
   }
 
   struct Sense: Sendable, Hashable {
@@ -142,17 +144,18 @@ struct Lexicon: Sendable {
     let name = words[1]
     if let known = frameIDs[name] { return known }
     let axis = words.first { $0.hasPrefix("axis=") }.map { String($0.dropFirst(5)) }
-    frames.append(Frame(name: name, axis: axis, needsObject: words.contains("needs-object")))
+    frames.append(Frame(name: name, axis: axis, needsObject: words.contains("needs-object"), isWhole: words.contains("whole")))
     frameIDs[name] = frames.count - 1
     return frames.count - 1
   }
 
   private mutating func add(_ words: Substring, language: String, sense: Sense?, cue: Cues) {
     if language == "zh" {
-      for word in words.split(separator: " ") {
-        let scalars = FoldedText(String(word), limit: 200).scalars
-        let entry = hanEntry(scalars)
-        merge(entry, sense: sense, cue: cue, noun: false, forms: .fixed, lemma: String(word))
+      for item in words.split(separator: " ") {
+        let noun = item.hasSuffix("/n")
+        let word = noun ? item.dropLast(2) : item
+        let entry = hanEntry(FoldedText(String(word), limit: 200).scalars)
+        merge(entry, sense: sense, cue: cue, noun: noun, forms: noun ? .noun : .fixed, lemma: String(word))
       }
       return
     }
@@ -290,15 +293,18 @@ struct Lexicon: Sendable {
     }
   }
 
-  /// A verb whose particle stands up to four tokens after it.
+  /// A verb whose particle stands up to four tokens after it ("brought Altman back"), or whose object has up to three
+  /// words of its own before it ("drops California antitrust case").
   private func apart(_ tokens: ArraySlice<Token>, node: Int32, after index: Int, start: Int) -> Hit? {
     var position = index + 1
     while position < min(index + 5, tokens.endIndex) {
       let token = tokens[position]
-      if token.kind == .punctuation { return nil }
-      if token.kind == .word, Self.particles.contains(token.text),
+      let skipped = tokens[position - 1]
+      if token.kind == .punctuation || Self.closes.contains(skipped.text) { return nil }
+      if token.kind == .word,
         let next = latin[PhraseStep(node: node, word: token.text)], let entry = latinEntries[next],
-        !entries[Int(entry)].senses.isEmpty || !entries[Int(entry)].cues.isDisjoint(with: .operators)
+        !entries[Int(entry)].senses.isEmpty || !entries[Int(entry)].cues.isDisjoint(with: .operators),
+        Self.particles.contains(token.text) || (position - index <= 3 && !Self.closes.contains(token.text))
       {
         return Hit(entry: Int(entry), range: start..<(start + 1), particle: position)
       }
@@ -306,6 +312,12 @@ struct Lexicon: Sendable {
     }
     return nil
   }
+
+  /// Words over which a verb does not reach for its object, and which are no object themselves.
+  private static let closes: Set<String> = [
+    "to", "of", "for", "from", "with", "as", "at", "by", "after", "before", "and", "or", "but", "that", "who", "on", "in",
+    "over", "against", "into", "is", "was", "are", "were", "be", "been", "will", "would", "could", "may", "might",
+  ]
 }
 
 /// English inflection, enough to find a verb's forms from its dictionary form.

@@ -40,6 +40,7 @@ struct Matcher {
     var score = sameFrame ? 1.0 : 0.5
     // "Won't return" speaks for "out" less than "leaves" does, and "stays" for "won't leave" likewise.
     if known.positive != told.positive, supports { score *= example.isNegated ? 0.6 : event.isUndone ? 0.95 : 0.8 }
+    if event.isDelayed != example.isDelayed, known.kind != "hold" { score *= 0.5 }
     if sameFrame, known.kind != told.kind, supports {
       if known.kind == "hold" || told.kind == "hold" {
         score *= 0.5
@@ -54,9 +55,8 @@ struct Matcher {
     else { return nil }
     score *= first * second * presence(example, event, sameFrame)
     if score < Self.least { return nil }
-    if frame.needsObject || !sameFrame, wanted.second.isEmpty || !found.second.meets(wanted.second) {
-      let about = example.context
-      if !about.isEmpty, about.isDisjoint(with: event.context) { score *= sameFrame ? 0.45 : 0.3 }
+    if !frame.isWhole || !sameFrame, wanted.second.isEmpty || !found.second.meets(wanted.second) {
+      score *= object(example, wanted, event, sameFrame)
     }
     if wanted.first.isEmpty, wanted.second.isEmpty {
       let focus = storyline.focus
@@ -68,6 +68,16 @@ struct Matcher {
     return Fit(
       score: supports ? score : -score,
       isExact: sameWord || (sameFrame && !known.kind.isEmpty && known.kind == told.kind), sense: told)
+  }
+
+  /// What an event is about, where its frame alone says little: "launches" what? The words of the storyline's examples and
+  /// parts of its actors' names must be there.
+  private func object(_ example: Event, _ wanted: Event.Roles, _ event: Event, _ sameFrame: Bool) -> Double {
+    var about = example.words
+    for actor in wanted.second.actors { about.formUnion(storyline.nameParts[actor] ?? []) }
+    if about.isEmpty { return 1 }
+    if !about.isDisjoint(with: event.context) || !storyline.topic.isDisjoint(with: event.words) { return 1 }
+    return sameFrame ? 0.4 : 0.3
   }
 
   /// The actors that all examples share must be there; others may be missing, unless strangers to the storyline stand in
