@@ -189,7 +189,7 @@ public struct SagaReader: ClaimReader {
     for (number, storyline) in prepared.storylines.enumerated() {
       var found = framed(events, storyline, number)
       if options.fallback {
-        for (slot, candidate) in worded(headline, reader, storyline, number, silent: found.isEmpty)
+        for (slot, candidate) in worded(headline, reader, events, storyline, number, silent: found.isEmpty)
         where candidate.strength > found[slot]?.strength ?? 0 {
           found[slot] = candidate
         }
@@ -267,17 +267,18 @@ public struct SagaReader: ClaimReader {
 
   /// Claims by an example's own content words, where no frame speaks.
   private func worded(
-    _ headline: Headline, _ reader: EventReader, _ storyline: StorylinePatterns, _ number: Int, silent: Bool
+    _ headline: Headline, _ reader: EventReader, _ events: [Event], _ storyline: StorylinePatterns, _ number: Int, silent: Bool
   ) -> [Slot: Candidate] {
     var best: [Slot: Candidate] = [:]
-    for clause in headline.clauses {
+    for (index, clause) in headline.clauses.enumerated() {
+      let isSilent = silent && !events.contains { $0.clause == index }
       let words = reader.contentWords(in: clause)
       if words.isEmpty { continue }
       var actors: ActorSet = []
       for token in headline.tokens[clause.tokens] where token.actor >= 0 {
         actors.insert(ActorSet(actor: token.actor))
       }
-      for pattern in storyline.words where !pattern.words.isEmpty && (!pattern.hasEvents || silent) {
+      for pattern in storyline.words where !pattern.words.isEmpty && (!pattern.hasEvents || isSilent) {
         if !storyline.focus.isEmpty, !storyline.focus.meets(headline.actors), storyline.focus.meets(pattern.actors) {
           continue
         }

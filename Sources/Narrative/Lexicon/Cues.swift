@@ -35,8 +35,8 @@ extension LexiconText {
         re-impose, reaffirm, extend, authorise, authorize, ratify, close, regain, obtain, receive, succeed in, retain,
         maintain, preserve, stand by, stick to, stick with, defend, affirm, embrace, endorse, tender, submit, file,
         lodge, tell, compel, oblige
-    cue go zh: 恢复 重启 开始 继续 同意 批准 确认 宣布 完成 推进 启动 重新 达成 签署 签订 获得 获批 通过 决定 维持 坚持 正式 承诺 实施 执行 推出 发起 提出 展开 开启 着手 保留 允许 准许
-        放行 下令 命令 责令 延长 续签 官宣 进行 作出 做出 予以 给予 提交 递交 接受 推行 落实 采取 引入 开展 修改
+    cue go zh: 恢复 重启 开始 继续 同意 批准 确认 宣布 完成 推进 启动 重新 达成 签署 签订 获得 获批 通过 决定 维持 坚持 正式 承诺 实施 执行 推出 发起 展开 开启 着手 保留 允许 准许 放行
+        下令 命令 责令 延长 续签 官宣 进行 作出 做出 予以 给予 提交 递交 接受 推行 落实 采取 引入 开展 修改
     cue delay en: delay, postpone, put off, push back, defer, hold off, hold up, stall, put on hold, slow, shelve
     cue delay zh: 推迟 延迟 延期 搁置 延后 拖延 押后 推后 延缓 缓期
     cue let en: let, allow, permit, enable, ask, order, force, clear, authorise, authorize, invite, help
@@ -116,7 +116,7 @@ extension LexiconText {
         advance, recommendation, draft, drafted, drafts, votes to advance, early-stage, provisional, provisionally,
         step toward, step closer, conditions for, moves closer to, nominated, nominates, bill to, files to,
         applies to, applied to, formally asks, files for
-    cue step zh: 初步 草案 提案 委员会 一读 二读 原则上 意向书 表决前 投票前 附条件 先决 条件 提名 申请 征求意见 拟定 听证 步骤 有条件
+    cue step zh: 初步 草案 提案 委员会 一读 二读 原则上 意向书 表决前 投票前 附条件 先决 条件 提名 申请 征求意见 拟定 听证 步骤 有条件 提出
 
     # --- looking back ---
     cue back en: after, since, following, previously, former, earlier, formerly, once, had been, was previously,
@@ -150,7 +150,8 @@ extension LexiconText {
     cue matter en: talks, talk, bid, plan, plans, rumors, rumours, rumor, rumour, hopes, speculation, threat, threats,
         odds, proposal, effort, efforts, attempt, attempts, chances, prospects, possibility, negotiations,
         discussions, offer, request, fears, push, drive, campaign, vote, hearing, case, deadline, question, debate
-    cue matter zh: 谈判 一事 事宜 的可能 可能性 计划 传闻 意愿 要约 流程 大战 传言 案 提议 方案 提案 请求 申请 意向 提案 意图 之争 流言 谣言 谣传 风险 压力 呼声 的机会 的消息 会谈 磋商
+    cue matter zh: 谈判 一事 事宜 的可能 可能性 计划 传闻 意愿 要约 流程 大战 传言 案 提议 方案 提案 请求 申请 意向 意图 之争 流言 谣言 谣传 风险 压力 呼声 的机会 的消息 会谈 磋商 交易
+        协议 项目 策略 议案 进程 事项 争端 纠纷 问题 战 条款 细节 文本
 
     # --- who says so ---
     cue attributed en: reportedly, report, reports, reported, source, sources, people familiar, person familiar,

@@ -4,12 +4,11 @@ extension LexiconText {
 
     frame deal axis=go
     + doer en: buy, acquire, take over, purchase, agree to buy, reach deal, sign deal, proceed with, move ahead,
-        move forward with, push ahead, go ahead, pursue, go through, press ahead, revive, offer to buy, takeover/n,
-        acquisition/n, purchase/n, buyout/n, merger/n, merge with, snap up, scoop up, swallow, bid for,
-        reach agreement, strike deal, agree deal, clinch deal, land, buy out, deal/n, sale/n, sell to, agree to sell,
-        combine with, tie-up/n, win bidding war, outbid, back on/x, deal is on/x, sign agreement, agreement/n, pact/n,
-        invest in, take stake in, acquihire, accept offer, accept bid, agree to acquire, agree terms, offer/n, bid/n,
-        buy up, purchase of/x, sell
+        move forward with, push ahead, go ahead, pursue, go through, press ahead, revive, takeover/n, acquisition/n,
+        purchase/n, buyout/n, merger/n, merge with, snap up, scoop up, swallow, reach agreement, strike deal,
+        agree deal, clinch deal, land, buy out, deal/n, sale/n, sell to, agree to sell, combine with, tie-up/n,
+        win bidding war, back on/x, deal is on/x, sign agreement, agreement/n, pact/n, invest in, take stake in,
+        acquihire, accept offer, accept bid, agree to acquire, agree terms, buy up, purchase of/x, sell
     +done doer en: complete, close deal, close on, finalise, finalize, seal deal, take control, own, completion/n,
         wrap up, close acquisition, complete purchase, complete takeover, close purchase, deal closes/x,
         deal is done/x, complete acquisition, conclude
@@ -21,12 +20,15 @@ extension LexiconText {
         breakup fee/n, termination fee/n
     -hold doer en: on hold/x, pause, suspend, delay, postpone, put off, freeze, put on hold, temporarily on hold/x,
         in limbo/x, stall
-    + doer zh: 收购 买下 购买 并购 接手 达成协议 达成收购 接盘 继续收购 重启收购 推进收购 合并 达成交易 同意收购 要约收购 入股 竞购 达成一致 谈妥 谈拢 竞标 吞并 整合 购入 签署协议 签约
-        达成最终协议 达成共识 出售给 卖给 收编 兼并 拿下 战略投资 揽入 并入 合体 吃下 豪掷 控股 报价 出价
+    + doer zh: 收购 买下 购买 并购 接手 达成协议 达成收购 接盘 继续收购 重启收购 推进收购 合并 达成交易 同意收购 入股 达成一致 谈妥 谈拢 吞并 整合 购入 签署协议 签约 达成最终协议 达成共识 出售给
+        卖给 收编 兼并 拿下 战略投资 揽入 并入 吃下 控股
     +done doer zh: 完成收购 完成交易 入主 成交 交易完成 收购完成 正式收购 完成对 交割 完成交割 尘埃落定 完成合并 落槌 正式入主 完成并购
     - doer zh: 终止 取消 放弃 撤回 退出 退出收购 告吹 泡汤 作罢 毁约 反悔 退出交易 解除协议 放弃收购 终止收购 撤销收购 终止协议 取消收购 破裂 分手费 终止费 谈崩 收购失败 流产 夭折 黄了 熔断 拆分
         解约 终止合作 撤资 退股 剥离 撕毁 违约 谈判破裂 梦碎 叫停 悔婚
     -hold doer zh: 搁置 暂停 暂缓 推迟 延迟 延期 中止 悬而未决 陷入僵局 停滞
+    +bid doer zh: 竞购 竞标 报价 出价 要约收购 敌意收购 竞价 竞购战 恶意收购 提议收购 收购要约 收购提议 收购报价 收购竞标
+    +bid doer en: offer to buy, bid for, offer/n, bid/n, outbid, hostile bid/n, takeover bid/n, make offer, make bid,
+        table offer, launch bid, submit bid, sweeten bid
 
     frame alliance axis=go
     + doer en: partner with, team up, ally with, join forces, collaborate with, form alliance, partnership/n,

@@ -4,7 +4,8 @@ extension LexiconText {
     #
     # "frame NAME [axis=AXIS] [needs-object]" opens a frame: an opposing pair of events. Frames of one axis match each
     # other
-    # faintly. "needs-object" says that the event means little without what it is about, "whole" that who it happens to says it all. Below it, a line is
+    # faintly. "needs-object" says that the event means little without what it is about, "whole" that who it happens
+    # to says it all. Below it, a line is
     # "POLE[.KIND] ROLE LANGUAGE: words". POLE is + or -; KIND is a finer kind within it ("ret": again; "stay": still;
     # "hold":
     # put off). ROLE is "doer" when the grammatical subject of the word is whom the event is about ("Altman resigns"),
@@ -49,8 +50,8 @@ extension LexiconText {
         重新掌权
     +stay doer zh: 留任 留在 留守 续约 连任 继续担任 继续履职 继续履行 继续执政 留队 不走 继续领导 继续执教 留下 守住相位 保住职位 保住相位 续任 坚守 留效 继续掌舵 继续留任 挺过 渡过
     +join doer zh: 取代 接替 加入 入职 加盟 投奔 投靠 入伙 上任 出任 担任 就任 接任 接棒 继任 掌舵 履新 就职 转会 签约 转投 升任 晋升 入主 接班 接掌 走马上任 执掌 执教 掌权 当上 成为首相
-        成为总统 任首相 任总理 任总统 任ceo 兼任 出掌 转战 跳槽 落户 亮相 登陆 出山 挂帅 顶替 获任 当选 参军 入党 入局 签到 签下合同
-    +join done zh: 任命 聘请 聘用 聘任 委任 收编 招揽 推举 提拔 签下 引进 挖走 挖来 挖角 招入 招募 选出 选举 擢升 迎来 录用 敲定 拿下 推选 委派 聘 选定 启用 雇佣 雇用
+        成为总统 任首相 任总理 任总统 任ceo 兼任 出掌 转战 跳槽 落户 亮相 出山 挂帅 顶替 获任 当选 参军 入党 签到 签下合同
+    +join done zh: 任命 聘请 聘用 聘任 委任 收编 招揽 推举 提拔 签下 引进 挖走 挖来 挖角 招入 招募 选出 选举 擢升 迎来 录用 敲定 拿下 推选 委派 聘 选定 雇佣 雇用
     +ret done zh: 迎回 请回 召回 恢复职务 恢复职位 重新聘请 请回来 重新任命 再度聘请 召回国家队
     +stay done zh: 挽留 留住 慰留 留用 续聘 续签 保住
     - doer zh: 被炒 被裁 离开 辞职 辞去 辞任 离职 下台 卸任 出局 出走 请辞 去职 下课 退出 引咎辞职 引退 离队 告别 离任 卸下 退位 退休 退居二线 让位 交棒 申请交易 要求离队 求去 出逃 叛逃 落马

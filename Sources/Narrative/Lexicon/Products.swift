@@ -16,8 +16,8 @@ extension LexiconText {
         indefinitely delay, take down, unpublish, stop production, death/n, demise/n, kill off, end of life/n
     +ret doer en: relaunch, bring back, revive, reintroduce, resurrect, restart production, reissue
     -hold doer en: delay, postpone, push back, put off, hold off, defer, slip, scrub, put on hold
-    + doer zh: 推出 发布 上线 上市 发售 开售 亮相 首发 公测 推送 开放 问世 交付 面世 开卖 首飞 发射 升空 上架 启用 加入 开发 研发 打造 开播 上映 试运行 登陆 更新 上新 预售 量产 投产 造车
-        供应 推广 内测 开启 发行 首播 定档 公映 提供 支持 引入 落地
+    + doer zh: 推出 发布 上线 上市 发售 开售 亮相 首发 公测 推送 开放 问世 交付 面世 开卖 首飞 发射 升空 上架 研发 开播 上映 试运行 上新 预售 量产 投产 供应 内测 发行 首播 定档 公映 造车
+        开发
     - doer zh: 取消 下架 停产 推迟 延期 放弃 停止开发 叫停 撤回 停售 下线 关停 终止 砍掉 搁置 跳票 延迟 停止销售 停更 撤档 撤下 暂停 召回 停止支持 废弃 中止 暂缓 停止推送 撤销 流产 解散 腰斩
         停止研发 下市 停服 放弃开发 弃坑 停止更新 终止开发 停播 关闭 移除 叫停发射 停产停售
     +ret doer zh: 重新上架 重新上线 恢复上架 重新推出 复播 重新发售 恢复销售 重启研发 重新开放 恢复供应 回归 重新上映
@@ -63,7 +63,7 @@ extension LexiconText {
         cut access, take offline, switch off, turn off, strip, deactivate, exclude, breaking/n, removal/n,
         stop hosting, cut ties, eject, revoke access, terminate, degrade, cripple, throw out, unlist, wipe, erase,
         delete, drop service, cease support, keep off, bar from, keep out
-    + done zh: 恢复 上架 重新上架 恢复上架 收录 加入 恢复支持 支持 重新上线 解封 恢复账号 保留 接入 恢复访问 开启 启用 重新接入 解除封禁 开通 恢复使用 打开 重新开放 回归 恢复服务 放回
+    + done zh: 恢复 上架 重新上架 恢复上架 恢复支持 重新上线 解封 恢复账号 保留 接入 恢复访问 开启 启用 重新接入 解除封禁 开通 恢复使用 打开 重新开放 恢复服务 放回
     - done zh: 下架 移除 封禁 删除 踢出 禁用 关闭 屏蔽 剔除 移出 除名 取消支持 停用 清除 封号 封杀 停止支持 撤下 切断 断开 停止服务 终止账号 清退 下线 抹去 取消 删掉 禁掉 削弱 停权 驱逐 撤架
         注销
 

@@ -64,9 +64,10 @@ extension EventReader {
       events[member].surface =
         outer < member ? "\(events[outer].surface) … \(events[member].surface)" : events[member].surface
     }
-    // The operator's own reading goes where the inner event says it more exactly.
+    // The operator's own reading goes where the inner event says it more exactly: the frames of "does it go on?" all say
+    // only that something starts or stops.
     let frames = Set(chain.flatMap { events[$0].senses.map(\.frame) })
-    let axes = Set(frames.compactMap { lexicon.frames[$0].axis })
+    let axes = Set(frames.compactMap { lexicon.frames[$0].axis }).union(["go"])
     if !frames.isEmpty {
       events[outer].senses.removeAll { sense in
         frames.contains(sense.frame) || (lexicon.frames[sense.frame].axis.map(axes.contains) ?? false)
@@ -100,7 +101,7 @@ extension EventReader {
         || (before - 1 >= end && headline.tokens[before - 1].text == "to")
       if form.contains(.gerund) || afterTo { return inner }
       // "refuses to", "lets Nvidia sell", "lets them sell": a bare verb.
-      if form.contains(.base), before >= end,
+      if form.contains(.base), gap.isEmpty || before >= end,
         !cuesOf(outer, events, clause).isDisjoint(with: [.let, .stop])
       {
         return inner
@@ -134,7 +135,14 @@ extension EventReader {
       if content.count >= 2 { return nil }
       for index in gap {
         let token = headline.tokens[index]
-        if token.kind == .actor { return nil }
+        if token.kind == .actor {
+          // 收购推特交易搁置: the object of the inner event, when a noun for the matter follows it.
+          let after = index + 1
+          guard index - event.range.upperBound <= 1, after < start, cues(of: after, clause).contains(.matter) else {
+            return nil
+          }
+          continue
+        }
         let cue = cues(of: index, clause)
         if token.kind == .han,
           cue.isDisjoint(with: [.passive, .matter, .future, .filler, .be, .not, .announces, .fresh])

@@ -572,6 +572,8 @@ struct EventReader {
 
   private func isHanOblique(_ index: Int, _ bounds: Range<Int>, _ clause: Headline.Clause) -> Bool {
     guard index > bounds.lowerBound, let scalar = tokens[index - 1].scalar else { return false }
+    // "A与B达成协议": both do it.
+    if Self.hanJoiners.contains(scalar), index - 2 >= bounds.lowerBound, tokens[index - 2].kind == .actor { return false }
     return Self.hanPrepositions.contains(scalar) && tokens[index - 1].kind == .han
   }
 

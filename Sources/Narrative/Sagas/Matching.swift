@@ -42,7 +42,9 @@ struct Matcher {
     if known.positive != told.positive, supports { score *= example.isNegated ? 0.6 : event.isUndone ? 0.95 : 0.8 }
     if event.isDelayed != example.isDelayed, known.kind != "hold" { score *= 0.5 }
     if sameFrame, known.kind != told.kind, supports {
-      if known.kind == "hold" || told.kind == "hold" {
+      if told.kind == "bid" {
+        score *= 0.35
+      } else if known.kind == "hold" || told.kind == "hold" {
         score *= 0.5
       } else if !known.kind.isEmpty && !told.kind.isEmpty {
         score *= 0.65
@@ -54,6 +56,11 @@ struct Matcher {
       let second = secondRole(wanted, found, event, told, known, pattern)
     else { return nil }
     score *= first * second * presence(example, event, sameFrame)
+    if !sameFrame {
+      // Another frame of the same axis: only with the same parties and the same object.
+      let about = example.words.union(parts(wanted.second) ?? [])
+      guard first >= 0.8, second >= 0.8, !about.isDisjoint(with: event.words) else { return nil }
+    }
     if score < Self.least { return nil }
     if !frame.isWhole || !sameFrame, wanted.second.isEmpty || !found.second.meets(wanted.second) {
       score *= object(example, wanted, event, sameFrame)
@@ -146,13 +153,15 @@ struct Matcher {
     if found.second.isEmpty {
       let isNamed = wanted.second.meets(event.allActors)
       if let parts = parts(wanted.second), !parts.isDisjoint(with: event.context) { return 0.9 }
+      // Where joining A and joining B are two states, joining nobody in particular is neither.
+      if !isNamed, !rivals.subtracting(wanted.second).isEmpty { return rivals.meets(event.allActors) ? nil : 0.3 }
       if isKey { return isNamed ? 0.4 : nil }
       return isNamed ? 0.95 : 0.8
     }
     if found.second.meets(rivals.subtracting(wanted.second)) || isKey { return nil }
     // Another doer may stand for the same side ("the board" for "OpenAI"); another object is another event.
     if !told.doer { return 0.75 }
-    return wanted.second.meets(event.allActors) ? 0.5 : 0.26
+    return 0.3
   }
 
   /// Who takes the second role in examples of other states that tell the same event.

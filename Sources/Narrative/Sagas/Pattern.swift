@@ -171,6 +171,15 @@ struct StorylinePatterns: Sendable {
       (counts["\(pattern.state)/\(pattern.example)"] ?? 0) < 2
         || !all.contains { $0.state != pattern.state && isSame($0.event, pattern.event) }
     }
+    // What one example of a state shares with several of another was misread.
+    let rest = patterns
+    patterns = rest.filter { pattern in
+      let same = rest.filter { isSame($0.event, pattern.event) }
+      let own = Set(same.filter { $0.state == pattern.state }.map(\.example)).count
+      let most = Dictionary(grouping: same.filter { $0.state != pattern.state }, by: \.state)
+        .values.map { Set($0.map(\.example)).count }.max() ?? 0
+      return most < 2 * own || own == 0
+    }
   }
 
   /// Rare words tell more; a word that stands in examples of several states tells nothing of the state.
