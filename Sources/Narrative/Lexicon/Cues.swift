@@ -26,7 +26,7 @@ extension LexiconText {
         hinder, impede, crack down on, put an end to, bring an end to, break, pull, curtail, interrupt, intervene
     cue stop zh: 取消 撤销 撤回 撤下 放弃 停止 中止 终止 暂停 阻止 拒绝 叫停 解除 废除 推翻 驳回 否决 禁止 制止 避免 防止 收回 撤诉 免于 免除 免遭 告吹 泡汤 作罢 流产 搁浅 破裂 结束 拦下
         阻挠 叫板 封杀 拒不 失去 丧失 婉拒 回绝 暂缓 中断 停用 停掉 关停 打消 断绝 切断 删除 下架 撤掉 作废 失效 豁免 逆转 扭转 松绑 解禁 禁 解冻 打破 落空 剥夺 告终 反对 修复 解决 排除 克服
-        化解 平息 限制 管制 封锁 打压 遏制 压制 限 切 掐断 卡 取缔 杜绝 抵制 收紧
+        化解 平息 限制 管制 封锁 打压 遏制 压制 限 切 掐断 卡 取缔 杜绝 抵制 收紧 改变
     cue go en: resume, restart, begin, start, continue, keep, agree to, approve, confirm, announce, complete,
         finalise, finalize, proceed with, go ahead with, move ahead with, push ahead with, press ahead with, launch,
         restore, reinstate, revive, renew, uphold, back, accept, secure, win, gain, get, order, require, force,
@@ -70,7 +70,7 @@ extension LexiconText {
         looks to, looking to, seeks to, seeking to, sought to, wants to, want to, wanted to, hopes to, moves to,
         bid to, bids to, effort to, efforts to, attempt to, attempts to, tries to, try to, tried to, trying to,
         weighs plan, drafts, gears up to, on track to, working to, work to, eyes, eyeing, plots, plotting
-    cue plan zh: 计划 拟 打算 准备 欲 有意 意欲 筹划 筹备 谋划 着手准备 预备 力争 争取 尝试 试图 企图 谋求 寻求 想要 意图 想 密谋 酝酿
+    cue plan zh: 计划 拟 打算 准备 欲 有意 意欲 筹划 筹备 谋划 着手准备 预备 力争 争取 尝试 试图 企图 谋求 寻求 想要 意图 想 密谋 酝酿 赴
     cue future en: will, 'll, to, set to, going to, due to, about to, poised to, ready to, shall, i'll, we'll, he'll,
         she'll, they'll, it'll, agrees to, agreed to, vows to, pledges to, decides to, decided to
     cue future zh: 将 将会 会 要 即将 就要 马上 将要 将于 近日将 很快 即刻 不日
@@ -116,7 +116,7 @@ extension LexiconText {
         advance, recommendation, draft, drafted, drafts, votes to advance, early-stage, provisional, provisionally,
         step toward, step closer, conditions for, moves closer to, nominated, nominates, bill to, files to,
         applies to, applied to, formally asks, files for
-    cue step zh: 初步 草案 提案 委员会 一读 二读 原则上 意向书 表决前 投票前 附条件 先决 条件 提名 申请 征求意见 拟定 听证 步骤 有条件 提出
+    cue step zh: 初步 草案 提案 委员会 一读 二读 原则上 意向书 表决前 投票前 附条件 先决 条件 提名 申请 征求意见 拟定 听证 步骤 有条件
 
     # --- looking back ---
     cue back en: after, since, following, previously, former, earlier, formerly, once, had been, was previously,
@@ -143,7 +143,7 @@ extension LexiconText {
     cue reacts zh: 回应 如何看待 如何评价 怎么看 怎么看待 怎样看待 评价 评 谈 热议 点评 看待 意味着 抗议 质疑 批评 谴责 欢迎 祝贺 恭喜 抨击 吐槽 调侃 嘲讽 讽刺 怒斥 哀悼 悼念 庆祝 关注
         解释 说明 反思 后悔 遗憾 痛悔 解析 分析 聚焦 热评 怒批 惋惜 锐评 评论 议论 看 称赞 点赞 痛斥 不满
     cue reacts-after zh: 事件 风波 引发 影响 闹剧 始末 真相 原因 内幕 复盘 带来 引热议 启示 责任 案例 之争 之谜 背后 传闻 一事 引关注 引争议 惹争议 的影响 新闻 背后的 说明什么 理由
-        热议 感言 生涯
+        热议 感言 生涯 现场 画面 视频 照片 影像 前线 局势 区域 双方 一线 是个错误 是错误 是正确 是对的 是个 成最大 成焦点 成谜 之下 下的 给
     cue means en: what it means, what this means, what now, what next, what's next, explained, here's why,
         here's what, means for, mean for, the fallout
     cue means zh: 意味着 意味着什么 有何影响 哪些影响 哪些信息 值得关注 说明了什么 释放什么信号 影响几何 什么 哪些 几何 反映了什么 怎么走 怎么办 何影响
@@ -207,5 +207,9 @@ extension LexiconText {
         案例 草案 提案 案发 答案 专案 个案 备案 立案 报案 办案 涉案 议案 结案 教案 禁区 禁忌 不禁 禁毒 禁果 紫禁城 被子 被告 棉被 被动 获奖 获悉 捕获 收获 荣获 获利 由于 理由 把握 把手 拖把
         把关 没收 没落 沉没 淹没 未来 未必 从未来 不动产 不动声色 不孕 望远镜 希望小学 看望 展望 渴望 愿望 名望 望京 威望 声望 盼望着 非遗 非盟 非典 是非 除非 别墅 别克 别名 可以 能够 支持率
         支持者 违约金 锁单 锁定 新闻发布会 新闻 新冠 新型 新疆 新浪 新品 最新 创新 新车 重新 新增 新规 新政 新高 新低 限时 有限 权限内 卡车 卡片 银行卡 一切 切实 密切 亲切 迫切 关切 切换 收到
+        赴约 全力以赴 被迫
+    cue offer zh: 提出 提交 修改 修订
+    cue offer en: propose, proposes, proposed, offers to, offered to
+    cue talks zh: 磋商 谈判 讨论 商讨 洽谈 会谈 协商 商谈 商议 接洽
     """#
 }

@@ -13,7 +13,7 @@ extension LexiconText {
         abandon lawsuit, abandon appeal, out of court/x, bury the hatchet, throw out, drop fight, vacate
     + doer zh: 上诉 起诉 提起诉讼 控告 告上法庭 状告 提告 诉讼 将起诉 对簿公堂 诉诸法律 打官司 提出诉讼 反诉 集体诉讼 提起上诉 应诉 申诉 法律行动 告到底 会告 要告 提请仲裁 申请仲裁 发律师函 律师函
         起诉书 索赔 开庭
-    - doer zh: 撤诉 达成和解 撤回诉讼 和解 撤回起诉 撤销诉讼 放弃上诉 庭外和解 撤案 结案 放弃诉讼 放弃起诉 终止诉讼 撤回上诉 撤回投诉 不起诉 息诉 不告了 握手言和 驳回诉讼
+    - doer zh: 撤诉 达成和解 撤回诉讼 和解 撤回起诉 撤销诉讼 放弃上诉 庭外和解 撤案 放弃诉讼 放弃起诉 终止诉讼 撤回上诉 撤回投诉 不起诉 息诉 不告了 握手言和 驳回诉讼
 
     frame charge axis=case whole
     +done doer en: face charges, stand trial, plead not guilty
@@ -26,8 +26,8 @@ extension LexiconText {
         drop probe, end investigation, end probe, vindicate, absolve, decline to charge, not charge, plea deal/n,
         drop extradition, exoneration/n, quash, pardon/n, commute, plea agreement/n
     + done zh: 立案 指控 刑事调查 刑事立案 刑事诉讼 公诉 起诉 检控 立案侦查 立案调查 调查 审查 提审 弹劾 受审 追责 问责 通缉 审判 侦查 涉嫌 移送 引渡 提起公诉 再审 重审 批捕 被诉 控罪
-    - done zh: 撤销指控 撤销起诉 撤销刑事 不起诉 撤案 终止调查 终止刑事 撤销立案 结案 销案 不追究 停止刑事 取消指控 撤销调查 免于起诉 洗清 洗脱 撤销引渡 撤控 免罪 特赦 赦免 停止调查 结束调查 还清白
-        清白 撤回指控 不予立案 不予追究 放弃引渡 认罪协议
+    - done zh: 撤销指控 撤销起诉 撤销刑事 不起诉 撤案 终止调查 终止刑事 撤销立案 销案 不追究 停止刑事 取消指控 撤销调查 免于起诉 洗清 洗脱 撤销引渡 撤控 免罪 特赦 赦免 停止调查 结束调查 还清白 清白
+        撤回指控 不予立案 不予追究 放弃引渡 认罪协议
 
     frame verdict axis=case whole
     + done en: convict, find guilty, sentence, guilty verdict/n, conviction/n, sentence/n, guilty/x, plead guilty,
@@ -36,8 +36,9 @@ extension LexiconText {
     - done en: acquit, find not guilty, not guilty/x, overturn conviction, acquittal/n, quash conviction, clear,
         clear of, rule in favour of, rule in favor of, exonerate, free, throw out conviction, vacate conviction,
         innocent/x, found innocent/x, overturn sentence, reverse conviction, annul conviction
-    + done zh: 有罪 定罪 判有罪 判刑 获刑 判处 宣判有罪 发回重审 推翻无罪 判决有罪 被判 坐实罪名 重判 判有期徒刑 判死刑 改判有罪 维持原判 认罪 罪成 无期徒刑 有期徒刑
-    - done zh: 无罪 判无罪 无罪释放 宣判无罪 改判无罪 撤销判决 推翻判决 平反 脱罪 宣告无罪 获判无罪 推翻定罪 撤销定罪 洗冤 无罪判决 昭雪 撤销原判 罪名不成立 沉冤得雪
+    + done zh: 有罪 定罪 判有罪 判刑 获刑 判处 宣判有罪 发回重审 推翻无罪 判决有罪 坐实罪名 重判 判有期徒刑 判死刑 改判有罪 维持原判 认罪 罪成 无期徒刑 有期徒刑 被判刑 被判处 被判有罪
+    - done zh: 无罪 判无罪 无罪释放 宣判无罪 改判无罪 撤销判决 推翻判决 平反 脱罪 宣告无罪 获判无罪 推翻定罪 撤销定罪 洗冤 无罪判决 昭雪 撤销原判 罪名不成立 沉冤得雪 被判无罪 二审无罪 一审无罪
+        判其无罪
 
     frame ruling whole
     + doer en: win, prevail, beat, win case, win appeal, win ruling, victory/n, win lawsuit, win trial, triumph,

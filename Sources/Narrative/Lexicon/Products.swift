@@ -74,7 +74,7 @@ extension LexiconText {
     - doer en: off by default/x, opt-in/x, disabled by default/x, optional/x, make opt-in, switch off by default,
         turn off by default, voluntary/x, make optional, make voluntary, default off/x, be opt-in/x,
         let users turn off, can be disabled/x, uninstall, be removable/x, turned off by default/x,
-        switched off by default/x
+        switched off by default/x, disable by default, be off by default
     + doer zh: 默认开启 默认打开 强制开启 默认启用 强制 自动开启 强制使用 必须使用 默认同意 默认勾选 强制执行 强制安装 全程记录 不可关闭 无法关闭
     - doer zh: 默认关闭 改为默认关闭 可选 自愿 选择性开启 默认不开启 手动开启 可关闭 可卸载 非强制 改为自愿 取消强制 不强制 默认禁用 可以关闭
 

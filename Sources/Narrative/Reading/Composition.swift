@@ -59,6 +59,9 @@ extension EventReader {
       }
       let others = events[outer].subject.subtracting(events[member].subject).subtracting(events[member].object)
       if !events[outer].isPassive, !others.isEmpty { events[member].oblique.formUnion(others) }
+      let own = events[member].subject.union(events[member].object)
+      let above = events[outer].isPassive ? events[outer].agent : events[outer].subject
+      events[member].authority.formUnion(above.subtracting(own))
       if events[outer].otherSubject, events[outer].subject.isEmpty { events[member].otherAgent = true }
       if events[outer].isPassive, !events[outer].agent.isEmpty { events[member].oblique.formUnion(events[outer].agent) }
       events[member].surface =
@@ -99,7 +102,7 @@ extension EventReader {
       let afterTo =
         before >= end && headline.tokens[before].text == "to"
         || (before - 1 >= end && headline.tokens[before - 1].text == "to")
-      if form.contains(.gerund) || afterTo { return inner }
+      if form.contains(.gerund) || afterTo || (event.lemma.hasPrefix("new") && gap.count <= 1) { return inner }
       // "refuses to", "lets Nvidia sell", "lets them sell": a bare verb.
       if form.contains(.base), gap.isEmpty || before >= end,
         !cuesOf(outer, events, clause).isDisjoint(with: [.let, .stop])

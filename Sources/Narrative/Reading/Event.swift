@@ -35,6 +35,8 @@ struct Event: Sendable {
   var otherObject = false
   /// A verb that stops or starts it tells what becomes of it.
   var isGoverned = false
+  /// Who stops or allows it, where that is not who does it: the regulator, the judge.
+  var authority: ActorSet = []
   /// Tokens of the verb after it that tells its fate.
   var fate: Range<Int>?
   /// A Chinese noun (资格, 授权), which says nothing unless a verb acts on it.

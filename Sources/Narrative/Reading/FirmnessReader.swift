@@ -105,7 +105,9 @@ extension EventReader {
       event.firmness = .hoped
     } else if near.cues.contains(.step) {
       event.firmness = .step
-    } else if near.cues.contains(.possible) || (after.isMatter && !event.isGoverned && (isHanEvent || event.isNoun)) {
+    } else if near.cues.contains(.offer), event.senses.contains(where: { lexicon.frames[$0.frame].name == "deal" }) {
+      event.firmness = .step
+    } else if near.cues.contains(.possible) || (after.isTalk && !event.isGoverned) || (after.isMatter && !event.isGoverned && (isHanEvent || event.isNoun)) {
       event.firmness = .possible
     } else if (near.cues.contains(.asks) && (clause.isHan || near.isWhether)) || after.asks
       || (clause.isQuestion && !reportsQuestion)
@@ -156,7 +158,7 @@ extension EventReader {
       if closed { continue }
       let reach = isHan ? 20 : 14
       if distance <= reach, !scopeClosed {
-        before.cues.formUnion(mark.cues.intersection([.hedgesAndFuture, .reason, .reacts]))
+        before.cues.formUnion(mark.cues.intersection([.hedgesAndFuture, .reason, .reacts, .offer]))
       }
       if !scopeClosed, mark.cues.contains(.condition), mark.cues.contains(.asks) { before.isWhether = true }
       if mark.cues.contains(.back), distance <= (isHan ? 14 : 6), !scopeClosed {
@@ -189,6 +191,7 @@ extension EventReader {
     var all: Cues = []
     var isBack = false
     var isMatter = false
+    var isTalk = false
     var asks = false
   }
 
@@ -210,6 +213,7 @@ extension EventReader {
       if mark.cues.contains(.matter), distance <= (isHan ? 4 : 1), !agreed(after: mark, clause) {
         after.isMatter = true
       }
+      if isHan, mark.cues.contains(.talks), distance <= 14 { after.isTalk = true }
       if mark.cues.contains(.asks), isHan { after.asks = true }
     }
     // "被解雇的CEO": a relative clause.

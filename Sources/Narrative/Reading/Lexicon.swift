@@ -302,7 +302,7 @@ struct Lexicon: Sendable {
       let skipped = tokens[position - 1]
       if token.kind == .punctuation || Self.closes.contains(skipped.text) { return nil }
       if token.kind == .word,
-        let next = latin[PhraseStep(node: node, word: token.text)], let entry = latinEntries[next],
+        let entry = phrase(tokens, node: node, from: position),
         !entries[Int(entry)].senses.isEmpty || !entries[Int(entry)].cues.isDisjoint(with: .operators),
         Self.particles.contains(token.text) || (position - index <= 3 && !Self.closes.contains(token.text))
       {
@@ -311,6 +311,21 @@ struct Lexicon: Sendable {
       position += 1
     }
     return nil
+  }
+
+  /// The longest phrase that goes on from a node with the tokens at a position.
+  private func phrase(_ tokens: ArraySlice<Token>, node: Int32, from position: Int) -> Int32? {
+    var node = node
+    var best: Int32?
+    var index = position
+    while index < tokens.endIndex, tokens[index].kind == .word,
+      let next = latin[PhraseStep(node: node, word: tokens[index].text)]
+    {
+      node = next
+      index += 1
+      if let entry = latinEntries[node] { best = entry }
+    }
+    return best
   }
 
   /// Words over which a verb does not reach for its object, and which are no object themselves.

@@ -56,6 +56,11 @@ struct Matcher {
       let second = secondRole(wanted, found, event, told, known, pattern)
     else { return nil }
     score *= first * second * presence(example, event, sameFrame)
+    if !example.authority.isEmpty, sameFrame, !event.authority.meets(example.authority) {
+      // Where a regulator's word makes the state, the event alone does not, nor does another's word.
+      if !event.isGoverned || !event.authority.isEmpty || event.otherAgent { return nil }
+      score *= 0.8
+    }
     if !sameFrame {
       // Another frame of the same axis: only with the same parties and the same object.
       let about = example.words.union(parts(wanted.second) ?? [])
@@ -120,7 +125,12 @@ struct Matcher {
       if !found.first.isEmpty, !focus.isEmpty, !focus.meets(found.first.union(found.second)) { return 0.3 }
       return 1
     }
-    if found.isOther { return nil }
+    if found.isOther {
+      // "China bars foreign takeover of Manus" for "bars Meta's": the same object and the same authority.
+      let isSame = event.isGoverned && pattern.isGoverned && found.second.meets(wanted.second)
+        && event.authority.meets(pattern.authority)
+      return isSame ? 0.6 : nil
+    }
     if found.first.meets(wanted.first) { return event.isElided ? 0.85 : 1 }
     if found.first.isEmpty {
       if event.isFirstPerson, wanted.second.isEmpty || found.second.meets(wanted.second) { return 0.7 }
@@ -144,7 +154,10 @@ struct Matcher {
     let focus = storyline.focus
     let rivals = rivals(of: pattern, known)
     if wanted.second.isEmpty {
-      return !found.second.isEmpty && rivals.meets(found.second) ? 0.35 : 1
+      if !found.second.isEmpty, rivals.meets(found.second) { return 0.35 }
+      // "Returns" is not "joins another".
+      let strangers = found.second.subtracting(storyline.actors)
+      return !strangers.isEmpty && told.doer && !known.kind.isEmpty && known.kind != told.kind ? 0.35 : 1
     }
     if found.second.meets(wanted.second) { return 1 }
     let isKey = focus.meets(wanted.second) && !focus.meets(wanted.first)

@@ -148,6 +148,15 @@ struct StorylinePatterns: Sendable {
       guard let best = support.max(), best > 0 else { continue }
       patterns[index].event.senses = zip(senses, support).filter { $1 > 0 && 2 * $1 >= best }.map(\.0)
     }
+    // Of an example's events, those that no other example supports go where one has support.
+    let support = patterns.indices.map { index in
+      patterns[index].event.senses.map { sense in
+        Set((votes[sense.frame] ?? []).map { ids[$0] }).subtracting([ids[index]]).count
+      }.max() ?? 0
+    }
+    patterns = patterns.indices.filter { index in
+      support[index] > 0 || !patterns.indices.contains { ids[$0] == ids[index] && support[$0] > 0 }
+    }.map { patterns[$0] }
   }
 
   /// The same event in examples of two states tells nothing, where the examples have other events.
