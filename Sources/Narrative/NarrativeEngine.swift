@@ -169,7 +169,8 @@ public struct NarrativeEngine: Sendable {
     filter.weigh(evidence)
     record(weighed, reading, isCopy: original != nil || isStale, &filter)
     var effect: LedgerEntry.Effect?
-    if let next = filter.successor(at: at) {
+    let presumes = storyline.states.count == 2 && weighed.contains { $0.claim.presumes && $0.claim.supports }
+    if let next = filter.successor(at: at, presumes: presumes) {
       effect = turn(&filter, from: old, to: next, reading, weighed, saga, storyline, &examination)
     }
     let probabilities = Dictionary(uniqueKeysWithValues: zip(storyline.states.map(\.id), filter.probabilities))

@@ -81,7 +81,10 @@ public struct SagaReader: ClaimReader {
     if findings.isEmpty { return reading }
     let title = FoldedText(story.title, limit: Self.limits.title)
     for index in findings.keys.sorted() {
-      guard let finding = findings[index], finding.isAbout || finding.actors.count >= 2 else { continue }
+      guard let finding = findings[index] else { continue }
+      // Who publishes on an actor's own host names the actor.
+      let named = finding.actors.union(sagas[index].speakers(story.outlets))
+      guard finding.isAbout || named.count >= 2 else { continue }
       reading.sagas.append(sagas[index].saga.id)
       reading.claims += claims(title, story, in: sagas[index])
     }
@@ -345,7 +348,10 @@ public struct SagaReader: ClaimReader {
       words: event.surface, meaning: meaning(candidate, prepared.saga), attribution: event.attribution, actors: names,
       match: min(1, candidate.score), strength: strength, event: key(candidate, prepared.saga), isFresh: event.isFresh,
       isFuture: event.isFuture,
-      presumes: candidate.sense.map { $0.kind == "ret" || ($0.positive == event.isNegated && event.isUndone) } ?? false,
+      presumes: candidate.sense.map { 
+        $0.kind == "ret" || ($0.positive == event.isNegated && event.isUndone)
+          || (!$0.positive && !event.isNegated && lexicon.frames[$0.frame].presumes)
+      } ?? false,
       place: place)
   }
 

@@ -186,12 +186,14 @@ struct StorylineFilter: Sendable, Hashable, Codable {
   }
 
   /// The state that now takes over, if any.
-  func successor(at instant: Date) -> Int? {
+  ///
+  /// - Parameter presumes: the words tell the end of another state, so that even the first state is a reversal.
+  func successor(at instant: Date, presumes: Bool) -> Int? {
     guard
       let best = probabilities.indices.max(by: { probabilities[$0] < probabilities[$1] }), best != prevailing,
-      probabilities[best] >= (prevailing == nil ? Parameters.establish : Parameters.prevail)
+      probabilities[best] >= (prevailing == nil && !presumes ? Parameters.establish : Parameters.prevail)
     else { return nil }
-    var needed = prevailing == nil ? 1 : outletsNeeded
+    var needed = prevailing == nil && !presumes ? 1 : outletsNeeded
     if let since, prevailing != nil, instant.timeIntervalSince(since) < Parameters.settling, superseded[best] != nil {
       // Reports of the old state are still on their way: turning back at once takes one more voice.
       needed += 1

@@ -36,9 +36,10 @@ extension LexiconText {
         maintain, preserve, stand by, stick to, stick with, defend, affirm, embrace, endorse, tender, submit, file,
         lodge, tell, compel, oblige
     cue go zh: 恢复 重启 开始 继续 同意 批准 确认 宣布 完成 推进 启动 重新 达成 签署 签订 获得 获批 通过 决定 维持 坚持 正式 承诺 实施 执行 推出 发起 展开 开启 着手 保留 允许 准许 放行
-        下令 命令 责令 延长 续签 官宣 进行 作出 做出 予以 给予 提交 递交 接受 推行 落实 采取 引入 开展 修改
-    cue delay en: delay, postpone, put off, push back, defer, hold off, hold up, stall, put on hold, slow, shelve
-    cue delay zh: 推迟 延迟 延期 搁置 延后 拖延 押后 推后 延缓 缓期
+        下令 命令 责令 延长 续签 官宣 进行 作出 做出 予以 给予 提交 递交 接受 推行 落实 采取 引入 开展 修改 获准 获许
+    cue delay en: delay, postpone, put off, push back, defer, hold off, hold up, stall, put on hold, slow, shelve,
+        pause, suspend, freeze, halt
+    cue delay zh: 推迟 延迟 延期 搁置 延后 拖延 押后 推后 延缓 缓期 暂停 中止 暂缓 搁浅 冻结
     cue let en: let, allow, permit, enable, ask, order, force, clear, authorise, authorize, invite, help
     cue let zh: 让 允许 准许 准予 要求 下令 命令 责令 迫使 准 令 许可
     cue deny en: deny, refute, rebut, debunk, dispute, contradict, dismiss, disavow

@@ -2,7 +2,7 @@ extension LexiconText {
   static let deals = #"""
     # Buying, merging, financing, agreeing. The format is described in jobs.txt.
 
-    frame deal axis=go
+    frame deal axis=go presumes
     + doer en: buy, acquire, take over, purchase, agree to buy, reach deal, sign deal, proceed with, move ahead,
         move forward with, push ahead, go ahead, pursue, go through, press ahead, revive, takeover/n, acquisition/n,
         purchase/n, buyout/n, merger/n, merge with, snap up, scoop up, swallow, reach agreement, strike deal,
@@ -30,7 +30,7 @@ extension LexiconText {
     +bid doer en: offer to buy, bid for, offer/n, bid/n, outbid, hostile bid/n, takeover bid/n, make offer, make bid,
         table offer, launch bid, submit bid, sweeten bid
 
-    frame alliance axis=go
+    frame alliance axis=go presumes
     + doer en: partner with, team up, ally with, join forces, collaborate with, form alliance, partnership/n,
         alliance/n, join coalition, cooperate with, work with, form coalition, unite with, enter coalition,
         tie up with, sign memorandum, forge partnership, expand partnership, renew partnership, collaboration/n,
@@ -41,7 +41,7 @@ extension LexiconText {
     + doer zh: 合作 联手 结盟 联盟 携手 达成合作 战略合作 组成联盟 牵手 联合 抱团 组建联合政府 续约合作 强强联手 签署备忘录 站在一起 加入联盟 共建 结成 深化合作 恢复合作
     - doer zh: 终止合作 结束合作 分手 散伙 拆伙 退出联盟 断绝关系 切割 解除合作 停止合作 决裂 脱钩 分家 退群 退出联合政府 划清界限 中断合作 割席 解除代言 终止代言 联盟破裂
 
-    frame funding axis=go
+    frame funding axis=go presumes
     + doer en: invest, fund, finance, raise, raise funds, secure funding, funding/n, investment/n, back, close round,
         raise money, pour into, bankroll, pump money into, commit funding, sponsor, secure investment,
         land investment, donate, grant, inject
@@ -51,7 +51,7 @@ extension LexiconText {
     + doer zh: 投资 注资 融资 出资 拨款 资助 领投 跟投 增资 加码 募资 完成融资 砸钱 追加投资 赞助 捐款 捐赠 拨付 解冻资金 恢复拨款
     - doer zh: 撤资 断供 停止投资 抽资 减持 清仓 停止拨款 冻结资金 削减经费 取消资助 断资 停止资助 撤回投资 减资 冻结拨款 取消拨款 砍掉经费 中断资助 退股 抛售
 
-    frame contract axis=go
+    frame contract axis=go presumes
     + doer en: sign contract, renew, extend, renew contract, re-sign, award contract, win contract, renewal/n,
         extension/n, contract extension/n, sign deal, ink deal, prolong, keep licence, keep license, license, licence,
         sign on, subscribe, relicense, sign treaty, ratify, sign, signing/n
@@ -64,7 +64,7 @@ extension LexiconText {
     - doer zh: 解约 毁约 违约 终止合同 解除合同 撤销授权 取消授权 到期 不续约 终止许可 取消许可 撕毁协议 合同终止 退出协议 终止授权 收回授权 未签署 未能签署 未签 吊销执照 吊销 终止代理 撕毁 拒签
         签署取消 断约
 
-    frame listing axis=go
+    frame listing axis=go presumes
     + doer en: go public, list, float, file for ipo, ipo/n, listing/n, debut, stock market debut/n, list shares,
         price ipo, flotation/n, revive ipo, relist, launch ipo, start trading
     - doer en: delist, pull ipo, withdraw ipo, shelve ipo, postpone ipo, cancel ipo, go private, take private,

@@ -14,7 +14,7 @@ extension LexiconText {
     # "/n" is a
     # noun, "/x" a phrase that stays as it is. A particle may stand apart from its verb in the text.
 
-    frame tenure whole
+    frame tenure whole presumes
     +ret doer en: return, rejoin, come back, go back, back as/x, back at/x, back in charge/x, return/n, comeback/n,
         reinstatement/n, rehiring/n, retake, resume role, resume duties, take back over, is back/x, homecoming/n,
         return as
@@ -79,7 +79,7 @@ extension LexiconText {
     + doer zh: 罢工 停工 怠工 大罢工 罢课 罢演 罢市 走上街头 罢赛 发起罢工 举行罢工 开始罢工 集体停工 宣布罢工 罢训
     - doer zh: 复工 结束罢工 停止罢工 返回工作岗位 取消罢工 罢工结束 复课 重返岗位 达成劳资协议 暂停罢工 劳资和解 终止罢工 开工 复产 批准合同
 
-    frame race whole
+    frame race whole presumes
     + doer en: run for, run again, stand for, join race, enter race, join contest, enter contest, seek re-election,
         seek reelection, seek nomination, announce candidacy, declare candidacy, throw hat in ring, launch campaign,
         launch bid, candidacy/n, enter the running, compete for, bid for, campaign for, contest, stay in race,

@@ -2,7 +2,7 @@ extension LexiconText {
   static let law = #"""
     # Courts, regulators, permission. The format is described in jobs.txt.
 
-    frame suit axis=case whole
+    frame suit axis=case whole presumes
     + doer en: sue, file lawsuit, file suit, take to court, bring suit, lawsuit/n, suit/n, legal action/n,
         take legal action, launch lawsuit, go to court, seek injunction, case/n, litigation/n, press case, countersue,
         file complaint, challenge in court, threaten to sue, legal battle/n, court battle/n, drag to court,
@@ -47,7 +47,8 @@ extension LexiconText {
     - doer en: lose, lose case, lose appeal, lose lawsuit, defeat/n, lose trial, lose in court, lose battle, lose bid,
         suffer defeat, loss/n, lose ruling, dealt blow/x, lose fight, setback/n
     + done en: rule for, find for, rule in favor of, rule in favour of, side with, side in favor of, back,
-        find in favor of, find in favour of, decide for
+        find in favor of, find in favour of, decide for, find in favour, find in favor, rule in favour, rule in favor,
+        side in favour
     - done en: rule against, find against, side against, decide against, reject appeal, dismiss appeal, deny appeal,
         turn down appeal, throw out appeal
     + doer zh: 胜诉 赢得官司 赢了官司 打赢 获胜 胜出 赢得上诉 赢得 胜利 上诉成功 赢下官司 获支持 得直 赢下 判胜 反败为胜 上诉得直 赢回
@@ -85,8 +86,7 @@ extension LexiconText {
         refuse approval, object to, withhold consent, rejection/n, veto/n, thwart, sue to block, refuse, challenge,
         order unwinding, order to unwind, quash, vote down, throw out, invalidate, withhold approval, intervene,
         decline approval, halt approval, knock back, disapprove, torpedo, spike, shoot down, nix, kill, prevent
-    + done zh: 批准 放行 准许 允许 核准 点头 获批 开绿灯 同意 有条件通过 认可 获准 过审 通过审查 无条件批准 审批通过 准予 批复 初步批准 扫清障碍 扫除障碍 获通过 予以批准 审议通过 背书 绿灯 盖章
-        签批 通过
+    + done zh: 批准 放行 准许 允许 核准 点头 获批 开绿灯 同意 有条件通过 认可 获准 过审 通过审查 无条件批准 审批通过 准予 批复 扫清障碍 扫除障碍 获通过 予以批准 审议通过 背书 绿灯 盖章 签批 通过
     - done zh: 阻止 否决 驳回 禁止 反对 叫停 封杀 阻挠 拦下 拒绝批准 不批准 封禁 拒绝 阻拦 不予批准 拒批 打回 不同意 不予通过 未获批准 未通过 被毙 撤销投资 要求撤销 出手 拦截 卡住 不予核准
         责令停止 毙掉 否决权
 

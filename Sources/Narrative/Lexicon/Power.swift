@@ -2,7 +2,7 @@ extension LexiconText {
   static let power = #"""
     # Government, policy, elections, positions. The format is described in jobs.txt.
 
-    frame policy axis=go needs-object
+    frame policy axis=go needs-object presumes
     + doer en: raise, impose, introduce, keep, stick to, stick with, defend, press ahead, push ahead, implement,
         announce, stand by, go ahead, double down, unveil, charge, roll out, bring in, adopt, enforce, propose,
         publish, pursue, enact, launch, retain, maintain, insist on, proceed, stay the course, move forward, set out,
@@ -21,7 +21,7 @@ extension LexiconText {
         收回成命 变卦 打消 出尔反尔 结束 解除 下线 食言 不再 改变立场 转向 叫停计划 中止 删掉
     -hold doer zh: 推迟 延迟 暂停 搁置 暂缓 延期 延后 押后
 
-    frame bill axis=go
+    frame bill axis=go presumes
     + doer en: pass, approve, sign, enact, vote for, adopt, sign into law, become law, passage/n, advance, clear,
         green-light, sail through, back, ratify, win vote, ratification/n, be signed/x, vote through, win passage,
         ahead/x, take effect, move forward
@@ -80,7 +80,7 @@ extension LexiconText {
     + doer zh: 解封 解除封控 解除戒严 解除宵禁 恢复正常 复工复产 放开 解除隔离 恢复秩序 恢复正常生产生活秩序 全面恢复 恢复交通 复课 开放 有序放开 解除紧急状态 解除管控 恢复堂食 解除静态管理 恢复营业
         通关 取消戒严 恢复通行 恢复运行 解除封锁
 
-    frame shutdown axis=go whole
+    frame shutdown axis=go whole presumes
     - doer en: shut down, shutdown/n, government shutdown/n, grind to a halt, run out of money, lapse in funding/x,
         furlough, close doors, funding lapse/n, enter shutdown, shut, go dark, close for business, partial shutdown/n,
         shutters

@@ -2,7 +2,7 @@ extension LexiconText {
   static let products = #"""
     # Products, services, machines: offered or withdrawn, working or broken. The format is described in jobs.txt.
 
-    frame launch axis=go
+    frame launch axis=go presumes
     + doer en: launch, release, ship, unveil, introduce, debut, roll out, bring out, launch/n, release/n, rollout/n,
         premiere, open, offer, start selling, announce, go live, is out/x, now available/x, available/x, add,
         relaunch, come to, arrive, make available, start shipping, deliver, publish, develop, build, work on,
@@ -23,7 +23,7 @@ extension LexiconText {
     +ret doer zh: 重新上架 重新上线 恢复上架 重新推出 复播 重新发售 恢复销售 重启研发 重新开放 恢复供应 回归 重新上映
     -hold doer zh: 推迟 延期 延迟 暂缓 跳票 搁置 延后 改档
 
-    frame run axis=go needs-object
+    frame run axis=go needs-object presumes
     + doer en: open, reopen, launch, resume, restart, start, unfreeze, run, operate, continue, go on, back up/x,
         keep running, stay open, restore, recommence, reboot, accept, take, sell, trade, resume service,
         start accepting, begin, return to service, go ahead, resume operations, back online/x, let in, welcome back,
@@ -37,7 +37,7 @@ extension LexiconText {
     - doer zh: 停播 停更 关闭 下架 停业 封号 暂停 停止 中断 冻结 叫停 中止 停运 关停 停服 停止运营 停止接受 暂停服务 闭店 倒闭 停航 取消 停办 延期 停售 闭馆 停止服务 停飞 停牌 熔断 关门 停产
         歇业 不再接受 停用 关张 断网 停止营业 停止使用 停赛 撤店 停止供应
 
-    frame function
+    frame function presumes
     + doer en: work, fix, restore, repair, function, recover, back online/x, back up/x, resume, fixed/x, fix/n,
         restored/x, patch, resolve, is back/x, operational/x, up and running/x, re-establish contact, regain contact,
         send data, send signals, phone home, wake up, resume sending, come back online, reconnect, revive,
@@ -54,7 +54,7 @@ extension LexiconText {
     - doer zh: 故障 宕机 崩溃 瘫痪 失灵 中断 出现故障 断网 失联 停止工作 崩了 服务器崩溃 停电 停止传回 通信故障 禁用 无法使用 出错 卡死 失效 断电 大面积故障 崩 停止运行 异常 掉线 服务中断
         通信中断 死机 漏洞 罢工 停止响应 损坏 泄漏 停摆 挂了 打不开 无法访问 无法登录 网络中断
 
-    frame access axis=go
+    frame access axis=go presumes
     + done en: restore, reinstate, relist, bring back, re-add, allow back, put back, unblock, restore access,
         let back, unban, welcome back, make available, turn on, switch on, re-enable, activate, reactivate, readmit,
         reversal on/x
@@ -67,7 +67,7 @@ extension LexiconText {
     - done zh: 下架 移除 封禁 删除 踢出 禁用 关闭 屏蔽 剔除 移出 除名 取消支持 停用 清除 封号 封杀 停止支持 撤下 切断 断开 停止服务 终止账号 清退 下线 抹去 取消 删掉 禁掉 削弱 停权 驱逐 撤架
         注销
 
-    frame default
+    frame default presumes
     + doer en: on by default/x, enabled by default/x, default on/x, opt-out/x, mandatory/x, compulsory/x,
         turned on by default/x, automatic/x, switched on by default/x, required/x, always on/x, records everything/x,
         force on, make mandatory, make compulsory
@@ -108,7 +108,7 @@ extension LexiconText {
     - done zh: 召回 下架 停售 回收 停飞 封存 撤架 紧急召回 停止销售 产品召回 主动召回 停用 暂停销售 全部下架 禁飞 问题产品
     + done zh: 恢复销售 重新上架 复飞 解除停飞 恢复上架 恢复生产 认定安全 恢复商业运行 检测合格 重新开售 恢复飞行 恢复供应 复产 合格 解除召回
 
-    frame adopt axis=go
+    frame adopt axis=go presumes
     + doer en: accept, adopt, use, take, embrace, switch to, support, start using, integrate, implement, move to,
         migrate to, start accepting, now accepts/x, can buy with/x, buy with/x, take payment, enable, roll out,
         choose, pick, opt for, pay with

@@ -66,7 +66,7 @@ extension LexiconText {
     - doer zh: 坚称 拒不道歉 坚持 硬刚 起诉 否认 反击 回怼 不认错 绝不道歉 强硬 要告 拒绝道歉 喊冤 甩锅 硬气 拒绝认错 会告 死不认错 叫板 反驳 嘴硬 强硬回应 不道歉 开怼 一定会告 绝不接受 宣战
         辩解 强硬表态
 
-    frame life whole
+    frame life whole presumes
     - doer en: die, dead/x, kill, death/n, crash dead/x, pass away, perish, killed/x, found dead/x, succumb,
         fatality/n, drown, murder, execute, commit suicide, suicide/n, fatal/x, dies/x, lose life, assassinate,
         shot dead/x, presumed dead/x, declared dead/x, drop dead, obituary/n, slay, no survivors/x

@@ -40,12 +40,13 @@ extension EventReader {
     }
     for member in chain {
       events[member].isGoverned = true
+      if outer < member { events[member].reach = min(events[member].reach ?? .max, events[outer].range.lowerBound) }
       if !operation.isDisjoint(with: [.stop, .deny]) {
         events[member].isNegated.toggle()
         events[member].isUndone = events[member].isNegated
       }
-      if operation.contains(.delay), operation.isDisjoint(with: .stop) {
-        events[member].isNegated.toggle()
+      if operation.contains(.delay) {
+        if operation.isDisjoint(with: .stop) { events[member].isNegated.toggle() }
         events[member].isDelayed = true
       }
       // The outer verb's subject does it, unless it lets or orders another to.

@@ -35,6 +35,8 @@ struct Event: Sendable {
   var otherObject = false
   /// A verb that stops or starts it tells what becomes of it.
   var isGoverned = false
+  /// Where the outermost verb that governs it from the left begins.
+  var reach: Int?
   /// Who stops or allows it, where that is not who does it: the regulator, the judge.
   var authority: ActorSet = []
   /// Tokens of the verb after it that tells its fate.

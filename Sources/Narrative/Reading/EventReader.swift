@@ -227,7 +227,10 @@ struct EventReader {
     }
     let by = agent(after: end, bounds)
     let be = hasBe(before: start, clause)
-    let direct = hasDirectObject(end, clause, particle: mark.particle)
+    // "Banned from the App Store": what follows the phrase's own preposition is no direct object.
+    let direct =
+      !(mark.range.count > 1 && Self.oblique.contains(tokens[end - 1].text))
+      && hasDirectObject(end, clause, particle: mark.particle)
     let canBePassive = entry.forms.contains(.participle)
     let isDone = event.senses.contains { !$0.doer } || event.senses.isEmpty
     if canBePassive, by != nil || be || (isDone && !direct && !before.near.isEmpty) { event.isPassive = true }
@@ -513,6 +516,15 @@ struct EventReader {
         subjects = [far]
       }
     }
+    if before.far.isEmpty, let first = subjects.first, subjects.count == 1, !isExample,
+      let verb = clause.marks.last(where: { $0.range.upperBound == first && !lexicon.entries[$0.entry].senses.isEmpty }),
+      verb.cues.isDisjoint(with: Cues.operators.union([.announces, .demand, .attributed, .takes]))
+    {
+      // "将接替A成为首相": A is the object of the verb before.
+      obliques += subjects
+      subjects = []
+      event.otherSubject = lastSubject.isEmpty || hasOtherHan(bounds.lowerBound..<verb.range.lowerBound, clause)
+    }
     if let last = subjects.last, isAnotherSubject(between: last, and: start, clause) {
       obliques += subjects
       subjects = []
@@ -553,7 +565,7 @@ struct EventReader {
       if !cue.isDisjoint(with: [.announces, .reacts, .attributed, .reason]) {
         reports = true
         plain = 0
-      } else if cue.contains(.group), index >= start - 3 {
+      } else if cue.contains(.group) {
         return true
       } else if token.kind == .word, token.text.utf8.count > 2, reports {
         return true
@@ -563,7 +575,7 @@ struct EventReader {
         plain = 0
       }
     }
-    return reports && plain >= 2
+    return plain >= (reports ? 2 : 7)
   }
 
   private func isTaken(_ index: Int, _ clause: Headline.Clause) -> Bool {

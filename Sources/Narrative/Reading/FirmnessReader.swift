@@ -2,7 +2,8 @@
 extension EventReader {
   func negate(_ event: inout Event, _ clause: Headline.Clause) {
     let isHan = headline.tokens[event.range.lowerBound].kind == .han
-    let start = event.range.lowerBound
+    // A negation before the verb that governs it reaches it: 尚未开始任何停火.
+    let start = min(event.range.lowerBound, event.reach ?? .max)
     var index = start - 1
     var steps = 0
     var negations = 0
@@ -107,7 +108,7 @@ extension EventReader {
       event.firmness = .step
     } else if near.cues.contains(.offer), event.senses.contains(where: { lexicon.frames[$0.frame].name == "deal" }) {
       event.firmness = .step
-    } else if near.cues.contains(.possible) || (after.isTalk && !event.isGoverned) || (after.isMatter && !event.isGoverned && (isHanEvent || event.isNoun)) {
+    } else if near.cues.contains(.possible) || (after.isTalk && !event.isUndone) || (after.isMatter && !event.isGoverned && (isHanEvent || event.isNoun)) {
       event.firmness = .possible
     } else if (near.cues.contains(.asks) && (clause.isHan || near.isWhether)) || after.asks
       || (clause.isQuestion && !reportsQuestion)

@@ -16,6 +16,8 @@ struct Lexicon: Sendable {
     var needsObject: Bool
     /// True when who it happens to says it all: resigns, dies, wins.
     var isWhole: Bool
+    /// True when its negative pole tells the end of what stood before: resigns, scraps, dies.
+    var presumes: Bool
   }
 
   struct Sense: Sendable, Hashable {
@@ -54,6 +56,7 @@ struct Lexicon: Sendable {
   private var han: [UInt64: Int32] = [:]
   private var hanEntries: [Int32: Int32] = [:]
   private var hanCount: Int32 = 1
+  private var hanWords: [[UInt32]: Int32] = [:]
   /// Trie of Latin phrases: node and word to the next node.
   private var latin: [PhraseStep: Int32] = [:]
   private var latinEntries: [Int32: Int32] = [:]
@@ -79,6 +82,20 @@ struct Lexicon: Sendable {
     }
     for text in texts { read(text) }
     inherit()
+    inheritHan(hanWords.map { ($0.key, $0.value) }.sorted { $0.1 < $1.1 })
+  }
+
+  private func node(of scalars: [UInt32]) -> Int32 {
+    scalars.reduce(0) { han[UInt64($0) << 32 | UInt64($1)] ?? 0 }
+  }
+
+  /// 初步批准 acts as 批准 does: a Han word without cues takes those of the operator that it ends in.
+  private mutating func inheritHan(_ words: [([UInt32], Int32)]) {
+    let known = Dictionary(words.map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first })
+    for (word, entry) in words where word.count >= 4 && entries[Int(entry)].cues.isDisjoint(with: .operators) {
+      guard let tail = known[Array(word.suffix(2))] else { continue }
+      entries[Int(entry)].cues.formUnion(entries[Int(tail)].cues.intersection(.operators))
+    }
   }
 
   /// "u-turn on" is an operator without a frame of its own: it keeps the senses of its verb.
@@ -144,7 +161,7 @@ struct Lexicon: Sendable {
     let name = words[1]
     if let known = frameIDs[name] { return known }
     let axis = words.first { $0.hasPrefix("axis=") }.map { String($0.dropFirst(5)) }
-    frames.append(Frame(name: name, axis: axis, needsObject: words.contains("needs-object"), isWhole: words.contains("whole")))
+    frames.append(Frame(name: name, axis: axis, needsObject: words.contains("needs-object"), isWhole: words.contains("whole"), presumes: words.contains("presumes")))
     frameIDs[name] = frames.count - 1
     return frames.count - 1
   }
@@ -208,6 +225,7 @@ struct Lexicon: Sendable {
   }
 
   private mutating func hanEntry(_ scalars: [UInt32]) -> Int32 {
+    defer { if hanWords[scalars] == nil, let entry = hanEntries[node(of: scalars)] { hanWords[scalars] = entry } }
     var node: Int32 = 0
     for scalar in scalars {
       let key = UInt64(node) << 32 | UInt64(scalar)
@@ -283,10 +301,10 @@ struct Lexicon: Sendable {
         node = next
         index += 1
         if let entry = latinEntries[node] { best = Hit(entry: Int(entry), range: start..<index) }
-        if index == start + 1 { gap = apart(tokens, node: node, after: index, start: start) }
+        if index <= start + 2, let found = apart(tokens, node: node, after: index, start: start) { gap = found }
       }
       // "brought Altman back" says more than "brought".
-      if let gap, best.map({ $0.range.count == 1 }) ?? true { return gap }
+      if let gap, best.map({ $0.range.count <= gap.range.count }) ?? true { return gap }
       return best
     default:
       return nil
@@ -300,13 +318,13 @@ struct Lexicon: Sendable {
     while position < min(index + 5, tokens.endIndex) {
       let token = tokens[position]
       let skipped = tokens[position - 1]
-      if token.kind == .punctuation || Self.closes.contains(skipped.text) { return nil }
+      if token.kind == .punctuation || (position - 1 >= index && Self.closes.contains(skipped.text)) { return nil }
       if token.kind == .word,
         let entry = phrase(tokens, node: node, from: position),
         !entries[Int(entry)].senses.isEmpty || !entries[Int(entry)].cues.isDisjoint(with: .operators),
         Self.particles.contains(token.text) || (position - index <= 3 && !Self.closes.contains(token.text))
       {
-        return Hit(entry: Int(entry), range: start..<(start + 1), particle: position)
+        return Hit(entry: Int(entry), range: start..<index, particle: position)
       }
       position += 1
     }

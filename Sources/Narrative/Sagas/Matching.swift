@@ -40,7 +40,7 @@ struct Matcher {
     var score = sameFrame ? 1.0 : 0.5
     // "Won't return" speaks for "out" less than "leaves" does, and "stays" for "won't leave" likewise.
     if known.positive != told.positive, supports { score *= example.isNegated ? 0.6 : event.isUndone ? 0.95 : 0.8 }
-    if event.isDelayed != example.isDelayed, known.kind != "hold" { score *= 0.5 }
+    if event.isDelayed != example.isDelayed, known.kind != "hold" { score *= 0.75 }
     if sameFrame, known.kind != told.kind, supports {
       if told.kind == "bid" {
         score *= 0.35
@@ -138,7 +138,11 @@ struct Matcher {
       guard wanted.first.meets(event.allActors) else { return nil }
       return event.allActors.subtracting(found.second).count <= 2 ? 0.6 : 0.3
     }
-    return event.isElided && wanted.first.meets(event.clauseActors) ? 0.25 : nil
+    if event.isElided && wanted.first.meets(event.clauseActors) { return 0.25 }
+    // "H20 sells in China again" for "Nvidia sells H20": the object alone stands for it; a noun has no order.
+    guard wanted.second.meets(found.first) else { return nil }
+    if event.isNoun, found.second.meets(wanted.first) { return 0.85 }
+    return wanted.first.meets(event.clauseActors) ? nil : 0.75
   }
 
   private func parts(_ actors: ActorSet) -> Set<UInt64>? {
@@ -187,6 +191,8 @@ struct Matcher {
         rivals.formUnion(other.event.roles(candidate).second)
       }
     }
+    // Whom the state's own examples name is no rival.
+    for other in storyline.patterns where other.state == pattern.state { rivals.subtract(other.event.allActors) }
     return rivals
   }
 }

@@ -92,7 +92,7 @@ struct StorylinePatterns: Sendable {
     dropContradictions()
     hedged = Set(patterns.filter(\.isHedged).map(\.state))
     weigh()
-    for (actor, aliases) in mentions.aliasScalars.enumerated() where !focus.meets(ActorSet(actor: actor)) {
+    for (actor, aliases) in mentions.aliasScalars.enumerated() {
       var parts: Set<UInt64> = []
       for alias in aliases {
         for (first, second) in zip(alias, alias.dropFirst()) where Folding.isHan(first) && Folding.isHan(second) {
@@ -104,7 +104,7 @@ struct StorylinePatterns: Sendable {
         }
       }
       // What a name shares with the focus ("苹果" in "苹果造车") says nothing.
-      for other in focus.actors {
+      for other in focus.actors where other != actor {
         for alias in mentions.aliasScalars[other] {
           for (first, second) in zip(alias, alias.dropFirst()) { parts.remove(ContentWords.pair(first, second)) }
         }
@@ -155,7 +155,7 @@ struct StorylinePatterns: Sendable {
       }.max() ?? 0
     }
     patterns = patterns.indices.filter { index in
-      support[index] > 0 || !patterns.indices.contains { ids[$0] == ids[index] && support[$0] > 0 }
+      !patterns.indices.contains { ids[$0] == ids[index] && support[$0] > 3 * support[index] }
     }.map { patterns[$0] }
   }
 
