@@ -2,12 +2,14 @@
 extension EventReader {
   func negate(_ event: inout Event, _ clause: Headline.Clause) {
     let isHan = headline.tokens[event.range.lowerBound].kind == .han
-    let start = event.range.lowerBound
+    // A negation before the verb that governs it reaches it: 尚未开始任何停火.
+    let start = min(event.range.lowerBound, event.reach ?? .max)
     var index = start - 1
     var steps = 0
     var negations = 0
     var reallyNot = true
     var crossedStop = false
+    var plain = 0
     while index >= clause.tokens.lowerBound, steps < (isHan ? 6 : 6) {
       let token = headline.tokens[index]
       if token.kind == .punctuation, token.scalar != 0x2D { break }
@@ -33,9 +35,21 @@ extension EventReader {
         index = mark.range.lowerBound - 1
         continue
       }
-      if token.kind == .actor, isHan { steps += 1 }
+      // Another word, which no lexicon knows, takes the negation: 未收到辞职文件, "did not comment on the firing".
+      let isPlain =
+        isHan
+        ? token.kind == .han && !ContentWords.isFunction(token.scalar ?? 0)
+        : token.kind == .word && !Self.modals.contains(token.text) && !token.text.hasSuffix("ly") && token.text != "to"
+          && !Self.determiners.contains(token.text)
+      if isPlain { plain += 1 }
+      if plain > (isHan ? 1 : 2) { break }
       steps += 1
       index -= 1
+    }
+    if let fate = event.fate {
+      negations += clause.marks.count {
+        $0.range.lowerBound >= event.range.upperBound && $0.range.upperBound <= fate.lowerBound && $0.cues.contains(.not)
+      }
     }
     if reallyNot, negations % 2 == 1 { event.isNegated.toggle() }
     // "…失败", "talks fail": what the noun names came to nothing.
@@ -55,10 +69,20 @@ extension EventReader {
 
   func firm(_ event: inout Event, _ clause: Headline.Clause, _ index: Int) {
     let wasBack = event.firmness == .lookedBack
-    let near = cuesBefore(event, clause)
+    var near = cuesBefore(event, clause)
     let after = cuesAfter(event, clause)
+    if let fate = event.fate {
+      // 停摆接近结束, "deal may be scrapped": what stands before the verb that tells its fate.
+      for mark in clause.marks
+      where mark.range.lowerBound >= event.range.upperBound && mark.range.upperBound <= fate.lowerBound {
+        near.cues.formUnion(mark.cues.intersection(.hedgesAndFuture))
+      }
+    }
     event.isFuture = near.cues.contains(.future) || near.isInfinitive
-    let scope = headline.isPart ? headline.cues : headline.cues
+    let scope = headline.cues
+    let isHanEvent =
+      headline.tokens[event.range.lowerBound].kind == .han
+      && clause.marks.allSatisfy { $0.range != event.range || $0.cues.isDisjoint(with: .operators) }
     event.isFresh = !near.all.union(after.all).isDisjoint(with: .fresh) || scope.contains(.fresh)
     guard options.firmness else {
       event.firmness = .reported
@@ -66,7 +90,7 @@ extension EventReader {
     }
     let reportsQuestion =
       clause.isQuestion && !near.all.isDisjoint(with: [.reason, .reacts]) || after.all.contains(.means)
-    if wasBack || near.isBack || after.isBack {
+    if (wasBack && !event.isGoverned) || near.isBack || after.isBack {
       event.firmness = .lookedBack
     } else if near.cues.contains(.counterfactual) || near.cues.contains(.half) {
       event.firmness = .possible
@@ -82,9 +106,13 @@ extension EventReader {
       event.firmness = .hoped
     } else if near.cues.contains(.step) {
       event.firmness = .step
-    } else if near.cues.contains(.possible) || after.isMatter {
+    } else if near.cues.contains(.offer), event.senses.contains(where: { lexicon.frames[$0.frame].name == "deal" }) {
+      event.firmness = .step
+    } else if near.cues.contains(.possible) || (after.isTalk && !event.isUndone) || (after.isMatter && !event.isGoverned && (isHanEvent || event.isNoun)) {
       event.firmness = .possible
-    } else if near.cues.contains(.asks) || after.asks || (clause.isQuestion && !reportsQuestion) {
+    } else if (near.cues.contains(.asks) && (clause.isHan || near.isWhether)) || after.asks
+      || (clause.isQuestion && !reportsQuestion)
+    {
       event.firmness = .asked
     } else if near.cues.contains(.plan) {
       event.firmness = .planned
@@ -113,6 +141,8 @@ extension EventReader {
     var all: Cues = []
     var isBack = false
     var isInfinitive = false
+    /// "Whether" asks without a question mark.
+    var isWhether = false
   }
 
   private func cuesBefore(_ event: Event, _ clause: Headline.Clause) -> Before {
@@ -121,14 +151,17 @@ extension EventReader {
     var before = Before()
     var closed = false
     var scopeClosed = false
+    var passedEvent = false
     for mark in clause.marks.reversed() where mark.range.upperBound <= start {
       let distance = start - mark.range.upperBound
-      before.all.formUnion(mark.cues)
+      if !isCause(mark) || !passedEvent { before.all.formUnion(mark.cues) }
+      if !lexicon.entries[mark.entry].senses.isEmpty { passedEvent = true }
       if closed { continue }
       let reach = isHan ? 20 : 14
       if distance <= reach, !scopeClosed {
-        before.cues.formUnion(mark.cues.intersection([.hedgesAndFuture, .reason, .reacts]))
+        before.cues.formUnion(mark.cues.intersection([.hedgesAndFuture, .reason, .reacts, .offer]))
       }
+      if !scopeClosed, mark.cues.contains(.condition), mark.cues.contains(.asks) { before.isWhether = true }
       if mark.cues.contains(.back), distance <= (isHan ? 14 : 6), !scopeClosed {
         // "继A被罢免后": reaches its event only when no other event stands between.
         before.isBack = true
@@ -141,17 +174,25 @@ extension EventReader {
       }
     }
     // 为阻止…, "to block X, Y does Z": a purpose.
-    if isHan, headline.tokens[clause.tokens.lowerBound].scalar == 0x4E3A, start - clause.tokens.lowerBound <= 3 {
+    if isHan, headline.tokens[max(start - 1, clause.tokens.lowerBound)].scalar == 0x4E3A
+      || (headline.tokens[clause.tokens.lowerBound].scalar == 0x4E3A && start - clause.tokens.lowerBound <= 3)
+    {
       before.cues.insert(.possible)
     }
     if start - 1 >= clause.tokens.lowerBound, headline.tokens[start - 1].text == "to" { before.isInfinitive = true }
     return before
   }
 
+  /// 因败选辞职: the cause is known, what follows from it is told.
+  private func isCause(_ mark: Headline.Mark) -> Bool {
+    mark.cues.contains(.reason) && mark.cues.contains(.boundary)
+  }
+
   private struct After {
     var all: Cues = []
     var isBack = false
     var isMatter = false
+    var isTalk = false
     var asks = false
   }
 
@@ -173,6 +214,7 @@ extension EventReader {
       if mark.cues.contains(.matter), distance <= (isHan ? 4 : 1), !agreed(after: mark, clause) {
         after.isMatter = true
       }
+      if isHan, mark.cues.contains(.talks), distance <= 14 { after.isTalk = true }
       if mark.cues.contains(.asks), isHan { after.asks = true }
     }
     // "被解雇的CEO": a relative clause.

@@ -40,8 +40,11 @@ struct Matcher {
     var score = sameFrame ? 1.0 : 0.5
     // "Won't return" speaks for "out" less than "leaves" does, and "stays" for "won't leave" likewise.
     if known.positive != told.positive, supports { score *= example.isNegated ? 0.6 : event.isUndone ? 0.95 : 0.8 }
+    if event.isDelayed != example.isDelayed, known.kind != "hold" { score *= 0.75 }
     if sameFrame, known.kind != told.kind, supports {
-      if known.kind == "hold" || told.kind == "hold" {
+      if told.kind == "bid" {
+        score *= 0.35
+      } else if known.kind == "hold" || told.kind == "hold" {
         score *= 0.5
       } else if !known.kind.isEmpty && !told.kind.isEmpty {
         score *= 0.65
@@ -53,10 +56,19 @@ struct Matcher {
       let second = secondRole(wanted, found, event, told, known, pattern)
     else { return nil }
     score *= first * second * presence(example, event, sameFrame)
+    if !example.authority.isEmpty, sameFrame, !event.authority.meets(example.authority) {
+      // Where a regulator's word makes the state, the event alone does not, nor does another's word.
+      if !event.isGoverned || !event.authority.isEmpty || event.otherAgent { return nil }
+      score *= 0.8
+    }
+    if !sameFrame {
+      // Another frame of the same axis: only with the same parties and the same object.
+      let about = example.words.union(parts(wanted.second) ?? [])
+      guard first >= 0.8, second >= 0.8, !about.isDisjoint(with: event.words) else { return nil }
+    }
     if score < Self.least { return nil }
-    if frame.needsObject || !sameFrame, wanted.second.isEmpty || !found.second.meets(wanted.second) {
-      let about = example.context
-      if !about.isEmpty, about.isDisjoint(with: event.context) { score *= sameFrame ? 0.45 : 0.3 }
+    if !frame.isWhole || !sameFrame, wanted.second.isEmpty || !found.second.meets(wanted.second) {
+      score *= object(example, wanted, event, sameFrame)
     }
     if wanted.first.isEmpty, wanted.second.isEmpty {
       let focus = storyline.focus
@@ -68,6 +80,16 @@ struct Matcher {
     return Fit(
       score: supports ? score : -score,
       isExact: sameWord || (sameFrame && !known.kind.isEmpty && known.kind == told.kind), sense: told)
+  }
+
+  /// What an event is about, where its frame alone says little: "launches" what? The words of the storyline's examples and
+  /// parts of its actors' names must be there.
+  private func object(_ example: Event, _ wanted: Event.Roles, _ event: Event, _ sameFrame: Bool) -> Double {
+    var about = example.words
+    for actor in wanted.second.actors { about.formUnion(storyline.nameParts[actor] ?? []) }
+    if about.isEmpty { return 1 }
+    if !about.isDisjoint(with: event.context) || !storyline.topic.isDisjoint(with: event.words) { return 1 }
+    return sameFrame ? 0.4 : 0.3
   }
 
   /// The actors that all examples share must be there; others may be missing, unless strangers to the storyline stand in
@@ -103,7 +125,12 @@ struct Matcher {
       if !found.first.isEmpty, !focus.isEmpty, !focus.meets(found.first.union(found.second)) { return 0.3 }
       return 1
     }
-    if found.isOther { return nil }
+    if found.isOther {
+      // "China bars foreign takeover of Manus" for "bars Meta's": the same object and the same authority.
+      let isSame = event.isGoverned && pattern.isGoverned && found.second.meets(wanted.second)
+        && event.authority.meets(pattern.authority)
+      return isSame ? 0.6 : nil
+    }
     if found.first.meets(wanted.first) { return event.isElided ? 0.85 : 1 }
     if found.first.isEmpty {
       if event.isFirstPerson, wanted.second.isEmpty || found.second.meets(wanted.second) { return 0.7 }
@@ -111,7 +138,11 @@ struct Matcher {
       guard wanted.first.meets(event.allActors) else { return nil }
       return event.allActors.subtracting(found.second).count <= 2 ? 0.6 : 0.3
     }
-    return event.isElided && wanted.first.meets(event.clauseActors) ? 0.25 : nil
+    if event.isElided && wanted.first.meets(event.clauseActors) { return 0.25 }
+    // "H20 sells in China again" for "Nvidia sells H20": the object alone stands for it; a noun has no order.
+    guard wanted.second.meets(found.first) else { return nil }
+    if event.isNoun, found.second.meets(wanted.first) { return 0.85 }
+    return wanted.first.meets(event.clauseActors) ? nil : 0.75
   }
 
   private func parts(_ actors: ActorSet) -> Set<UInt64>? {
@@ -127,7 +158,10 @@ struct Matcher {
     let focus = storyline.focus
     let rivals = rivals(of: pattern, known)
     if wanted.second.isEmpty {
-      return !found.second.isEmpty && rivals.meets(found.second) ? 0.35 : 1
+      if !found.second.isEmpty, rivals.meets(found.second) { return 0.35 }
+      // "Returns" is not "joins another".
+      let strangers = found.second.subtracting(storyline.actors)
+      return !strangers.isEmpty && told.doer && !known.kind.isEmpty && known.kind != told.kind ? 0.35 : 1
     }
     if found.second.meets(wanted.second) { return 1 }
     let isKey = focus.meets(wanted.second) && !focus.meets(wanted.first)
@@ -136,13 +170,15 @@ struct Matcher {
     if found.second.isEmpty {
       let isNamed = wanted.second.meets(event.allActors)
       if let parts = parts(wanted.second), !parts.isDisjoint(with: event.context) { return 0.9 }
+      // Where joining A and joining B are two states, joining nobody in particular is neither.
+      if !isNamed, !rivals.subtracting(wanted.second).isEmpty { return rivals.meets(event.allActors) ? nil : 0.3 }
       if isKey { return isNamed ? 0.4 : nil }
       return isNamed ? 0.95 : 0.8
     }
     if found.second.meets(rivals.subtracting(wanted.second)) || isKey { return nil }
     // Another doer may stand for the same side ("the board" for "OpenAI"); another object is another event.
     if !told.doer { return 0.75 }
-    return wanted.second.meets(event.allActors) ? 0.5 : 0.26
+    return 0.3
   }
 
   /// Who takes the second role in examples of other states that tell the same event.
@@ -155,6 +191,8 @@ struct Matcher {
         rivals.formUnion(other.event.roles(candidate).second)
       }
     }
+    // Whom the state's own examples name is no rival.
+    for other in storyline.patterns where other.state == pattern.state { rivals.subtract(other.event.allActors) }
     return rivals
   }
 }

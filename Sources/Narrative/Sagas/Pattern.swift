@@ -92,7 +92,7 @@ struct StorylinePatterns: Sendable {
     dropContradictions()
     hedged = Set(patterns.filter(\.isHedged).map(\.state))
     weigh()
-    for (actor, aliases) in mentions.aliasScalars.enumerated() where !focus.meets(ActorSet(actor: actor)) {
+    for (actor, aliases) in mentions.aliasScalars.enumerated() {
       var parts: Set<UInt64> = []
       for alias in aliases {
         for (first, second) in zip(alias, alias.dropFirst()) where Folding.isHan(first) && Folding.isHan(second) {
@@ -104,7 +104,7 @@ struct StorylinePatterns: Sendable {
         }
       }
       // What a name shares with the focus ("苹果" in "苹果造车") says nothing.
-      for other in focus.actors {
+      for other in focus.actors where other != actor {
         for alias in mentions.aliasScalars[other] {
           for (first, second) in zip(alias, alias.dropFirst()) { parts.remove(ContentWords.pair(first, second)) }
         }
@@ -148,6 +148,15 @@ struct StorylinePatterns: Sendable {
       guard let best = support.max(), best > 0 else { continue }
       patterns[index].event.senses = zip(senses, support).filter { $1 > 0 && 2 * $1 >= best }.map(\.0)
     }
+    // Of an example's events, those that no other example supports go where one has support.
+    let support = patterns.indices.map { index in
+      patterns[index].event.senses.map { sense in
+        Set((votes[sense.frame] ?? []).map { ids[$0] }).subtracting([ids[index]]).count
+      }.max() ?? 0
+    }
+    patterns = patterns.indices.filter { index in
+      !patterns.indices.contains { ids[$0] == ids[index] && support[$0] > 3 * support[index] }
+    }.map { patterns[$0] }
   }
 
   /// The same event in examples of two states tells nothing, where the examples have other events.
@@ -170,6 +179,15 @@ struct StorylinePatterns: Sendable {
     patterns = all.filter { pattern in
       (counts["\(pattern.state)/\(pattern.example)"] ?? 0) < 2
         || !all.contains { $0.state != pattern.state && isSame($0.event, pattern.event) }
+    }
+    // What one example of a state shares with several of another was misread.
+    let rest = patterns
+    patterns = rest.filter { pattern in
+      let same = rest.filter { isSame($0.event, pattern.event) }
+      let own = Set(same.filter { $0.state == pattern.state }.map(\.example)).count
+      let most = Dictionary(grouping: same.filter { $0.state != pattern.state }, by: \.state)
+        .values.map { Set($0.map(\.example)).count }.max() ?? 0
+      return most < 2 * own || own == 0
     }
   }
 
