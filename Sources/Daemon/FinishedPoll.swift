@@ -92,16 +92,24 @@ struct FinishedPoll: Sendable {
       return Settled(fetched: FetchedFeed(record: next), lines: failureLines(failure ?? "", nextPoll: poll.at))
     }
     next.lastSuccess = now
-    next.etag = response.validators.etag
-    next.lastModified = response.validators.lastModified
     next.firstPolled = true
-    if let bodyHash { next.bodyHash = bodyHash }
+    let isCut = document?.feed?.truncated == true
+    // Of a document that breaks off the rest must not be lost: it is asked for in full until it is whole.
+    next.etag = isCut ? nil : response.validators.etag
+    next.lastModified = isCut ? nil : response.validators.lastModified
+    if bodyHash != nil { next.bodyHash = isCut ? nil : bodyHash }
+    if isCut { next.lastError = Self.cut }
     next.title = document?.feed?.title ?? record.title
     let entries = (document?.feed?.entries ?? []).map { IncomingEntry($0, language: feed.language) }
-    let lines = record.failures > 0 ? [wellAgain(at: now)] : []
+    var lines = record.failures > 0 ? [wellAgain(at: now)] : []
+    if isCut && record.lastError != Self.cut {
+      lines.append(Line(level: .warning, text: "feed \(feed.shown) is incomplete: \(Self.cut)"))
+    }
     return Settled(
       fetched: FetchedFeed(record: next, entries: entries, isFirstPoll: !record.firstPolled), lines: lines)
   }
+
+  private static let cut = "the document breaks off before its end; its whole items are kept"
 
   /// A failure is told when it begins and when its reason changes, not each time.
   private func failureLines(_ reason: String, nextPoll: Date) -> [Line] {

@@ -18,16 +18,22 @@ actor Pipeline {
   private let desk: DigestDesk
   private let clock: any WallClock
   private let log: Logger
+  private let goesOn: @Sendable () -> Bool
   /// What stands in the way, so that each trouble is told once when it comes and once when it has gone.
-  private var trouble: String?
+  private(set) var trouble: CommandFailure?
+  /// Whether the output directory was seen to be writable, and nothing since has said otherwise.
+  private var isPrepared = false
 
+  /// - Parameter goesOn: asked between two batches of stories; false leaves the others in the queue.
   init(
-    sagas: [Saga], options: EngineOptions, archive: any Archive, desk: DigestDesk, clock: any WallClock, log: Logger
+    sagas: [Saga], options: EngineOptions, archive: any Archive, desk: DigestDesk, clock: any WallClock, log: Logger,
+    goesOn: @escaping @Sendable () -> Bool = { true }
   ) throws {
     self.archive = archive
     self.desk = desk
     self.clock = clock
     self.log = log
+    self.goesOn = goesOn
     reader = SagaReader(sagas: sagas, options: options)
     engineKey = try EngineKey(sagas: sagas, options: options).text
     if let stored = try archive.engineSnapshot(), stored.key == engineKey {
@@ -53,7 +59,7 @@ actor Pipeline {
       for line in settled.flatMap(\.lines) { log.log(level: line.level, "\(line.text)") }
       guard complete else { return }
       try examineQueue(at: now)
-      try desk.deliver(at: now)
+      try deliver(at: now)
     }
     return (settled.map(\.fetched.record), areStored)
   }
@@ -62,14 +68,14 @@ actor Pipeline {
   func take(_ stories: [Story], at now: Date) throws {
     _ = try archive.insert(stories, at: now)
     try examineQueue(at: now)
-    try desk.deliver(at: now)
+    try deliver(at: now)
   }
 
   /// Finishes what a stopped or killed daemon left: stories that nobody examined, digests that nobody wrote.
   func resume() {
     attempt {
       try examineQueue(at: clock.now)
-      try desk.deliver(at: clock.now)
+      try deliver(at: clock.now)
     }
   }
 
@@ -78,14 +84,25 @@ actor Pipeline {
     attempt {
       guard let daily = try desk.dailyDelivery(at: now) else { return }
       _ = try archive.commit(ExaminedBatch(deliveries: [daily], clock: now))
-      try desk.deliver(at: now)
+      try deliver(at: now)
     }
     return desk.cut.next(after: now)
   }
 
+  private func deliver(at now: Date) throws {
+    do {
+      if !isPrepared { try desk.writer.prepare() }
+      isPrepared = true
+      try desk.deliver(at: now)
+    } catch let error as DigestError {
+      isPrepared = false
+      throw error
+    }
+  }
+
   /// Reads the stories that wait, weighs what they claim, and commits what follows from it.
   private func examineQueue(at now: Date) throws {
-    while case let waiting = try archive.unexamined(limit: 500), !waiting.isEmpty {
+    while goesOn(), case let waiting = try archive.unexamined(limit: 500), !waiting.isEmpty {
       let readings = waiting.map { reader.read($0.story) }
       // Examined on a copy: if the commit fails, the engine is as if nothing had happened.
       var next = engine
@@ -121,9 +138,9 @@ actor Pipeline {
       if trouble != nil { log.notice("storing and writing works again") }
       trouble = nil
     } catch {
-      let reason = "\(error)"
-      if trouble != reason { log.error("\(reason); nothing is lost, it will be tried again") }
-      trouble = reason
+      let failure = Commands.failure(of: error) ?? CommandFailure(.software, "\(error)")
+      if trouble != failure { log.error("\(failure); nothing is lost, it will be tried again") }
+      trouble = failure
     }
   }
 }

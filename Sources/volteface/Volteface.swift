@@ -21,9 +21,8 @@ struct Volteface: AsyncParsableCommand {
       } else {
         try command.run()
       }
-    } catch let failure as CommandFailure {
-      failure.exit()
     } catch {
+      Commands.failure(of: error)?.exit()
       exit(withError: error)
     }
   }

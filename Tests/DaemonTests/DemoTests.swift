@@ -58,9 +58,9 @@ struct DemoTests {
     #expect(try score(reversals(EngineOptions(firmness: false))).falseAlarms.count >= 3)
   }
 
-  @Test func `The demo finds each of the week's fourteen reversals and invents none`() throws {
+  @Test func `The demo finds each of the week's fourteen reversals and invents none`() async throws {
     let scratch = try Scratch()
-    let outcome = try Program.run(["demo", "--output", scratch.path("demo")])
+    let outcome = try await Program.run(["demo", "--output", scratch.path("demo")])
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.output.contains("index.html"))
     var open = try facts()
@@ -83,48 +83,48 @@ struct DemoTests {
         #expect(FileManager.default.fileExists(atPath: scratch.path("demo/2023/2023-11-\(day).\(suffix)")))
       }
     }
-    try readCommandsWork(beside: scratch.path("demo"))
+    try await readCommandsWork(beside: scratch.path("demo"))
     // A finished demo starts anew.
     let first = try rows(in: scratch.path("demo"))
-    #expect(try Program.run(["demo", "--output", scratch.path("demo")]).status == 0)
+    #expect(try await Program.run(["demo", "--output", scratch.path("demo")]).status == 0)
     #expect(try rows(in: scratch.path("demo")) == first)
   }
 
   /// What a person would ask after the demo.
-  private func readCommandsWork(beside output: String) throws {
+  private func readCommandsWork(beside output: String) async throws {
     let configuration = ["--config", "\(output)/state/volteface.toml"]
-    let status = try Program.run(["status"] + configuration)
+    let status = try await Program.run(["status"] + configuration)
     #expect(status.status == 0 && status.output.contains("chief of OpenAI") && status.output.contains("16 feeds"))
-    let explain = try Program.run(["explain", "openai/altman-role"] + configuration)
+    let explain = try await Program.run(["explain", "openai/altman-role"] + configuration)
     #expect(explain.status == 0 && explain.output.contains("⇄"))
     let reversal = try #require(try rows(in: output).last?.id)
-    #expect(try Program.run(["explain", reversal] + configuration).output.contains("→"))
-    #expect(try Program.run(["explain", "openai/nothing"] + configuration).status == 66)
-    let search = try Program.run(["search", "罢免"] + configuration)
+    #expect(try await Program.run(["explain", reversal] + configuration).output.contains("→"))
+    #expect(try await Program.run(["explain", "openai/nothing"] + configuration).status == 66)
+    let search = try await Program.run(["search", "罢免"] + configuration)
     #expect(search.status == 0 && search.output.contains("罢免"))
-    let open = try Program.run(["open"] + configuration)
+    let open = try await Program.run(["open"] + configuration)
     #expect(FileManager.default.fileExists(atPath: open.output.trimmingCharacters(in: .whitespacesAndNewlines)))
     let before = try Data(contentsOf: URL(filePath: "\(output)/2023/2023-11-20.md"))
-    #expect(try Program.run(["digest", "--date", "2023-11-20"] + configuration).status == 0)
+    #expect(try await Program.run(["digest", "--date", "2023-11-20"] + configuration).status == 0)
     #expect(try Data(contentsOf: URL(filePath: "\(output)/2023/2023-11-20.md")) == before)
   }
 
-  @Test func `Killed at twenty random instants, the demo ends with the same stories, reversals and digests`() throws {
+  @Test func `Killed at twenty random instants, the demo ends with the same stories, reversals and digests`() async throws {
     let scratch = try Scratch()
-    #expect(try Program.run(["demo", "--output", scratch.path("whole")]).status == 0)
+    #expect(try await Program.run(["demo", "--output", scratch.path("whole")]).status == 0)
     var generator = SeededGenerator(seed: 20_231_117)
     var kills = 0
     while kills < 20 {
       let program = try Program(["demo", "--output", scratch.path("killed")])
       try program.start()
-      usleep(UInt32.random(in: 20_000...900_000, using: &generator))
+      try await Task.sleep(for: .milliseconds(.random(in: 20...900, using: &generator)))
       program.signal(SIGKILL)
-      let outcome = try program.finish()
+      let outcome = try await program.finish()
       if outcome.signal == SIGKILL { kills += 1 }
       // An unlucky machine may finish the week before the twentieth kill; a new week starts then.
       if outcome.status == 0 { try FileManager.default.removeItem(atPath: scratch.path("killed")) }
     }
-    let last = try Program.run(["demo", "--output", scratch.path("killed")])
+    let last = try await Program.run(["demo", "--output", scratch.path("killed")])
     #expect(last.status == 0, "\(last.errors)")
     #expect(try rows(in: scratch.path("killed")) == rows(in: scratch.path("whole")))
     #expect(try stories(in: scratch.path("killed")) == stories(in: scratch.path("whole")))
@@ -134,18 +134,7 @@ struct DemoTests {
   /// Every story with its revisions, by their words: ids may differ, for a killed run stores in other groups.
   private func stories(in output: String) throws -> [String] {
     let query = "SELECT title, url, at, revision FROM story ORDER BY url"
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/python3")
-    process.arguments = [
-      "-c", "import sqlite3, sys\nfor row in sqlite3.connect(sys.argv[1]).execute(sys.argv[2]): print(row)",
-      "\(output)/state/archive.sqlite", query,
-    ]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    let stories = text.split(separator: "\n").map(String.init)
+    let stories = try Database.rows(of: query, in: "\(output)/state/archive.sqlite")
     #expect(stories.count > 200)
     return stories
   }
@@ -163,10 +152,10 @@ struct DemoTests {
     return names
   }
 
-  @Test func `The demo leaves alone a directory that isn't its own`() throws {
+  @Test func `The demo leaves alone a directory that isn't its own`() async throws {
     let scratch = try Scratch()
     try scratch.write("mine", to: "notes/letter.txt")
-    let outcome = try Program.run(["demo", "--output", scratch.path("notes")])
+    let outcome = try await Program.run(["demo", "--output", scratch.path("notes")])
     #expect(outcome.status == 73)
     #expect(outcome.errors.contains("was not made by the demo"))
     #expect(FileManager.default.fileExists(atPath: scratch.path("notes/letter.txt")))

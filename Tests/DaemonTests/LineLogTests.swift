@@ -38,10 +38,13 @@ struct LineLogTests {
   }
 
   @Test func `Colour needs a terminal and the lack of NO_COLOR`() {
-    guard case .text(colour: true) = LineLog.Style(.auto, environment: [:], isTerminal: true),
-      case .text(colour: false) = LineLog.Style(.auto, environment: ["NO_COLOR": "1"], isTerminal: true),
-      case .text(colour: false) = LineLog.Style(.text, environment: [:], isTerminal: false),
-      case .systemd = LineLog.Style(.auto, environment: ["JOURNAL_STREAM": "8:1"], isTerminal: false)
+    let journal = ["JOURNAL_STREAM": "8:1"]
+    guard case .text(colour: true) = LineLog.Style(.auto, environment: [:], isTerminal: true, stream: "8:1"),
+      case .text(colour: false) = LineLog.Style(
+        .auto, environment: ["NO_COLOR": "1"], isTerminal: true, stream: "8:1"),
+      case .text(colour: false) = LineLog.Style(.text, environment: [:], isTerminal: false, stream: nil),
+      case .systemd = LineLog.Style(.auto, environment: journal, isTerminal: false, stream: "8:1"),
+      case .text(colour: true) = LineLog.Style(.auto, environment: journal, isTerminal: true, stream: "8:2")
     else {
       Issue.record("wrong style")
       return

@@ -14,7 +14,7 @@ public struct CommandFailure: Error, Equatable, CustomStringConvertible {
   }
 
   public var code: Code
-  /// One or several lines, each complete in itself.
+  /// One or several lines, each complete in itself; empty when the log has said it all.
   public var description: String
 
   public init(_ code: Code, _ description: String) {

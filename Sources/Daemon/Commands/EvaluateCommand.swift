@@ -17,7 +17,7 @@ extension Commands {
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: directory)
     } catch {
-      throw CommandFailure(.noInput, "\(directory): cannot be read: \(StoriesFile.reason(of: error))")
+      throw CommandFailure(.noInput, "\(directory): \(StoriesFile.reason(of: error))")
     }
     let suffix = ".truth.json"
     let sagas = names.filter { $0.hasSuffix(suffix) }.map { String($0.dropLast(suffix.count)) }.sorted()

@@ -23,25 +23,32 @@ extension Commands {
   static func loadSaga(_ path: String) throws -> Saga { try naming { try SagaFile.load(path) }.saga }
 
   static func openArchive(_ configuration: Configuration, _ mode: StoryArchive.Mode) throws -> StoryArchive {
-    try naming { try StoryArchive(path: configuration.archive.path, mode: mode) }
+    let path = configuration.archive.path
+    do {
+      return try StoryArchive(path: path, mode: mode)
+    } catch {
+      // The only one of its errors that doesn't name the file.
+      guard case .locked = error else { throw failure(of: error) ?? error }
+      throw CommandFailure(.unavailable, "\(path): \(error)")
+    }
+  }
+
+  /// An error of one of the rooms with its exit code; nil for an error of none.
+  public static func failure(of error: any Error) -> CommandFailure? {
+    switch error {
+    case let failure as CommandFailure: failure
+    case ConfigurationError.unreadable: CommandFailure(.noInput, "\(error)")
+    case is ConfigurationError: CommandFailure(.configuration, "\(error)")
+    case let error as ArchiveError: CommandFailure(CommandFailure.Code(error), "\(error)")
+    case is DigestError: CommandFailure(.cannotWrite, "\(error)")
+    case is FetchError: CommandFailure(.configuration, "\(error)")
+    default: nil
+    }
   }
 
   /// Gives the errors of the rooms their exit codes.
   static func naming<Value>(_ body: () throws -> Value) throws -> Value {
-    do {
-      return try body()
-    } catch let failure as CommandFailure {
-      throw failure
-    } catch let error as ConfigurationError {
-      guard case .unreadable = error else { throw CommandFailure(.configuration, "\(error)") }
-      throw CommandFailure(.noInput, "\(error)")
-    } catch let error as ArchiveError {
-      throw CommandFailure(CommandFailure.Code(error), "\(error)")
-    } catch let error as DigestError {
-      throw CommandFailure(.cannotWrite, "\(error)")
-    } catch let error as FetchError {
-      throw CommandFailure(.configuration, "\(error)")
-    }
+    do { return try body() } catch { throw failure(of: error) ?? error }
   }
 
   /// Lines for a person or a program, to standard output.
@@ -61,6 +68,7 @@ extension CommandFailure.Code {
     case .locked: self = .unavailable
     case .notFound: self = .noInput
     case .newerSchema, .foreign, .corrupt: self = .data
+    case .notWritable: self = .cannotWrite
     default: self = .inputOutput
     }
   }

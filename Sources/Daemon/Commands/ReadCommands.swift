@@ -116,13 +116,17 @@ extension Commands {
   /// Writes a daily digest again, as it was made, or for a day that has none.
   public static func digest(date: String?, saga: String?, configuration path: String?) async throws {
     let configuration = try loadConfiguration(path)
-    let archive = try openArchive(configuration, .readOnly)
     let time = configuration.digests.time
     let cut = DailyCut(hour: time.hour, minute: time.minute, timeZone: configuration.digests.timeZone)
     let name = date ?? cut.name(of: cut.last(before: Date()))
     guard let end = cut.cut(named: name) else {
       throw CommandFailure(.usage, "--date \(name) is no date; write it like 2023-11-22")
     }
+    guard end <= Date() else {
+      throw CommandFailure(
+        .usage, "--date \(name) is still to come; the newest is \(cut.name(of: cut.last(before: Date())))")
+    }
+    let archive = try openArchive(configuration, .readOnly)
     let stored = try naming { try archive.deliveries(kind: DigestDesk.Kind.daily.rawValue) }.first { $0.key == name }
     var digest: DailyDigest
     if let stored {
@@ -170,7 +174,8 @@ extension Commands {
     let archive = try openArchive(configuration, .readOnly)
     let kinds: [DigestDesk.Kind] = [.reversal, .daily]
     let newest = try kinds.compactMap { kind in
-      try naming { try archive.deliveries(kind: kind.rawValue, limit: 1) }.first
+      // Those that could not be written yet are the newest.
+      try naming { try archive.deliveries(kind: kind.rawValue, limit: 100) }.first { $0.deliveredAt != nil }
     }.max { $0.createdAt < $1.createdAt }
     guard let newest else { throw CommandFailure(.noInput, "no digest has been written yet") }
     let stem = newest.kind == DigestDesk.Kind.daily.rawValue ? String(newest.key.prefix(4)) : "reversals"

@@ -10,18 +10,18 @@ extension Commands {
     stories paths: [String], saga path: String, output: String?, intoArchive: Bool, timeZone: String?, outlets: Int,
     configuration: String?
   ) async throws {
+    let zone = try timeZone.map { name in
+      guard let zone = TimeZone(identifier: name) else {
+        throw CommandFailure(.usage, "--time-zone \(name) is no time zone; write one like Europe/Berlin")
+      }
+      return zone
+    }
     let saga = try loadSaga(path)
     let stories = try StoriesFile.read(paths)
     guard let first = stories.first else { throw CommandFailure(.data, "\(paths.joined(separator: ", ")): no story") }
     if intoArchive {
       try await replayIntoArchive(stories, saga: saga, path: path, configuration: configuration)
     } else if let output {
-      let zone = try timeZone.map { name in
-        guard let zone = TimeZone(identifier: name) else {
-          throw CommandFailure(.usage, "--time-zone \(name) is no time zone; write one like Europe/Berlin")
-        }
-        return zone
-      }
       try await replay(stories, saga: saga, into: output, timeZone: zone ?? .gmt, outlets: outlets, from: first.at)
     } else {
       let options = EngineOptions(outlets: outlets)
@@ -60,7 +60,6 @@ extension Commands {
     }
     let archive = try naming { try StoryArchive(path: archivePath, mode: .readWrite) }
     let writer = try naming { try DigestWriter(directory: output, settings: DigestSettings(timeZone: timeZone)) }
-    try naming { try writer.prepare() }
     let log = Logger(label: "daemon") { LineLog(label: $0, level: .notice, style: .text(colour: false), write: say) }
     let cut = DailyCut(hour: 7, minute: 0, timeZone: timeZone)
     let desk = DigestDesk(archive: archive, writer: writer, sagas: [saga], cut: cut, feeds: [], log: log)

@@ -12,18 +12,20 @@ internal import UnixSignals
 extension Commands {
   /// Runs the daemon until SIGTERM or SIGINT; SIGHUP reloads the configuration.
   public static func run(configuration path: String?) async throws {
-    let daemon = try DaemonService(path: path, goal: .untilStopped)
+    try await live(DaemonService(path: path, goal: .untilStopped))
+  }
+
+  /// Polls the feeds that are due, once, and writes what follows.
+  public static func once(configuration path: String?) async throws {
+    try await live(DaemonService(path: path, goal: .oneRound))
+  }
+
+  private static func live(_ daemon: DaemonService) async throws {
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
         services: [.init(service: daemon, successTerminationBehavior: .gracefullyShutdownGroup)],
         gracefulShutdownSignals: [.sigterm, .sigint], logger: daemon.quietLog))
     try await named { try await group.run() }
-  }
-
-  /// Polls the feeds that are due, once, and writes what follows.
-  public static func once(configuration path: String?) async throws {
-    let daemon = try DaemonService(path: path, goal: .oneRound)
-    try await named { try await daemon.run() }
   }
 
   /// As ``naming(_:)``, for what takes its time.
@@ -61,60 +63,84 @@ struct DaemonService: Service {
   func run() async throws {
     let hangup = reloadOnHangup()
     defer { hangup.cancel() }
-    var configuration = configuration
-    var sagas = try followedSagas(of: configuration, log: configuration.log.loggers()(.daemon))
-    var isFirst = true
+    try await withGracefulShutdownHandler {
+      try await live()
+    } onGracefulShutdown: {
+      manager.stopping()
+      control.give(.stop)
+    }
+  }
+
+  private func live() async throws {
+    var setup = try Setup(configuration, self)
+    announce(setup.parts, log: setup.log)
     while true {
-      let loggers = configuration.log.loggers()
-      let log = loggers(.daemon)
-      let parts = try DaemonParts(configuration, sagas: sagas, archive: archive, clock: clock, log: loggers)
-      do { try parts.writer.prepare() } catch { log.error("\(error); digests wait until it can be written") }
-      let fetcher = try HTTPFetcher(HTTPFetcher.Configuration(configuration.fetch))
+      let (parts, fetcher) = (setup.parts, setup.fetcher)
       await parts.pipeline.resume()
-      let records = try parts.records()
-      announce(parts, isFirst: isFirst, log: log)
-      isFirst = false
       let follower = parts.follower(fetcher: fetcher, clock: clock, control: control)
-      let ending = await withGracefulShutdownHandler {
-        await follower.follow(records: records, goal: goal)
-      } onGracefulShutdown: {
-        control.give(.stop)
-      }
-      await fetcher.close()
-      switch ending {
+      switch await follower.follow(records: try parts.records(), goal: goal) {
       case .reload:
         manager.reloading()
         control.clearReload()
-        (configuration, sagas) = reloaded(configuration, sagas, log: log)
+        if let new = reloaded(setup) {
+          await fetcher.close()
+          setup = new
+        }
         manager.ready()
       case .stopped:
-        manager.stopping()
-        log.info("stopped; stories in hand are stored")
+        await fetcher.close()
+        setup.log.info("stopped; stories in hand are stored")
         return
-      case .roundDone, .reached: return
+      case .roundDone, .reached:
+        await fetcher.close()
+        // The log has told it; the exit status tells a timer or cron.
+        if let trouble = await parts.pipeline.trouble { throw CommandFailure(trouble.code, "") }
+        return
       }
     }
   }
 
-  /// The old configuration stays in force when the new one is not sound.
-  private func reloaded(_ old: Configuration, _ oldSagas: [Saga], log: Logger) -> (Configuration, [Saga]) {
-    do {
-      let new = try Commands.loadConfiguration(path)
-      let sagas = try followedSagas(of: new, log: log)
-      if new.archive.path != old.archive.path {
-        log.warning("archive.path has changed; that takes a restart, the old one stays in use")
+  /// What one configuration makes of the daemon. A reload puts another in its place, whole or not at all.
+  private struct Setup {
+    let parts: DaemonParts
+    let fetcher: HTTPFetcher
+    let log: Logger
+
+    init(_ configuration: Configuration, _ daemon: DaemonService) throws {
+      let loggers = configuration.log.loggers()
+      log = loggers(.daemon)
+      let sagas = try daemon.followedSagas(of: configuration, log: log)
+      fetcher = try HTTPFetcher(HTTPFetcher.Configuration(configuration.fetch))
+      let (control, manager) = (daemon.control, daemon.manager)
+      parts = try DaemonParts(
+        configuration, sagas: sagas, archive: daemon.archive, clock: daemon.clock, log: loggers
+      ) {
+        manager.alive()
+        return control.order != .stop
       }
-      log.notice("the configuration is loaded again: \(new.feeds.count) feeds, \(sagas.count) sagas")
-      return (new, sagas)
+    }
+  }
+
+  /// Nil when the new configuration is not sound; the old one stays in force then.
+  private func reloaded(_ old: Setup) -> Setup? {
+    do {
+      let new = try Setup(Commands.loadConfiguration(path), self)
+      let configuration = new.parts.configuration
+      if configuration.archive.path != self.configuration.archive.path {
+        new.log.warning("archive.path has changed; that takes a restart, the old one stays in use")
+      }
+      new.log.notice(
+        "the configuration is loaded again: \(new.parts.feeds.count) feeds, \(new.parts.sagas.count) sagas")
+      return new
     } catch {
-      for line in "\(error)".split(separator: "\n") { log.error("\(line)") }
-      log.error("the configuration was not reloaded; the old one stays in force")
-      return (old, oldSagas)
+      for line in "\(error)".split(separator: "\n") { old.log.error("\(line)") }
+      old.log.error("the configuration was not reloaded; the old one stays in force")
+      return nil
     }
   }
 
   /// Good sagas are followed although there are bad ones; none at all is an error.
-  private func followedSagas(of configuration: Configuration, log: Logger) throws -> [Saga] {
+  fileprivate func followedSagas(of configuration: Configuration, log: Logger) throws -> [Saga] {
     let files = configuration.loadSagas()
     for problem in files.problems { log.error("\(problem)") }
     guard !files.sagas.isEmpty else {
@@ -123,10 +149,10 @@ struct DaemonService: Service {
     return files.sagas
   }
 
-  private func announce(_ parts: DaemonParts, isFirst: Bool, log: Logger) {
+  private func announce(_ parts: DaemonParts, log: Logger) {
     control.progress(feeds: parts.feeds.count, nextPoll: nil)
     manager.ready()
-    guard isFirst, case .untilStopped = goal else { return }
+    guard case .untilStopped = goal else { return }
     let sagas = parts.sagas.map(\.id).joined(separator: ", ")
     log.info(
       "volteface \(Commands.number) follows \(sagas) in \(parts.feeds.count) feeds; digests go to \(parts.writer.directory)"

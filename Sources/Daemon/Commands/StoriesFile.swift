@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Glibc
 internal import Narrative
 
 /// Reads a stories file: JSON Lines with `seen`, `source`, `title`, and optionally `lang`, `url`, `published`, `text`.
@@ -46,7 +47,7 @@ enum StoriesFile {
       return path == "-"
         ? try FileHandle.standardInput.readToEnd() ?? Data() : try Data(contentsOf: URL(filePath: path))
     } catch {
-      throw CommandFailure(.noInput, "\(path): cannot be read: \(reason(of: error))")
+      throw CommandFailure(.noInput, "\(path): \(reason(of: error))")
     }
   }
 
@@ -73,8 +74,16 @@ enum StoriesFile {
     case DecodingError.dataCorrupted(let context):
       context.codingPath.isEmpty
         ? "no JSON" : "\(context.codingPath.map(\.stringValue).joined(separator: ".")): \(context.debugDescription)"
-    default: (error as NSError).localizedDescription
+    default: systemReason(of: error as NSError)
     }
+  }
+
+  /// The system's words for an error, where one of its error numbers lies at the bottom of it.
+  private static func systemReason(of error: NSError) -> String {
+    let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
+    guard cause.domain == NSPOSIXErrorDomain else { return error.localizedDescription }
+    let code = Int32(cause.code)
+    return code == ENOENT ? "no such file" : unsafe String(cString: strerror(code)).lowercased()
   }
 }
 

@@ -73,7 +73,6 @@ struct Demo {
     }
     show.begin(resumed: resumed)
     let parts = try DaemonParts(configuration, sagas: [saga], archive: archive, clock: clock) { _ in log }
-    try parts.writer.prepare()
     try await LocalServer.serve(handler: { server.answer($0) }) { port in
       var settings = HTTPFetcher.Configuration(configuration.fetch)
       // Every host name of the week leads to the server on loopback.

@@ -19,10 +19,11 @@ struct DaemonParts {
   /// - Parameters:
   ///   - archive: Opened already, because a reload keeps it.
   ///   - sagas: Those of the configuration that can be followed.
+  ///   - goesOn: Asked between two batches of stories; see ``Pipeline``.
   /// - Throws: ``CommandFailure`` that names what can't be used.
   init(
     _ configuration: Configuration, sagas: [Saga], archive: StoryArchive, clock: any WallClock,
-    log: (Configuration.Log.Room) -> Logger
+    log: (Configuration.Log.Room) -> Logger, goesOn: @escaping @Sendable () -> Bool = { true }
   ) throws {
     self.configuration = configuration
     self.sagas = sagas
@@ -39,7 +40,7 @@ struct DaemonParts {
       feeds: Set(feeds.map(\.url)), log: log(.digests))
     pipeline = try Pipeline(
       sagas: sagas, options: EngineOptions(outlets: configuration.narrative.outlets), archive: archive, desk: desk,
-      clock: clock, log: log(.daemon))
+      clock: clock, log: log(.daemon), goesOn: goesOn)
   }
 
   /// The feeds' records by address, as the archive has them.
@@ -82,8 +83,10 @@ extension HTTPFetcher.Configuration {
 extension Configuration.Log {
   /// A logger a room, all to standard error.
   func loggers() -> (Room) -> Logger {
+    var status = stat()
+    let stream = unsafe fstat(STDERR_FILENO, &status) == 0 ? "\(status.st_dev):\(status.st_ino)" : nil
     let style = LineLog.Style(
-      format, environment: ProcessInfo.processInfo.environment, isTerminal: isatty(STDERR_FILENO) == 1)
+      format, environment: ProcessInfo.processInfo.environment, isTerminal: isatty(STDERR_FILENO) == 1, stream: stream)
     return { room in
       Logger(label: room.rawValue) { LineLog(label: $0, level: level(of: room), style: style) }
     }

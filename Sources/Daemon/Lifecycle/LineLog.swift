@@ -117,13 +117,16 @@ struct LineLog: LogHandler {
 }
 
 extension LineLog.Style {
-  /// - Parameter environment: `JOURNAL_STREAM` tells the journal, `NO_COLOR` (no-color.org) forbids colour.
-  init(_ format: Configuration.Log.Format, environment: [String: String], isTerminal: Bool) {
+  /// - Parameters:
+  ///   - environment: `JOURNAL_STREAM` tells the journal, `NO_COLOR` (no-color.org) forbids colour.
+  ///   - stream: device and inode of standard error, "8:1". The variable is inherited by terminals too, so that only one
+  ///     that names the very stream tells anything; see systemd.exec(5).
+  init(_ format: Configuration.Log.Format, environment: [String: String], isTerminal: Bool, stream: String?) {
     switch format {
     case .json: self = .json
     case .logfmt: self = .logfmt
     case .text: self = .text(colour: isTerminal && environment["NO_COLOR", default: ""].isEmpty)
-    case .auto where environment["JOURNAL_STREAM"] != nil: self = .systemd
+    case .auto where stream != nil && environment["JOURNAL_STREAM"] == stream: self = .systemd
     case .auto: self = .text(colour: isTerminal && environment["NO_COLOR", default: ""].isEmpty)
     }
   }

@@ -24,7 +24,12 @@ struct Program {
   /// Prepares a run. Its output goes to files, so that no pipe can fill up.
   ///
   /// - Parameter user: drops root by setpriv(1) to this user and group id.
-  init(_ arguments: [String], environment: [String: String] = [:], directory: URL? = nil, user: Int? = nil) throws {
+  ///   - inJournal: tells it, as systemd does, that its standard error is the journal.
+  ///   - input: what it finds on standard input; nothing by default.
+  init(
+    _ arguments: [String], environment: [String: String] = [:], directory: URL? = nil, user: Int? = nil,
+    inJournal: Bool = false, input: String? = nil
+  ) throws {
     let scratch = FileManager.default.temporaryDirectory.appending(path: "volteface-run-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
     outputFile = scratch.appending(path: "out")
@@ -37,10 +42,21 @@ struct Program {
     }
     process.executableURL = URL(filePath: command[0])
     process.arguments = Array(command.dropFirst())
-    process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": scratch.path]
-      .merging(environment) { _, new in new }
+    var given = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": scratch.path]
+    if inJournal {
+      var status = stat()
+      guard unsafe stat(errorFile.path, &status) == 0 else { throw POSIXError(.EIO) }
+      given["JOURNAL_STREAM"] = "\(status.st_dev):\(status.st_ino)"
+    }
+    process.environment = given.merging(environment) { _, new in new }
     process.currentDirectoryURL = directory
-    process.standardInput = FileHandle.nullDevice
+    if let input {
+      let file = scratch.appending(path: "in")
+      try Data(input.utf8).write(to: file)
+      process.standardInput = try FileHandle(forReadingFrom: file)
+    } else {
+      process.standardInput = FileHandle.nullDevice
+    }
     process.standardOutput = try FileHandle(forWritingTo: outputFile)
     process.standardError = try FileHandle(forWritingTo: errorFile)
   }
@@ -49,9 +65,14 @@ struct Program {
 
   func signal(_ number: Int32) { kill(process.processIdentifier, number) }
 
-  /// Waits for the end and cleans up.
-  func finish() throws -> Outcome {
-    process.waitUntilExit()
+  /// Waits for the end, on a thread of its own so that the servers of tests go on serving, and cleans up.
+  func finish() async throws -> Outcome {
+    await withCheckedContinuation { continuation in
+      Thread.detachNewThread {
+        process.waitUntilExit()
+        continuation.resume()
+      }
+    }
     defer { try? FileManager.default.removeItem(at: outputFile.deletingLastPathComponent()) }
     let bySignal = process.terminationReason == .uncaughtSignal
     return Outcome(
@@ -65,11 +86,12 @@ struct Program {
 
   @discardableResult
   static func run(
-    _ arguments: [String], environment: [String: String] = [:], directory: URL? = nil, user: Int? = nil
-  ) throws -> Outcome {
-    let program = try Program(arguments, environment: environment, directory: directory, user: user)
+    _ arguments: [String], environment: [String: String] = [:], directory: URL? = nil, user: Int? = nil,
+    input: String? = nil
+  ) async throws -> Outcome {
+    let program = try Program(arguments, environment: environment, directory: directory, user: user, input: input)
     try program.start()
-    return try program.finish()
+    return try await program.finish()
   }
 }
 

@@ -1,0 +1,128 @@
+import Foundation
+import Glibc
+import LocalServer
+import Testing
+
+/// The state directory: who may read it, and what happens when it can't be written or was written by another version.
+struct StateTests {
+  /// Somebody without any rights: nobody and nogroup.
+  static let stranger = 65_534
+
+  @Test func `An archive of a newer version is refused, both versions named, and not a byte of it changes`() async throws {
+    let (site, home) = (Site(), try Installation())
+    try OnceTests.orchard(on: site)
+    try await site.open { address in
+      try home.configure(OnceTests.feeds(at: address))
+      #expect(try await home.run("once").status == 0)
+      try Database.rows(of: "PRAGMA journal_mode = DELETE", in: home.archive)
+      try Database.rows(of: "PRAGMA user_version = 99", in: home.archive)
+      let before = try Data(contentsOf: URL(filePath: home.archive))
+      for command in [["once"], ["run"], ["status"], ["search", "cider"], ["open"], ["digest"]] {
+        let outcome = try await Program.run(command + ["--config", home.configuration])
+        #expect(outcome.status == 65, "\(command)")
+        #expect(outcome.errors.split(separator: "\n").count == 1)
+        #expect(
+          outcome.errors.contains("99") && outcome.errors.contains("knows up to 1")
+            && outcome.errors.contains(home.archive), "\(outcome.errors)")
+      }
+      #expect(try Data(contentsOf: URL(filePath: home.archive)) == before)
+    }
+  }
+
+  @Test(arguments: ["no database, just some text that someone has put there by mistake\n", "other"])
+  func `What is no archive of ours is refused and left alone`(content: String) async throws {
+    let home = try Installation()
+    try home.configure([])
+    try FileManager.default.createDirectory(atPath: home.path("state"), withIntermediateDirectories: true)
+    if content == "other" {
+      try Database.rows(of: "CREATE TABLE recipe (name TEXT)", in: home.archive)
+    } else {
+      try home.write(content, to: "state/archive.sqlite")
+    }
+    let before = try Data(contentsOf: URL(filePath: home.archive))
+    for command in ["once", "status"] {
+      let outcome = try await home.run(command)
+      #expect(outcome.status == 65 && outcome.errors.contains(home.archive), "\(outcome.errors)")
+      #expect(outcome.errors.split(separator: "\n").count == 1)
+    }
+    #expect(try Data(contentsOf: URL(filePath: home.archive)) == before)
+  }
+
+  @Test func `Where digests can't be written, stories are stored all the same, and digests follow once they can`()
+    async throws
+  {
+    let (site, home) = (Site(), try Installation())
+    try OnceTests.orchard(on: site)
+    try await site.open { address in
+      try home.configure(OnceTests.feeds(at: address))
+      let files = FileManager.default
+      for name in ["state", "digests"] {
+        try files.createDirectory(atPath: home.path(name), withIntermediateDirectories: true)
+      }
+      try files.setAttributes(
+        [.ownerAccountID: Self.stranger, .groupOwnerAccountID: Self.stranger], ofItemAtPath: home.path("state"))
+      let outcome = try await home.run("once", user: Self.stranger)
+      #expect(outcome.status == 73, "a timer's unit must not look well: \(outcome.errors)")
+      let told = outcome.errors.split(separator: "\n").filter { $0.contains("cannot write \(home.digests)") }
+      #expect(told.count == 1, "\(outcome.errors)")
+      #expect(try home.titles().count == 5)
+      #expect(home.files("digests").isEmpty)
+      let open = try await home.run("open", user: Self.stranger)
+      #expect(open.status == 66 && open.errors.contains("no digest"), "\(open.errors)")
+
+      try files.setAttributes(
+        [.ownerAccountID: Self.stranger, .groupOwnerAccountID: Self.stranger], ofItemAtPath: home.digests)
+      let second = try await home.run("once", user: Self.stranger)
+      #expect(second.status == 0, "\(second.errors)")
+      #expect(try home.reversals().count == 1)
+      #expect(home.files("digests/reversals").count == 3)
+    }
+  }
+
+  @Test func `A state directory that can't be written is one line and an exit status`() async throws {
+    let home = try Installation()
+    try home.configure([])
+    let outcome = try await home.run("once", user: Self.stranger)
+    #expect(outcome.status == 73)
+    #expect(outcome.errors.split(separator: "\n").count == 1 && outcome.errors.contains(home.path("state")))
+    let check = try await home.run("check", user: Self.stranger)
+    #expect(check.status == 78 && check.errors.contains("cannot write \(home.path("state"))"), "\(check.errors)")
+  }
+
+  @Test func `Members of the group read beside a running daemon and after it, and leave no file behind`() async throws {
+    let (site, home) = (Site(), try Installation())
+    try OnceTests.orchard(on: site)
+    try await site.open { address in
+      try home.configure(OnceTests.feeds(at: address))
+      let daemon = try home.daemon()
+      try daemon.start()
+      try await eventually("the digest is written") { home.files("digests").contains("index.html") }
+      let files = FileManager.default
+      // Membership of the group, given to the one stranger that tests can play.
+      for name in ["state"] + home.files("state").map({ "state/\($0)" }) {
+        try files.setAttributes([.groupOwnerAccountID: Self.stranger], ofItemAtPath: home.path(name))
+      }
+      try await readEverything(in: home)
+      daemon.signal(SIGTERM)
+      #expect(try await daemon.finish().status == 0)
+      #expect(home.files("state") == ["archive.sqlite", "archive.sqlite.lock"], "\(home.files("state"))")
+      try await readEverything(in: home)
+    }
+  }
+
+  private func readEverything(in home: Installation) async throws {
+    let before = home.files("")
+    let wanted: [([String], String)] = [
+      (["status"], "3 feeds, 0 failing"), (["status", "--json"], "\"stories\":5"),
+      (["explain", "orchard/voss-role"], "⇄"), (["explain", "orchard/voss-role", "--json"], "\"effect\""),
+      (["explain", try #require(try home.reversals().first).id], "→"), (["search", "cider"], "Cider prices fall"),
+      (["search", "周日"], "秋收节周日开幕"), (["open"], "\(home.digests)/reversals/"),
+    ]
+    for (command, answer) in wanted {
+      let outcome = try await Program.run(command + ["--config", home.configuration], user: Self.stranger)
+      #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(command): \(outcome.errors)")
+      #expect(outcome.output.contains(answer), "\(command): \(outcome.output)")
+    }
+    #expect(home.files("") == before)
+  }
+}
