@@ -51,7 +51,7 @@ let package = Package(
     .testTarget(name: "FeedParsingTests", dependencies: ["FeedParsing"]),
     .testTarget(name: "NarrativeTests", dependencies: ["Narrative"]),
     .testTarget(name: "StoryArchiveTests", dependencies: ["StoryArchive"]),
-    .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"], exclude: ["Goldens"]),
     .testTarget(name: "DaemonTests", dependencies: ["Daemon", "volteface"]),
     .testTarget(name: "ArchitectureTests"),
   ],
