@@ -59,7 +59,7 @@ let package = Package(
     .testTarget(
       name: "StoryArchiveTests",
       dependencies: ["StoryArchive", "Narrative", .product(name: "GRDB", package: "GRDB.swift")]),
-    .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"], exclude: ["Goldens"]),
     .testTarget(name: "LocalServerTests", dependencies: ["LocalServer"]),
     .testTarget(
       name: "DaemonTests",
