@@ -47,7 +47,7 @@ let package = Package(
       dependencies: ["Daemon", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
     .testTarget(name: "HTTPFetchTests", dependencies: ["HTTPFetch"]),
-    .testTarget(name: "FeedParsingTests", dependencies: ["FeedParsing"]),
+    .testTarget(name: "FeedParsingTests", dependencies: ["FeedParsing"], exclude: ["Fixtures"]),
     .testTarget(name: "NarrativeTests", dependencies: ["Narrative"]),
     .testTarget(name: "StoryArchiveTests", dependencies: ["StoryArchive"]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
