@@ -54,7 +54,7 @@ let package = Package(
       dependencies: ["Daemon", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
     .testTarget(name: "HTTPFetchTests", dependencies: ["HTTPFetch"]),
-    .testTarget(name: "FeedParsingTests", dependencies: ["FeedParsing"]),
+    .testTarget(name: "FeedParsingTests", dependencies: ["FeedParsing"], exclude: ["Fixtures"]),
     .testTarget(name: "NarrativeTests", dependencies: ["Narrative"], exclude: ["Sagas"]),
     .testTarget(
       name: "StoryArchiveTests",
