@@ -182,7 +182,9 @@ struct StorylineFilter: Sendable, Hashable, Codable {
 
   /// Independent outlets behind a state within the window.
   func outlets(behind state: Int, at instant: Date) -> Set<String> {
-    Set(support[state].filter { instant.timeIntervalSince($0.at) <= Parameters.window }.flatMap(\.outlets))
+    Set(
+      support[state].filter { $0.firmness != .planned && instant.timeIntervalSince($0.at) <= Parameters.window }
+        .flatMap(\.outlets))
   }
 
   /// The state that now takes over, if any.

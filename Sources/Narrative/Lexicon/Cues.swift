@@ -70,11 +70,12 @@ extension LexiconText {
         prepares to, preparing to, preps to, plans for, planning for, considers plan, plan for, aims to, aiming to,
         looks to, looking to, seeks to, seeking to, sought to, wants to, want to, wanted to, hopes to, moves to,
         bid to, bids to, effort to, efforts to, attempt to, attempts to, tries to, try to, tried to, trying to,
-        weighs plan, drafts, gears up to, on track to, working to, work to, eyes, eyeing, plots, plotting
-    cue plan zh: 计划 拟 打算 准备 欲 有意 意欲 筹划 筹备 谋划 着手准备 预备 力争 争取 尝试 试图 企图 谋求 寻求 想要 意图 想 密谋 酝酿 赴
-    cue future en: will, 'll, to, set to, going to, due to, about to, poised to, ready to, shall, i'll, we'll, he'll,
-        she'll, they'll, it'll, agrees to, agreed to, vows to, pledges to, decides to, decided to
-    cue future zh: 将 将会 会 要 即将 就要 马上 将要 将于 近日将 很快 即刻 不日
+        weighs plan, drafts, gears up to, on track to, working to, work to, eyes, eyeing, plots, plotting, about to,
+        is preparing to, are preparing to
+    cue plan zh: 计划 拟 打算 准备 欲 有意 意欲 筹划 筹备 谋划 着手准备 预备 力争 争取 尝试 试图 企图 谋求 寻求 想要 意图 想 密谋 酝酿 赴 即将 就要 马上 将要 很快 快要 不日
+    cue future en: will, 'll, to, set to, going to, due to, poised to, ready to, shall, i'll, we'll, he'll, she'll,
+        they'll, it'll, agrees to, agreed to, vows to, pledges to, decides to, decided to
+    cue future zh: 将 将会 会 要 将于 近日将 不日
     cue possible en: may, might, could, would, should, maybe, perhaps, possibly, possible, potential, potentially,
         potentially to, likely to, likely, expected to, expect, expects, expected, in talks, talks, discuss,
         discusses, discussed, discussing, in discussions, discussions, consider, considers, considered, considering,

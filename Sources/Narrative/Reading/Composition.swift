@@ -46,8 +46,12 @@ extension EventReader {
         events[member].isUndone = events[member].isNegated
       }
       if operation.contains(.delay) {
-        if operation.isDisjoint(with: .stop) { events[member].isNegated.toggle() }
-        events[member].isDelayed = true
+        if operation.isDisjoint(with: .stop) {
+          events[member].isNegated.toggle()
+          events[member].isDelayed = true
+        } else {
+          events[member].isPaused = true
+        }
       }
       // The outer verb's subject does it, unless it lets or orders another to.
       if events[member].isElided, !events[outer].subject.isEmpty, operation.isDisjoint(with: [.let]) {
@@ -127,7 +131,9 @@ extension EventReader {
     let event = events[inner]
     let gap = event.range.upperBound..<start
     if gap.isEmpty && isHan == false && !event.isNoun { return nil }
-    if gap.count > (isHan ? 10 : 5) { return nil }
+    // 取消…身份被叫停: all that stands before a passive is its subject.
+    let isPassive = isHan && !gap.isEmpty && cues(of: start - 1, clause).contains(.passive)
+    if gap.count > (isPassive ? 16 : isHan ? 10 : 5) { return nil }
     if isHan {
       // Something of its own follows: then the operator governs that, and what stands before is another event.
       let end = events[outer].range.upperBound
@@ -142,9 +148,9 @@ extension EventReader {
         if token.kind == .actor {
           // 收购推特交易搁置: the object of the inner event, when a noun for the matter follows it.
           let after = index + 1
-          guard index - event.range.upperBound <= 1, after < start, cues(of: after, clause).contains(.matter) else {
-            return nil
-          }
+          guard isPassive || index - event.range.upperBound <= 1, after < start,
+            isPassive || cues(of: after, clause).contains(.matter)
+          else { return nil }
           continue
         }
         let cue = cues(of: index, clause)
@@ -154,7 +160,7 @@ extension EventReader {
           guard let scalar = token.scalar else { return nil }
           if ContentWords.isFunction(scalar) { continue }
           // 收购案, 造车计划, 签署一事: a noun's own tail may stand between.
-          if gap.count > 4 { return nil }
+          if gap.count > 4, !isPassive { return nil }
         }
       }
       return crosses(gap, clause, isHan: true) ? nil : inner

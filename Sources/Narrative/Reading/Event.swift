@@ -45,6 +45,8 @@ struct Event: Sendable {
   var isThing = false
   /// Put off rather than given up.
   var isDelayed = false
+  /// Suspended, which is not yet ended.
+  var isPaused = false
   /// Somebody who is no actor acts on it from outside: "the EU blocks …".
   var otherAgent = false
   var subject: ActorSet = []

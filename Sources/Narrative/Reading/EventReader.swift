@@ -18,6 +18,7 @@ struct EventReader {
   func events() -> [Event] {
     var all: [Event] = []
     var lastSubject: ActorSet = []
+    var lastIsOther = false
     var context: Set<UInt64> = []
     for clause in headline.clauses { context.formUnion(contentWords(clause.tokens, except: 0..<0)) }
     for (index, clause) in headline.clauses.enumerated() {
@@ -26,6 +27,7 @@ struct EventReader {
         guard var event = event(mark, at: position, in: clause, index: index, lastSubject: lastSubject) else {
           continue
         }
+        if event.isElided, event.subject.isEmpty, lastIsOther { event.otherSubject = true }
         event.allActors = headline.actors
         event.context = context
         found.append(event)
@@ -38,6 +40,11 @@ struct EventReader {
       all += found.filter { !$0.senses.isEmpty && (!$0.isThing || $0.isGoverned) }
       if let first = tokens[clause.tokens].first(where: { $0.kind == .actor && !$0.isGroup }) {
         lastSubject = ActorSet(actor: first.actor)
+        lastIsOther = false
+      } else if clause.tokens.upperBound < tokens.count, tokens[clause.tokens.upperBound].scalar == 0x3A {
+        // "苏纳克：将接替…": somebody else speaks of himself.
+        lastSubject = []
+        lastIsOther = !isExample && clause.tokens.count <= 8
       }
     }
     return all

@@ -2,50 +2,15 @@
 extension EventReader {
   func negate(_ event: inout Event, _ clause: Headline.Clause) {
     let isHan = headline.tokens[event.range.lowerBound].kind == .han
+    var scan = Negations()
+    scan.read(before: event.range.lowerBound, in: clause, headline, lexicon, isHan: isHan)
     // A negation before the verb that governs it reaches it: 尚未开始任何停火.
-    let start = min(event.range.lowerBound, event.reach ?? .max)
-    var index = start - 1
-    var steps = 0
-    var negations = 0
-    var reallyNot = true
-    var crossedStop = false
-    var plain = 0
-    while index >= clause.tokens.lowerBound, steps < (isHan ? 6 : 6) {
-      let token = headline.tokens[index]
-      if token.kind == .punctuation, token.scalar != 0x2D { break }
-      if let mark = clause.marks.first(where: { $0.range.contains(index) }) {
-        if mark.cues.contains(.notReally) {
-          reallyNot = false
-          break
-        }
-        if mark.cues.contains(.boundary) { break }
-        if !mark.cues.isDisjoint(with: [.stop, .deny]), mark.cues.isDisjoint(with: .not) { crossedStop = true }
-        if mark.cues.contains(.not) {
-          negations += 1
-          if crossedStop { event.isDoubleNegated = true }
-        }
-        let entry = lexicon.entries[mark.entry]
-        if mark.cues.isDisjoint(with: .operators), !entry.senses.isEmpty,
-          mark.cues.isDisjoint(with: [.be, .plan, .hope])
-        {
-          // Another event in between takes the negation.
-          if !mark.cues.contains(.not) { break }
-        }
-        steps += mark.range.count
-        index = mark.range.lowerBound - 1
-        continue
-      }
-      // Another word, which no lexicon knows, takes the negation: 未收到辞职文件, "did not comment on the firing".
-      let isPlain =
-        isHan
-        ? token.kind == .han && !ContentWords.isFunction(token.scalar ?? 0)
-        : token.kind == .word && !Self.modals.contains(token.text) && !token.text.hasSuffix("ly") && token.text != "to"
-          && !Self.determiners.contains(token.text)
-      if isPlain { plain += 1 }
-      if plain > (isHan ? 1 : 2) { break }
-      steps += 1
-      index -= 1
+    if let reach = event.reach, scan.lowest > reach {
+      scan.read(before: reach, in: clause, headline, lexicon, isHan: isHan)
     }
+    var negations = scan.count
+    let reallyNot = !scan.isVoid
+    if scan.crossesStop { event.isDoubleNegated = true }
     if let fate = event.fate {
       negations += clause.marks.count {
         $0.range.lowerBound >= event.range.upperBound && $0.range.upperBound <= fate.lowerBound && $0.cues.contains(.not)
@@ -308,6 +273,61 @@ extension EventReader {
       }
     }
     return nil
+  }
+}
+
+/// The negations that stand before an event and reach it.
+private struct Negations {
+  var count = 0
+  /// "Not only", "refuses to rule out": no negation at all.
+  var isVoid = false
+  /// A negation over a verb that stops: "won't oppose".
+  var crossesStop = false
+  /// How far to the left the scan came.
+  var lowest = Int.max
+
+  mutating func read(
+    before start: Int, in clause: Headline.Clause, _ headline: Headline, _ lexicon: Lexicon, isHan: Bool
+  ) {
+    var index = start - 1
+    var steps = 0
+    var plain = 0
+    var stops = false
+    while index >= clause.tokens.lowerBound, steps < 6 {
+      lowest = min(lowest, index)
+      let token = headline.tokens[index]
+      if token.kind == .punctuation, token.scalar != 0x2D { return }
+      if let mark = clause.marks.first(where: { $0.range.contains(index) }) {
+        if mark.cues.contains(.notReally) {
+          isVoid = true
+          return
+        }
+        if mark.cues.contains(.boundary) { return }
+        if !mark.cues.isDisjoint(with: [.stop, .deny]), mark.cues.isDisjoint(with: .not) { stops = true }
+        if mark.cues.contains(.not) {
+          count += 1
+          if stops { crossesStop = true }
+        } else if mark.cues.isDisjoint(with: Cues.operators.union([.be, .plan, .hope])),
+          !lexicon.entries[mark.entry].senses.isEmpty
+        {
+          // Another event in between takes the negation.
+          return
+        }
+        steps += mark.range.count
+        index = mark.range.lowerBound - 1
+        continue
+      }
+      // Another word, which no lexicon knows, takes the negation: 未收到辞职文件, "did not comment on the firing".
+      let isPlain =
+        isHan
+        ? token.kind == .han && !ContentWords.isFunction(token.scalar ?? 0)
+        : token.kind == .word && !EventReader.modals.contains(token.text) && !token.text.hasSuffix("ly")
+          && token.text != "to" && !EventReader.determiners.contains(token.text)
+      if isPlain { plain += 1 }
+      if plain > (isHan ? 1 : 2) { return }
+      steps += 1
+      index -= 1
+    }
   }
 }
 

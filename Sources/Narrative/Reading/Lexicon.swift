@@ -322,7 +322,8 @@ struct Lexicon: Sendable {
       if token.kind == .word,
         let entry = phrase(tokens, node: node, from: position),
         !entries[Int(entry)].senses.isEmpty || !entries[Int(entry)].cues.isDisjoint(with: .operators),
-        Self.particles.contains(token.text) || (position - index <= 3 && !Self.closes.contains(token.text))
+        Self.particles.contains(token.text)
+          || (position - index <= 3 && (!Self.closes.contains(token.text) || entries[Int(entry)].lemma.hasSuffix("by default")))
       {
         return Hit(entry: Int(entry), range: start..<index, particle: position)
       }

@@ -40,7 +40,8 @@ struct Matcher {
     var score = sameFrame ? 1.0 : 0.5
     // "Won't return" speaks for "out" less than "leaves" does, and "stays" for "won't leave" likewise.
     if known.positive != told.positive, supports { score *= example.isNegated ? 0.6 : event.isUndone ? 0.95 : 0.8 }
-    if event.isDelayed != example.isDelayed, known.kind != "hold" { score *= 0.75 }
+    if event.isDelayed != example.isDelayed, known.kind != "hold" { score *= 0.5 }
+    if event.isPaused != example.isPaused { score *= 0.8 }
     if sameFrame, known.kind != told.kind, supports {
       if told.kind == "bid" {
         score *= 0.35
@@ -52,7 +53,7 @@ struct Matcher {
     }
     let wanted = example.roles(known)
     let found = event.roles(told)
-    guard let first = firstRole(wanted, found, event, example),
+    guard let first = firstRole(wanted, found, event, example, isWhole: frame.isWhole),
       let second = secondRole(wanted, found, event, told, known, pattern)
     else { return nil }
     score *= first * second * presence(example, event, sameFrame)
@@ -63,8 +64,9 @@ struct Matcher {
     }
     if !sameFrame {
       // Another frame of the same axis: only with the same parties and the same object.
-      let about = example.words.union(parts(wanted.second) ?? [])
-      guard first >= 0.8, second >= 0.8, !about.isDisjoint(with: event.words) else { return nil }
+      guard first >= 0.8, second >= 0.8,
+        !example.words.isDisjoint(with: event.words) || isNamedInPart(wanted.second, event.words)
+      else { return nil }
     }
     if score < Self.least { return nil }
     if !frame.isWhole || !sameFrame, wanted.second.isEmpty || !found.second.meets(wanted.second) {
@@ -85,10 +87,12 @@ struct Matcher {
   /// What an event is about, where its frame alone says little: "launches" what? The words of the storyline's examples and
   /// parts of its actors' names must be there.
   private func object(_ example: Event, _ wanted: Event.Roles, _ event: Event, _ sameFrame: Bool) -> Double {
-    var about = example.words
-    for actor in wanted.second.actors { about.formUnion(storyline.nameParts[actor] ?? []) }
-    if about.isEmpty { return 1 }
-    if !about.isDisjoint(with: event.context) || !storyline.topic.isDisjoint(with: event.words) { return 1 }
+    if example.words.isEmpty, wanted.second.isEmpty { return 1 }
+    if !example.words.isDisjoint(with: event.context) || !storyline.topic.isDisjoint(with: event.words)
+      || isNamedInPart(wanted.second, event.context)
+    {
+      return 1
+    }
     return sameFrame ? 0.4 : 0.3
   }
 
@@ -97,7 +101,7 @@ struct Matcher {
   private func presence(_ example: Event, _ event: Event, _ sameFrame: Bool) -> Double {
     var score = 1.0
     for actor in storyline.focus.subtracting(event.allActors).actors {
-      if let parts = storyline.nameParts[actor], !parts.isDisjoint(with: event.context) { continue }
+      if isNamedInPart(ActorSet(actor: actor), event.context) { continue }
       score *= 0.45
     }
     let missing = example.allActors.subtracting(event.allActors)
@@ -105,7 +109,7 @@ struct Matcher {
     if !missing.isEmpty, !strangers.isEmpty { score *= 0.4 }
     if !sameFrame {
       for actor in missing.actors {
-        if let parts = storyline.nameParts[actor], !parts.isDisjoint(with: event.context) { continue }
+        if isNamedInPart(ActorSet(actor: actor), event.context) { continue }
         score *= 0.4
       }
     }
@@ -114,7 +118,7 @@ struct Matcher {
 
   /// Who or what the event is about must be the same.
   private func firstRole(
-    _ wanted: Event.Roles, _ found: Event.Roles, _ event: Event, _ pattern: Event
+    _ wanted: Event.Roles, _ found: Event.Roles, _ event: Event, _ pattern: Event, isWhole: Bool
   ) -> Double? {
     let focus = storyline.focus
     if wanted.isOther {
@@ -134,7 +138,9 @@ struct Matcher {
     if found.first.meets(wanted.first) { return event.isElided ? 0.85 : 1 }
     if found.first.isEmpty {
       if event.isFirstPerson, wanted.second.isEmpty || found.second.meets(wanted.second) { return 0.7 }
-      if let parts = parts(wanted.first), !parts.isDisjoint(with: event.words) { return 0.75 }
+      // Named, but on the other side.
+      if isWhole, !event.isNoun, found.second.meets(wanted.first) { return nil }
+      if isNamedInPart(wanted.first, event.words) { return 0.75 }
       guard wanted.first.meets(event.allActors) else { return nil }
       return event.allActors.subtracting(found.second).count <= 2 ? 0.6 : 0.3
     }
@@ -142,13 +148,14 @@ struct Matcher {
     // "H20 sells in China again" for "Nvidia sells H20": the object alone stands for it; a noun has no order.
     guard wanted.second.meets(found.first) else { return nil }
     if event.isNoun, found.second.meets(wanted.first) { return 0.85 }
-    return wanted.first.meets(event.clauseActors) ? nil : 0.75
+    return isWhole || wanted.first.meets(event.clauseActors) ? nil : 0.75
   }
 
-  private func parts(_ actors: ActorSet) -> Set<UInt64>? {
-    var parts: Set<UInt64> = []
-    for actor in actors.actors { parts.formUnion(storyline.nameParts[actor] ?? []) }
-    return parts.isEmpty ? nil : parts
+  /// At least half of some name of one of the actors stands there: 造车 for 苹果造车.
+  private func isNamedInPart(_ actors: ActorSet, _ words: Set<UInt64>) -> Bool {
+    actors.actors.contains { actor in
+      (storyline.nameParts[actor] ?? []).contains { 2 * $0.intersection(words).count >= $0.count }
+    }
   }
 
   private func secondRole(
@@ -169,7 +176,7 @@ struct Matcher {
     if event.actsAsOther(told) { return focus.meets(wanted.second) ? nil : 0.6 }
     if found.second.isEmpty {
       let isNamed = wanted.second.meets(event.allActors)
-      if let parts = parts(wanted.second), !parts.isDisjoint(with: event.context) { return 0.9 }
+      if isNamedInPart(wanted.second, event.context) { return 0.9 }
       // Where joining A and joining B are two states, joining nobody in particular is neither.
       if !isNamed, !rivals.subtracting(wanted.second).isEmpty { return rivals.meets(event.allActors) ? nil : 0.3 }
       if isKey { return isNamed ? 0.4 : nil }

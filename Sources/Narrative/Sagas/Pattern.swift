@@ -35,7 +35,7 @@ struct StorylinePatterns: Sendable {
   /// Content words of all examples, for the object of vague events.
   var topic: Set<UInt64> = []
   /// Parts of the names of actors that are not in focus: "造车" of "苹果造车".
-  var nameParts: [Int: Set<UInt64>] = [:]
+  var nameParts: [Int: [Set<UInt64>]] = [:]
   var weights: [UInt64: Double] = [:]
 
   init(_ storyline: Saga.Storyline, lexicon: Lexicon, mentions: Mentions, options: EngineOptions) {
@@ -93,24 +93,23 @@ struct StorylinePatterns: Sendable {
     hedged = Set(patterns.filter(\.isHedged).map(\.state))
     weigh()
     for (actor, aliases) in mentions.aliasScalars.enumerated() {
-      var parts: Set<UInt64> = []
-      for alias in aliases {
-        for (first, second) in zip(alias, alias.dropFirst()) where Folding.isHan(first) && Folding.isHan(second) {
-          parts.insert(ContentWords.pair(first, second))
-        }
-        let text = String(String.UnicodeScalarView(alias.compactMap(Unicode.Scalar.init)))
-        for word in text.split(whereSeparator: { !$0.isLetter }) where word.utf8.count > 3 && word.utf8.first! < 0x80 {
-          parts.insert(ContentWords.hash(ContentWords.stem(String(word))))
-        }
-      }
-      // What a name shares with the focus ("苹果" in "苹果造车") says nothing.
-      for other in focus.actors where other != actor {
-        for alias in mentions.aliasScalars[other] {
-          for (first, second) in zip(alias, alias.dropFirst()) { parts.remove(ContentWords.pair(first, second)) }
-        }
-      }
-      nameParts[actor] = parts
+      let shared = focus.actors.filter { $0 != actor }.flatMap { mentions.aliasScalars[$0] }
+        .reduce(into: Set<UInt64>()) { $0.formUnion(Self.parts($1)) }
+      nameParts[actor] = aliases.map { Self.parts($0).subtracting(shared) }.filter { !$0.isEmpty }
     }
+  }
+
+  /// Han pairs and stems of a name.
+  private static func parts(_ alias: [UInt32]) -> Set<UInt64> {
+    var parts: Set<UInt64> = []
+    for (first, second) in zip(alias, alias.dropFirst()) where Folding.isHan(first) && Folding.isHan(second) {
+      parts.insert(ContentWords.pair(first, second))
+    }
+    let text = String(String.UnicodeScalarView(alias.compactMap(Unicode.Scalar.init)))
+    for word in text.split(whereSeparator: { !$0.isLetter }) where word.utf8.count > 3 && word.allSatisfy(\.isASCII) {
+      parts.insert(ContentWords.hash(ContentWords.stem(String(word))))
+    }
+    return parts
   }
 
   /// Keeps the senses whose first role somebody fills, where any has one.
