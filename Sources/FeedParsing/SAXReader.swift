@@ -63,9 +63,10 @@ enum SAXReader {
         bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count))
     else { return nil }
     unsafe self.pointer = pointer
-    // Entities are replaced; what SAX callbacks declare decides which exist.
-    _ = unsafe xmlCtxtUseOptions(
-      pointer, Int32(XML_PARSE_NOENT.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue))
+    // Entities are replaced; what SAX callbacks declare decides which exist. The text is UTF-8 by now, whatever it says.
+    let options = [XML_PARSE_NOENT, XML_PARSE_NONET, XML_PARSE_NOERROR, XML_PARSE_IGNORE_ENC]
+    _ = unsafe xmlCtxtUseOptions(pointer, Int32(options.reduce(0) { $0 | $1.rawValue }))
+    unsafe pointer.pointee.encoding = UnsafePointer(xmlStrdup("UTF-8"))
     unsafe pointer.pointee._private = UnsafeMutableRawPointer(state)
     unsafe pointer.pointee.sax.pointee = SAXCallbacks.handler
   }
