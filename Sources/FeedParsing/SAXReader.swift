@@ -74,6 +74,8 @@ enum SAXReader {
     // Entities are replaced; what SAX callbacks declare decides which exist. The text is UTF-8 by now, whatever it says.
     let options = [XML_PARSE_NOENT, XML_PARSE_NONET, XML_PARSE_NOERROR, XML_PARSE_IGNORE_ENC]
     _ = unsafe xmlCtxtUseOptions(pointer, Int32(options.reduce(0) { $0 | $1.rawValue }))
+    // Its table of names stops growing and becomes a list; past this many bytes of names the lenient reader takes over.
+    _ = unsafe xmlDictSetLimit(pointer.pointee.dict, 1 << 19)
     unsafe pointer.pointee.encoding = UnsafePointer(xmlStrdup("UTF-8"))
     unsafe pointer.pointee._private = UnsafeMutableRawPointer(state)
     unsafe pointer.pointee.sax.pointee = SAXCallbacks.handler
