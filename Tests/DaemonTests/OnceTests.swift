@@ -35,7 +35,9 @@ struct OnceTests {
     ]
   }
 
-  @Test func `One round stores the stories of all formats, and a reversal becomes digests, rows and pages`() async throws {
+  @Test func `One round stores the stories of all formats, and a reversal becomes digests, rows and pages`()
+    async throws
+  {
     let (site, home) = (Site(), try Installation())
     try Self.orchard(on: site)
     try await site.open { address in
@@ -59,7 +61,8 @@ struct OnceTests {
       #expect(FileManager.default.fileExists(atPath: "\(home.digests)/\(name)"), "\(name)")
     }
     let digest = try home.text("digests/reversals/\(row.id).md")
-    #expect(digest.contains("Mara Voss ousted as CEO of Orchard Robotics") && digest.contains("https://paper.example/fires"))
+    #expect(
+      digest.contains("Mara Voss ousted as CEO of Orchard Robotics") && digest.contains("https://paper.example/fires"))
     #expect(try home.text("digests/feed.xml").contains(row.id))
   }
 

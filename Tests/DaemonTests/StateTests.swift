@@ -8,7 +8,9 @@ struct StateTests {
   /// Somebody without any rights: nobody and nogroup.
   static let stranger = 65_534
 
-  @Test func `An archive of a newer version is refused, both versions named, and not a byte of it changes`() async throws {
+  @Test func `An archive of a newer version is refused, both versions named, and not a byte of it changes`()
+    async throws
+  {
     let (site, home) = (Site(), try Installation())
     try OnceTests.orchard(on: site)
     try await site.open { address in

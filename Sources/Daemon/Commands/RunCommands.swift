@@ -63,6 +63,7 @@ struct DaemonService: Service {
   func run() async throws {
     let hangup = reloadOnHangup()
     defer { hangup.cancel() }
+    defer { archive.close() }
     try await withGracefulShutdownHandler {
       try await live()
     } onGracefulShutdown: {
