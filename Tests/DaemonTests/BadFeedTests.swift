@@ -3,7 +3,7 @@ import LocalServer
 import Testing
 
 /// What servers send in place of feeds. Each costs its own feed a poll, and nobody else anything.
-struct BadFeedTests {
+@Suite(.serialized) struct BadFeedTests {
   typealias Item = FeedDocument.Item
 
   /// A kilobyte of gzip for every megabyte of zeros.

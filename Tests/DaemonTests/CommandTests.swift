@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 /// The commands that need no network, with good and with bad input, as a person calls them.
-struct CommandTests {
+@Suite(.serialized) struct CommandTests {
   static let root = ConfigurationShippedTests.root
   static let week = "\(root)config/sagas/openai-2023.toml"
 

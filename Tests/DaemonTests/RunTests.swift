@@ -4,7 +4,7 @@ import LocalServer
 import Testing
 
 /// `volteface run` as a service manager and an operator see it.
-struct RunTests {
+@Suite(.serialized) struct RunTests {
   typealias Item = FeedDocument.Item
 
   /// Stops a daemon and says how long that took.
@@ -180,6 +180,32 @@ struct RunTests {
       let elsewhere = try await Program.run(
         ["once", "--config", home.configuration], environment: ["JOURNAL_STREAM": "8:1"])
       #expect(elsewhere.errors.contains("410") && !elsewhere.errors.hasPrefix("<"), "\(elsewhere.errors)")
+    }
+  }
+
+  @Test func `A log that nobody reads any more doesn't end the daemon`() async throws {
+    let (site, home) = (Site(), try Installation())
+    try OnceTests.orchard(on: site)
+    try await site.open { address in
+      let feeds = OnceTests.feeds(at: address)
+      try home.configure([feeds[0]])
+      // The log's reader goes after the first line.
+      let script = """
+        exec 3> >(head -n 1 > first)
+        '\(Program.path)' run --config volteface.toml 2>&3 & echo $! > pid
+        wait $!
+        """
+      let shell = try Program(executable: "/bin/bash", ["-c", script], directory: URL(filePath: home.directory))
+      try shell.start()
+      try await eventually("the first line is out and the first feed polled") {
+        (try? home.text("first").contains("follows")) == true && (try? home.titles().count) == 2
+      }
+      let pid = try #require(Int32(try home.text("pid").trimmingCharacters(in: .whitespacesAndNewlines)))
+      try home.configure(feeds)
+      kill(pid, SIGHUP)
+      try await eventually("the new feeds are polled") { (try? home.titles().count) == 5 }
+      kill(pid, SIGTERM)
+      #expect(try await shell.finish().status == 0)
     }
   }
 

@@ -4,7 +4,7 @@ import LocalServer
 import Testing
 
 /// The state directory: who may read it, and what happens when it can't be written or was written by another version.
-struct StateTests {
+@Suite(.serialized) struct StateTests {
   /// Somebody without any rights: nobody and nogroup.
   static let stranger = 65_534
 

@@ -61,6 +61,8 @@ struct DaemonService: Service {
   }
 
   func run() async throws {
+    // A log that nobody reads any more is no reason to end.
+    signal(SIGPIPE, SIG_IGN)
     let hangup = reloadOnHangup()
     defer { hangup.cancel() }
     defer { archive.close() }

@@ -44,7 +44,8 @@ enum StoriesFile {
 
   static func contents(of path: String) throws -> Data {
     var isDirectory: ObjCBool = false
-    guard unsafe !FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) || !isDirectory.boolValue else {
+    guard unsafe !FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) || !isDirectory.boolValue
+    else {
       throw CommandFailure(.noInput, "\(path): is a directory, wanted a file")
     }
     do {
