@@ -54,12 +54,12 @@ let package = Package(
       dependencies: ["Daemon", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
     .testTarget(name: "HTTPFetchTests", dependencies: ["HTTPFetch"]),
-    .testTarget(name: "FeedParsingTests", dependencies: ["FeedParsing"]),
+    .testTarget(name: "FeedParsingTests", dependencies: ["FeedParsing"], exclude: ["Fixtures"]),
     .testTarget(name: "NarrativeTests", dependencies: ["Narrative"], exclude: ["Sagas"]),
     .testTarget(
       name: "StoryArchiveTests",
       dependencies: ["StoryArchive", "Narrative", .product(name: "GRDB", package: "GRDB.swift")]),
-    .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"], exclude: ["Goldens"]),
     .testTarget(name: "LocalServerTests", dependencies: ["LocalServer"]),
     .testTarget(
       name: "DaemonTests",

@@ -2,8 +2,8 @@
 # install-packages.sh build|test : installs the Debian packages that a build, or the tests besides, need and that are missing.
 set -eu
 
-build="libcurl4-openssl-dev libxml2-dev libsqlite3-dev libicu-dev libuchardet-dev libpsl-dev libsystemd-dev pkg-config"
-tests="nginx-light openssl brotli zstd systemd util-linux python3 libxml2-utils"
+build="git libc6-dev libstdc++-12-dev libcurl4-openssl-dev libxml2-dev libsqlite3-dev libicu-dev libuchardet-dev libpsl-dev libsystemd-dev pkg-config tzdata ca-certificates"
+tests="nginx-light openssl brotli zstd systemd util-linux python3"
 
 case "${1:-}" in
   build) wanted=$build ;;

@@ -53,11 +53,6 @@ static inline const char *ccurl_info_string(CURL *easy, CURLINFO info) {
   return curl_easy_getinfo(easy, info, &value) == CURLE_OK ? value : NULL;
 }
 
-static inline int ccurl_info_socket(CURL *easy) {
-  curl_socket_t value = CURL_SOCKET_BAD;
-  return curl_easy_getinfo(easy, CURLINFO_ACTIVESOCKET, &value) == CURLE_OK ? (int)value : -1;
-}
-
 // What CURLOPT_PRIVATE was given.
 static inline void *ccurl_info_private(CURL *easy) {
   char *value = NULL;

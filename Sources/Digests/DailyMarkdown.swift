@@ -64,7 +64,7 @@ extension DailyPage.Turned {
 
 extension DailyPage.Item {
   func markdown(_ words: Words) -> String {
-    var text = update.isEmpty ? "" : "\(update) "
+    var text = update.isEmpty ? "" : update + words.gap
     text += "\(Markdown.link(self.words.text, to: address)) — \(outlets)"
     if !firmness.isEmpty { text += words.comma + firmness }
     if !links.isEmpty {

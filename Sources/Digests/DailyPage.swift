@@ -276,7 +276,7 @@ extension DailyPage.Item {
     var seen: Set<String> = []
     links = ([development.headline] + development.stories)
       .map { DailyPage.Source(outlet: edition.outlets($0.source), address: PlainText.link($0.url)) }
-      .filter { !$0.outlet.isEmpty && seen.insert($0.outlet.lowercased()).inserted }
+      .filter { seen.insert($0.outlet.lowercased()).inserted }
     if links.count > 6 { links.removeLast(links.count - 6) }
   }
 }

@@ -26,7 +26,9 @@ public struct DigestSettings: Sendable {
   public var title: String
   /// Where the output directory is served, for absolute links in the feed; relative ones without it.
   public var baseURL: String?
-  /// Folder with the user's own templates, `reversal.mustache` and so on.
+  /// Folder with the user's own Mustache templates, which take the built-in ones' places: the pages `reversal`,
+  /// `daily`, `index` and `saga`, their `layout`, its `style`, and the parts `board` and `quotation`, each with the
+  /// ending `.mustache`. A page finds `words`, `lang`, `root` (the way to the output directory) and `page`.
   public var templates: String?
 
   public init(

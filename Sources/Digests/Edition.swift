@@ -66,6 +66,8 @@ struct Edition: Sendable {
 
   func phrase(_ text: String, words: Int) -> Phrase {
     let clipped = Measure.clip(PlainText.clean(text, limit: words * 12), words: words)
+    // A heading, a link or a label of nothing would be a hole in the page.
+    if clipped.isEmpty { return Phrase(text: "—", lang: catalogue.tag) }
     return Phrase(text: clipped, lang: PlainText.language(of: clipped))
   }
 
@@ -75,7 +77,11 @@ struct Edition: Sendable {
   /// A question of a saga file, at most fourteen words.
   func question(_ text: String) -> Phrase { phrase(text, words: 14) }
 
-  func outlets(_ source: String) -> String { PlainText.outlets(source) { catalogue.via($0) } }
+  /// The voices of a source; a dash where none is named, so that its link has something to stand on.
+  func outlets(_ source: String) -> String {
+    let names = PlainText.outlets(source) { catalogue.via($0) }
+    return names.isEmpty ? "—" : names
+  }
 
   /// A story by its title.
   func item(_ story: StoryReference, on reader: Date) -> Quotation {
@@ -120,7 +126,7 @@ struct Quotation: Sendable, Equatable {
     let words = catalogue.words
     let quote =
       asTitle ? Markdown.link(self.words.text, to: address) : catalogue.quoted(Markdown.escape(self.words.text))
-    var source = asTitle || outlet.isEmpty ? [Markdown.escape(outlet)] : [Markdown.link(outlet, to: address)]
+    var source = asTitle ? [Markdown.escape(outlet)] : [Markdown.link(outlet, to: address)]
     source.append(when)
     source.append(firmness)
     return "\(quote) — \(source.filter { !$0.isEmpty }.joined(separator: words.comma))"

@@ -10,7 +10,8 @@ struct EnglishCatalogue: Catalogue {
     before: "Before", after: "Now", correction: "Correction", turningStory: "The turning story",
     howOften: "How often it has turned", stillOpen: "Still open", nothingOpen: "No other question is followed.",
     ledger: "Ledger",
-    ledgerNote: "The strongest lines for and against. ×12 means: twelve times as likely if it is so as if it is not.",
+    ledgerNote:
+      "The strongest lines for and against. ×12: such a report is twelve times as likely if it is so as if it is not.",
     strongestFor: "For", strongestAgainst: "Against", probability: "Probability over time",
     pictureNote: "Marks above the line speak for it, marks below against it.", supporting: "for",
     opposing: "against", confidence: "sure", noEvidence: "None was quoted.", turnedToday: "Turned",

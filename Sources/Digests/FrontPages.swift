@@ -55,7 +55,8 @@ struct ArchivePage: Sendable {
         isReversal: listing.kind == .reversal, title: edition.phrase(words.title, words: 24),
         summary: edition.phrase(words.summary, words: 60), path: listing.path(edition),
         when: listing.kind == .reversal ? "\(moment) \(edition.time.clock(listing.published))" : moment,
-        stamp: LocalTime.stamp(listing.published), correction: listing.correction.map(catalogue.retracted))
+        stamp: LocalTime.stamp(listing.published),
+        correction: listing.correction.map { catalogue.retracted(edition.phrase($0, words: 40).text) })
       let name = catalogue.month(day)
       if months.last?.name == name {
         months[months.count - 1].entries.append(entry)

@@ -7,6 +7,18 @@ enum Markdown {
   /// It expects cleaned text (one line). Characters that mark up only at the start of a line are escaped there alone,
   /// so that the file still reads well as plain text.
   static func escape(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return escapeRun(text, atStart: true) }
+    // GitHub links mail addresses after it has taken backslashes away; in a code span they stay text.
+    var result = ""
+    var rest = text[...]
+    while let match = rest.firstMatch(of: /(?:(?:mailto|xmpp):)?[A-Za-z0-9._+\-]+@[A-Za-z0-9._\-]+/.ignoresCase()) {
+      result += escapeRun(String(rest[..<match.range.lowerBound]), atStart: result.isEmpty) + "`\(match.output)`"
+      rest = rest[match.range.upperBound...]
+    }
+    return result + escapeRun(String(rest), atStart: result.isEmpty)
+  }
+
+  private static func escapeRun(_ text: String, atStart: Bool) -> String {
     var result = ""
     let scalars = Array(text.unicodeScalars)
     let dollars = scalars.count { $0 == "$" }
@@ -19,14 +31,12 @@ enum Markdown {
       // One dollar is money, two may be a formula.
       case "$" where dollars > 1: result += "\\"
       // GitHub makes links of addresses that stand alone, with or without a scheme.
-      case "@" where index > 0 && isWord(scalars[index - 1]): result += "\\"
       case ":" where startsAddress(scalars, at: index): result += "\\"
       case "." where isBareHost(scalars, at: index): result += "\\"
-      case "#" where index == 0, "+" where index == 0, "-" where index == 0, "=" where index == 0,
-        ":" where index == 0:
-        result += "\\"
+      case "#", "+", "-", "=", ":":
+        if index == 0, atStart { result += "\\" }
       case ".", ")":
-        if index > 0, index < 10, scalars[..<index].allSatisfy({ ("0"..."9").contains($0) }) { result += "\\" }
+        if atStart, index > 0, index < 10, scalars[..<index].allSatisfy({ ("0"..."9").contains($0) }) { result += "\\" }
       default: break
       }
       result.unicodeScalars.append(scalar)

@@ -22,7 +22,14 @@ enum PlainText {
         index = endOfSequence(scalars, after: index, introducer: scalar)
         continue
       }
-      if scalar.properties.isWhitespace || scalar == "\u{0}" {
+      if scalar.value > 0x20, scalar.value < 0x7F {
+        if space, !kept.isEmpty { kept.append(" ") }
+        space = false
+        marks = 0
+        kept.append(scalar)
+        continue
+      }
+      if scalar.properties.isWhitespace {
         space = true
         continue
       }
@@ -70,6 +77,7 @@ enum PlainText {
   }
 
   static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar.value >= 0x20 && scalar.value < 0x7F }
     let properties = scalar.properties
     if scalar == "\u{FE0E}" || scalar == "\u{FE0F}" { return true }
     if properties.isDefaultIgnorableCodePoint || properties.isNoncharacterCodePoint { return false }

@@ -17,6 +17,8 @@ struct ReversalLog: Sendable {
       guard errno == EINTR else { throw failure(errno) }
     }
     guard let bytes = AtomicFile.contents(of: path) else { throw failure(EIO) }
+    // A new file is for the readers' group too, whatever the umask.
+    if bytes.isEmpty, fchmod(descriptor, 0o640) != 0 { throw failure(errno) }
     var size = bytes.count
     if let last = bytes.last, last != 0x0A {
       size = (bytes.lastIndex(of: 0x0A) ?? -1) + 1

@@ -200,12 +200,15 @@ extension ReversalPage.Turn {
   ) -> (supporting: [LedgerEntry], opposing: [LedgerEntry]) {
     func top(_ entries: [LedgerEntry]) -> [LedgerEntry] {
       let ranked = entries.indices.sorted { (abs(entries[$0].weight), $0) > (abs(entries[$1].weight), $1) }
-      return ranked.prefix(limit).sorted().map { entries[$0] }
+      // A story that says it in several ways is one line.
+      var seen: Set<Story.ID> = []
+      return ranked.filter { seen.insert(entries[$0].story.id).inserted }.prefix(limit).sorted().map { entries[$0] }
     }
     let weighty = ledger.filter { $0.weight.isFinite && $0.weight != 0 }
-    return (
-      top(weighty.filter { $0.speaks(for: reversal.to) }), top(weighty.filter { !$0.speaks(for: reversal.to) })
-    )
+    let against = weighty.filter {
+      ($0.claim.state == reversal.to && $0.weight < 0) || ($0.claim.state == reversal.from && $0.weight > 0)
+    }
+    return (top(weighty.filter { $0.claim.state == reversal.to && $0.weight > 0 }), top(against))
   }
 }
 

@@ -57,9 +57,17 @@ public enum HTMLText {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
     var pendingSpace = false
-    for byte in bytes {
-      // Control characters mean nothing in a line of text.
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      // Control characters mean nothing in a line of text, and a space that must not break is a space.
       if byte <= 0x20 || byte == 0x7F {
+        pendingSpace = true
+        continue
+      }
+      if byte == 0xC2, index < bytes.count, bytes[index] == 0xA0 {
+        index += 1
         pendingSpace = true
         continue
       }
@@ -77,6 +85,7 @@ extension HTMLText {
     var previous: UInt8 = 0x20
     for byte in bytes {
       if byte < 0x20 || byte == 0x7F || byte == 0x20 && previous == 0x20 { return false }
+      if byte == 0xA0, previous == 0xC2 { return false }
       previous = byte
     }
     return previous != 0x20

@@ -6,9 +6,10 @@ enum PageKind {
     let mayBeHTML = rootName.map { HTMLElement.named($0) != nil } ?? true
     let looksLikeHTML =
       rootName == "html"
-      || mayBeHTML && ["<!doctype html", "<html", "<head", "<body"].contains { (marker: StaticString) in
-        bytes.firstIndex(ofASCII: marker, from: start, to: min(limit, start + 4096)) != nil
-      }
+      || mayBeHTML
+        && ["<!doctype html", "<html", "<head", "<body"].contains { (marker: StaticString) in
+          bytes.firstIndex(ofASCII: marker, from: start, to: min(limit, start + 4096)) != nil
+        }
     if looksLikeHTML {
       let title = title(bytes, from: start, to: limit)
       for marker in challengeMarkers where bytes.firstIndex(ofASCII: marker, from: start, to: limit) != nil {

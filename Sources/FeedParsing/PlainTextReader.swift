@@ -84,7 +84,7 @@ struct PlainTextReader {
       if byte == UInt8(ascii: "&"),
         let match = HTMLEntities.match(in: scanner.bytes, at: index, end: range.upperBound, inAttribute: false)
       {
-        for byte in match.utf8 { append(byte) }
+        if match.utf8 == [0xC2, 0xA0] { append(0x20) } else { for byte in match.utf8 { append(byte) } }
         index = match.end
       } else if byte > 0x20, byte != 0x7F {
         let start = index

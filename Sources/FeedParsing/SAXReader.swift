@@ -218,20 +218,22 @@ private enum SAXCallbacks {
 
   /// What `&name;` stands for: what the document declared, else what HTML means by it, else itself.
   static func entity(_ context: UnsafeMutableRawPointer?, _ name: UnsafePointer<xmlChar>?) -> xmlEntityPtr? {
-    if let declared = unsafe xmlSAX2GetEntity(context, name) {
-      // libxml2 bounds how deep and how often entities nest, not how much text they make: every use comes by here.
-      guard let state = unsafe state(context) else { return nil }
-      unsafe state.pointee.expandedBytes += unsafe max(Int(declared.pointee.length), 0)
-      if unsafe state.pointee.expandedBytes > state.pointee.maximumExpandedBytes { return nil }
-      return unsafe declared
-    }
     guard let parser = unsafe context?.assumingMemoryBound(to: xmlParserCtxt.self), let state = unsafe state(context),
       let name = unsafe name
     else { return nil }
-    let text = unsafe String(cString: name)
-    unsafe state.pointee.sawUnboundName = true
     // Inside attributes libxml2 reads an entity's text once more, and takes one byte alone of a predefined one.
     let inAttribute = unsafe parser.pointee.instate == XML_PARSER_ATTRIBUTE_VALUE
+    let type = inAttribute ? XML_INTERNAL_GENERAL_ENTITY : XML_INTERNAL_PREDEFINED_ENTITY
+    if let declared = unsafe xmlSAX2GetEntity(context, name) {
+      // libxml2 bounds how deep and how often entities nest, not how much text they make: every use comes by here. Past
+      // the bound all of them are empty, so that what is being expanded ends soon, and the document is read leniently.
+      unsafe state.pointee.expandedBytes += max(Int(declared.pointee.length), 0)
+      guard unsafe state.pointee.expandedBytes > state.pointee.maximumExpandedBytes else { return unsafe declared }
+      unsafe state.pointee.isMalformed = true
+      return unsafe state.pointee.entity.describe(name: [], content: [], type: type)
+    }
+    let text = unsafe String(cString: name)
+    unsafe state.pointee.sawUnboundName = true
     var content: [UInt8] = []
     for byte in (HTMLEntities.named(text) ?? "&\(text);").utf8 {
       if inAttribute, byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") {
@@ -240,7 +242,6 @@ private enum SAXCallbacks {
         content.append(byte)
       }
     }
-    let type = inAttribute ? XML_INTERNAL_GENERAL_ENTITY : XML_INTERNAL_PREDEFINED_ENTITY
     return unsafe state.pointee.entity.describe(name: Array(text.utf8), content: content, type: type)
   }
 

@@ -37,6 +37,7 @@ enum TextDecoder {
     }
     let check = UTF8Check(bytes)
     let first = claims.first ?? .utf8
+    if check.multibyteCount == 0, claims.isEmpty, let escaped = escapedJapanese(bytes) { return escaped }
     if check.isValid {
       // Nothing but UTF-8 looks like UTF-8 for long. Servers that claim Latin-1 by default are believed over the bytes
       // only where it makes no difference.
@@ -46,7 +47,6 @@ enum TextDecoder {
         return DecodedText(
           utf8: bytes, start: 0, label: Charset.utf8.label, isAsDeclared: isAsDeclared && first == .utf8)
       }
-      if check.multibyteCount == 0, claims.isEmpty, let escaped = escapedJapanese(bytes) { return escaped }
     }
     // Only the first claim is what was declared; but any of them may be the truth.
     for (index, charset) in claims.enumerated() {

@@ -4,7 +4,8 @@ internal import CCurl
 @safe final class ConnectionPool {
   let raw: UnsafeMutableRawPointer
   let networks: Set<NetworkRange>
-  fileprivate(set) var users = 0
+  var sockets = KeptSockets()
+  fileprivate var users = 0
 
   fileprivate init?(networks: Set<NetworkRange>) {
     guard let raw = unsafe curl_share_init() else { return nil }

@@ -46,7 +46,7 @@ final class Transfer {
     var isPolluted = false
 
     var refused: IPAddress?
-    var openedSockets = 0
+    var openedSockets: [Int32] = []
     var isRequestSent = false
     var windowBegan: ContinuousClock.Instant?
     var windowBytes = 0
@@ -130,18 +130,28 @@ final class Transfer {
         return false
       }
     }
-    hop.openedSockets += 1
     return true
   }
 
+  /// A socket was opened for this hop.
+  func noteSocket(_ descriptor: Int32) { hop.openedSockets.append(descriptor) }
+
   /// The connection stands and the request is about to go out: the last look at the address, which also sees reused
   /// connections.
-  func permitsRequest(over address: String) -> Bool {
+  func permitsRequest(over address: String, localPort: Int32) -> Bool {
     if hop.proxy == nil {
       guard let address = IPAddress(address), plan.guarding.refusal(of: address) == nil else {
         hop.failure = .addressRefused(host: url.host, address: address)
         return false
       }
+    }
+    if !hop.openedSockets.isEmpty {
+      hop.pool?.sockets.remember(hop.openedSockets, localPort: localPort)
+    } else if url.origin.scheme == "http", hop.pool?.sockets.hasUnaskedBytes(localPort: localPort) == true {
+      // libcurl would take them for the answer. Under TLS bytes may wait that are no answer (tickets, HTTP/2 frames), and
+      // one origin alone speaks there; without TLS a proxy's connection carries many.
+      hop.isPolluted = true
+      return false
     }
     hop.isRequestSent = true
     hop.windowBegan = .now
@@ -217,6 +227,10 @@ final class Transfer {
     guard let easy = hop.easy else { return .finished(.failure(.closed)) }
     timeSpent += .now - hop.began
     wireBytes += receivedBytes
+    if hop.isPolluted {
+      wantsFreshConnection = true
+      return .again(url)
+    }
     if let failure = hop.failure, !canStand(failure) { return .finished(.failure(failure)) }
     // A status of 300 or more says what it says even when its body breaks off or is garbled.
     if code == CURLE_OK || hop.hasEnough || (hop.hasHeader && hop.status >= 300) { return answer(easy) }
@@ -234,6 +248,11 @@ final class Transfer {
   }
 
   private func answer(_ easy: EasyHandle) -> Outcome {
+    // libcurl is content when a connection ends behind an interim response, or one that switches protocols unasked.
+    guard hop.status >= 200 else {
+      let message = "no answer behind the interim status \(hop.status)"
+      return .finished(.failure(.protocolError(code: Int(CURLE_WEIRD_SERVER_REPLY.rawValue), message: message)))
+    }
     if [301, 302, 303, 307, 308].contains(hop.status), let location = value("Location"), !location.isEmpty {
       do {
         return .again(try follow(location))
@@ -296,7 +315,7 @@ final class Transfer {
     case CURLE_COULDNT_RESOLVE_HOST: return .resolve(host: host, message: message)
     case CURLE_COULDNT_RESOLVE_PROXY, CURLE_PROXY: return .proxy(message: message)
     case CURLE_COULDNT_CONNECT:
-      if let refused = hop.refused, hop.openedSockets == 0 {
+      if let refused = hop.refused, hop.openedSockets.isEmpty {
         return .addressRefused(host: host, address: refused.description)
       }
       return hop.proxy == nil ? .connect(host: host, message: message) : .proxy(message: message)
@@ -322,7 +341,7 @@ final class Transfer {
     let phase: FetchError.Phase =
       if hop.isRequestSent {
         hop.headerBytes == 0 ? .response : .transfer
-      } else if hop.openedSockets == 0 {
+      } else if hop.openedSockets.isEmpty {
         .resolve
       } else {
         easy.offset(CURLINFO_CONNECT_TIME_T) == 0 ? .connect : .tls

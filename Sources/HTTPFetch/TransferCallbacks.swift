@@ -19,14 +19,17 @@ enum TransferCallbacks {
       guard let context = unsafe context, let address = unsafe address else { return -1 }
       let transfer = unsafe Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
       guard unsafe transfer.permitsConnection(to: ipAddress(address)) else { return -1 }
-      return unsafe socket(
+      let descriptor = unsafe socket(
         address.pointee.family, address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue), address.pointee.protocol)
+      transfer.noteSocket(descriptor)
+      return descriptor
     }
     unsafe easy.set(CURLOPT_OPENSOCKETDATA, context)
-    _ = unsafe ccurl_set_prereq_callback(easy.raw) { context, remote, _, _, _ in
+    _ = unsafe ccurl_set_prereq_callback(easy.raw) { context, remote, _, _, localPort in
       guard let context = unsafe context, let remote = unsafe remote else { return CURL_PREREQFUNC_ABORT }
       let transfer = unsafe Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
-      return unsafe transfer.permitsRequest(over: String(cString: remote)) ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT
+      let isPermitted = unsafe transfer.permitsRequest(over: String(cString: remote), localPort: localPort)
+      return isPermitted ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT
     }
     unsafe easy.set(CURLOPT_PREREQDATA, context)
   }

@@ -138,7 +138,9 @@ public struct NarrativeEngine: Sendable {
     filter.forget(before: at)
     var weighed: [Weighed] = []
     var evidence = [Double](repeating: 0, count: storyline.states.count)
-    for claim in claims {
+    // What speaks for one state speaks against the others already.
+    let strongest = claims.filter(\.supports).map(\.strength).max() ?? 0
+    for claim in claims where claim.supports || claim.strength > 1.2 * strongest {
       guard let state = storyline.states.firstIndex(where: { $0.id == claim.state }) else { continue }
       var line = line(claim, state, filter, reading, &evidence)
       if original != nil || isStale {
@@ -167,7 +169,8 @@ public struct NarrativeEngine: Sendable {
     filter.weigh(evidence)
     record(weighed, reading, isCopy: original != nil || isStale, &filter)
     var effect: LedgerEntry.Effect?
-    if let next = filter.successor(at: at) {
+    let presumes = storyline.states.count == 2 && weighed.contains { $0.claim.presumes && $0.claim.supports }
+    if let next = filter.successor(at: at, presumes: presumes) {
       effect = turn(&filter, from: old, to: next, reading, weighed, saga, storyline, &examination)
     }
     let probabilities = Dictionary(uniqueKeysWithValues: zip(storyline.states.map(\.id), filter.probabilities))
@@ -198,7 +201,8 @@ public struct NarrativeEngine: Sendable {
         weight *= 0.15
         discount = "talk"
       }
-      evidence[state] += weight
+      weight *= 1 + StorylineFilter.Parameters.cited * Double(min(reading.outlets.count, 3) - 1)
+      evidence[state] += weight * StorylineFilter.Parameters.contrast
       return Weighed(claim: claim, state: state, weight: weight, discount: discount, backs: (state, weight))
     }
     var weight = claim.strength * (filter.prevailing == state ? 1 : 0.5) * StorylineFilter.Parameters.negative
@@ -237,7 +241,8 @@ public struct NarrativeEngine: Sendable {
       if claim.firmness != .reactedTo, !Self.isHedged(claim), claim.supports {
         filter.mentions[state].append(StorylineFilter.Mention(at: reading.at, outlets: reading.outlets))
       }
-      filter.known[claim.event, default: 0] += 1
+      filter.known[claim.event, default: StorylineFilter.Known(count: 0, first: reading.at, last: reading.at)].count += 1
+      filter.known[claim.event]?.last = reading.at
     }
   }
 

@@ -76,12 +76,15 @@ public struct SagaReader: ClaimReader {
     if !story.summary.isEmpty { automaton.scan(story.summary, limit: Self.limits.summary, into: &findings) }
     if !story.body.isEmpty { automaton.scan(story.body, limit: Self.limits.body, into: &findings) }
     var reading = Reading(
-      story: StoryReference(story), published: story.published, outlets: story.outlets, sagas: [], claims: [],
+      story: StoryReference(story), published: story.published, outlets: story.outlets.map { $0.lowercased() }, sagas: [], claims: [],
       fingerprint: .empty)
     if findings.isEmpty { return reading }
     let title = FoldedText(story.title, limit: Self.limits.title)
     for index in findings.keys.sorted() {
-      guard let finding = findings[index], finding.isAbout || finding.actors.count >= 2 else { continue }
+      guard let finding = findings[index] else { continue }
+      // Who publishes on an actor's own host names the actor.
+      let named = finding.actors.union(sagas[index].speakers(story.outlets))
+      guard finding.isAbout || named.count >= 2 else { continue }
       reading.sagas.append(sagas[index].saga.id)
       reading.claims += claims(title, story, in: sagas[index])
     }
@@ -98,6 +101,10 @@ public struct SagaReader: ClaimReader {
     var best: [Slot: Claim] = [:]
     let headlines = Headline.headlines(of: title, lexicon: lexicon, mentions: prepared.mentions)
     for headline in headlines { collect(headline, .title, story, prepared, &best) }
+    if Self.isOldPost(story) {
+      for slot in best.keys { best[slot]?.firmness = .lookedBack }
+      for slot in best.keys { best[slot]?.strength *= 0.1 }
+    }
     let told = Set(best.keys.map(\.storyline))
     for (text, place, limit) in [
       (story.summary, Claim.Place.summary, Self.limits.summary), (story.body, .body, Self.limits.body),
@@ -112,6 +119,16 @@ public struct SagaReader: ClaimReader {
       for (slot, claim) in inText where !told.contains(slot.storyline) && best[slot] == nil { best[slot] = claim }
     }
     return best.keys.sorted().compactMap { best[$0] }
+  }
+
+  /// "… (2020)" in a later year: an old text posted again.
+  private static func isOldPost(_ story: Story) -> Bool {
+    guard story.title.utf8.last == 0x29 || story.title.utf8.last == 0x5D else { return false }
+    let digits = story.title.utf8.dropLast().suffix(4)
+    guard digits.count == 4, digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return false }
+    let year = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    // Seconds of a mean year: good to a day, and no calendar is needed.
+    return Double(year + 1) < 1970 + story.at.timeIntervalSince1970 / 31_556_952
   }
 
   private struct Slot: Hashable, Comparable {
@@ -175,7 +192,7 @@ public struct SagaReader: ClaimReader {
     for (number, storyline) in prepared.storylines.enumerated() {
       var found = framed(events, storyline, number)
       if options.fallback {
-        for (slot, candidate) in worded(headline, reader, storyline, number, silent: found.isEmpty)
+        for (slot, candidate) in worded(headline, reader, events, storyline, number, silent: found.isEmpty)
         where candidate.strength > found[slot]?.strength ?? 0 {
           found[slot] = candidate
         }
@@ -253,17 +270,18 @@ public struct SagaReader: ClaimReader {
 
   /// Claims by an example's own content words, where no frame speaks.
   private func worded(
-    _ headline: Headline, _ reader: EventReader, _ storyline: StorylinePatterns, _ number: Int, silent: Bool
+    _ headline: Headline, _ reader: EventReader, _ events: [Event], _ storyline: StorylinePatterns, _ number: Int, silent: Bool
   ) -> [Slot: Candidate] {
     var best: [Slot: Candidate] = [:]
-    for clause in headline.clauses {
+    for (index, clause) in headline.clauses.enumerated() {
+      let isSilent = silent && !events.contains { $0.clause == index }
       let words = reader.contentWords(in: clause)
       if words.isEmpty { continue }
       var actors: ActorSet = []
       for token in headline.tokens[clause.tokens] where token.actor >= 0 {
         actors.insert(ActorSet(actor: token.actor))
       }
-      for pattern in storyline.words where !pattern.words.isEmpty && (!pattern.hasEvents || silent) {
+      for pattern in storyline.words where !pattern.words.isEmpty && (!pattern.hasEvents || isSilent) {
         if !storyline.focus.isEmpty, !storyline.focus.meets(headline.actors), storyline.focus.meets(pattern.actors) {
           continue
         }
@@ -271,7 +289,7 @@ public struct SagaReader: ClaimReader {
         var got = 0.0
         for word in pattern.words.sorted() where words.contains(word) { got += storyline.weights[word] ?? 0 }
         let share = pattern.total > 0 ? got / pattern.total : 0
-        if share < (pattern.hasEvents ? 0.75 : 0.55) || (pattern.words.count == 1 && pattern.actors.isEmpty) {
+        if share < (pattern.hasEvents ? 0.75 : 0.55) || pattern.words.count < 2 {
           continue
         }
         let negations = clause.marks.count { $0.cues.contains(.not) && !$0.cues.contains(.notReally) }
@@ -330,7 +348,10 @@ public struct SagaReader: ClaimReader {
       words: event.surface, meaning: meaning(candidate, prepared.saga), attribution: event.attribution, actors: names,
       match: min(1, candidate.score), strength: strength, event: key(candidate, prepared.saga), isFresh: event.isFresh,
       isFuture: event.isFuture,
-      presumes: candidate.sense.map { $0.kind == "ret" || ($0.positive == event.isNegated && event.isUndone) } ?? false,
+      presumes: candidate.sense.map { 
+        $0.kind == "ret" || ($0.positive == event.isNegated && event.isUndone)
+          || (!$0.positive && !event.isNegated && lexicon.frames[$0.frame].presumes)
+      } ?? false,
       place: place)
   }
 

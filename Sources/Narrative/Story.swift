@@ -10,7 +10,7 @@ public struct Story: Sendable, Hashable, Codable, Identifiable {
   public var at: Date
   /// When the outlet says that it was published; the engine uses it only to tell a stale story.
   public var published: Date?
-  /// Every independent voice behind the story, lower-case names: the feed's outlet, or the outlets that a carrier cites.
+  /// Every independent voice behind the story: the feed's outlet, or the outlets that a carrier cites. Case doesn't matter.
   public var outlets: [String]
   /// The aggregator that carried it, where `source` was "carrier>outlet+outlet".
   public var carrier: String?
@@ -44,7 +44,7 @@ public struct Story: Sendable, Hashable, Codable, Identifiable {
   /// The voices in a `source` of a stories file: "A>B+C" is carrier A that cites B and C; "A" is A itself.
   public static func voices(inSource source: String) -> (carrier: String?, outlets: [String]) {
     func names(_ text: some StringProtocol) -> [String] {
-      text.split(separator: "+").map { $0.trimmingCharacters(in: .whitespaces).lowercased() }.filter { !$0.isEmpty }
+      text.split(separator: "+").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
     }
     guard let arrow = source.firstIndex(of: ">") else { return (nil, names(source)) }
     let carrier = source[..<arrow].trimmingCharacters(in: .whitespaces)

@@ -41,7 +41,7 @@ enum FeedStore {
         record.lastAttempt?.milliseconds, record.lastSuccess?.milliseconds, record.nextPoll?.milliseconds,
         record.nextPollReason, record.failures, record.lastError, record.firstPolled, record.language,
       ])
-    return EntryStore.Source(feed: feed, outlet: outlet, outlets: [record.outlet.lowercased()], carrier: nil)
+    return EntryStore.Source(feed: feed, outlet: outlet, outlets: [record.outlet], carrier: nil)
   }
 
   static func id(ofOutlet name: String, _ db: Database) throws -> Int64 {

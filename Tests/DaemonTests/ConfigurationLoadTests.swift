@@ -217,7 +217,7 @@ import Testing
     #expect(sagas.sagas.map(\.id) == ["one", "three"])
     #expect(
       sagas.problems.map(\.description) == [
-        "\(bad):13: storylines[0].initial: \"nowhere\" is none of its states (in, out)",
+        "\(bad):13: storylines[0].initial: no state is called \"nowhere\"; there are \"in\", \"out\"",
         "\(again):1: id: \"one\" is the id of the saga in \(directory.path)/sagas/1.toml too",
         "\(directory.path)/sagas/5.toml: is a directory, wanted a file",
         "\(configuration.file):4: sagas[2]: \"gone-*.toml\" matches no file",

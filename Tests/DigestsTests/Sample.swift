@@ -60,7 +60,7 @@ enum Sample {
         .announced, 4.1),
       evidence("董事会拒绝恢复林德奎斯特的职务", "北岸科技", "2023-11-20T05:10:00Z", .reported, 2.2),
       evidence(
-        "Talks about her return have collapsed, two people familiar with them said", "Ledger & Quay",
+        "Talks about her return have collapsed, two people familiar with them said", "Lantern & Quay",
         "2023-11-20T04:44:00Z", .attributed, 1.1),
     ],
     after: [
@@ -76,7 +76,7 @@ enum Sample {
   static let boardWent = Reversal(
     saga: "halden", storyline: board, from: "stays", to: "goes", detectedAt: at("2023-11-22T06:03:00Z"),
     confidence: 0.931, count: 1, outlets: 2, turningStory: returned.turningStory,
-    before: [evidence("The board has no plans to step down", "Ledger & Quay", "2023-11-19T21:00:00Z", .announced, 3)],
+    before: [evidence("The board has no plans to step down", "Lantern & Quay", "2023-11-19T21:00:00Z", .announced, 3)],
     after: [evidence("A new initial board takes over", "The Tidewater Post", "2023-11-22T06:01:12Z", .announced, 3.3)])
 
   static let fired = Reversal(
@@ -106,13 +106,13 @@ enum Sample {
     entry(
       "哈尔登实验室解雇首席执行官林德奎斯特", "北岸科技", "2023-11-17T21:02:00Z", state: "out", firmness: .reported, weight: 2.2, chief: 0.01),
     entry(
-      "Investors push for Lindqvist’s return", "Ledger & Quay", "2023-11-18T22:15:00Z", state: "chief",
+      "Investors push for Lindqvist’s return", "Lantern & Quay", "2023-11-18T22:15:00Z", state: "chief",
       firmness: .demanded, weight: 0.6, chief: 0.03),
     entry(
       "Lindqvist in talks to come back, people familiar say", "Morning Harbour", "2023-11-19T17:20:00Z", state: "chief",
       firmness: .attributed, weight: 1.3, chief: 0.17),
     entry(
-      "Talks about her return have collapsed, two people familiar with them said", "Ledger & Quay",
+      "Talks about her return have collapsed, two people familiar with them said", "Lantern & Quay",
       "2023-11-20T04:44:00Z", state: "chief", firmness: .denied, weight: -1.6, chief: 0.05, effect: .opposes),
     entry(
       "董事会拒绝恢复林德奎斯特的职务", "北岸科技", "2023-11-20T05:10:00Z", state: "chief", firmness: .denied, weight: -2.2, chief: 0.01,
@@ -189,10 +189,10 @@ enum Sample {
         stories: [
           story(52, "哈尔登实验室公布新董事会三名成员", "北岸科技", "2023-11-22T06:31:00Z"),
           story(53, "Who sits on the new Halden board", "Wire Nine", "2023-11-22T07:10:00Z"),
-          story(54, "New board at Halden", "digest>Ledger & Quay+Morning Harbour", "2023-11-22T07:30:00Z"),
+          story(54, "New board at Halden", "digest>Lantern & Quay+Morning Harbour", "2023-11-22T07:30:00Z"),
         ], outlets: 5),
       .init(
-        headline: story(61, "Norrsken shares rise 4% as the crisis ends", "Ledger & Quay", "2023-11-22T15:00:00Z"),
+        headline: story(61, "Norrsken shares rise 4% as the crisis ends", "Lantern & Quay", "2023-11-22T15:00:00Z"),
         stories: [], outlets: 1, continuing: true),
       .init(
         headline: story(62, "员工彻夜庆祝林德奎斯特回归", "北岸科技", "2023-11-22T08:00:00Z"),
@@ -203,7 +203,7 @@ enum Sample {
         headline: story(71, "Could the former board sue?", "Morning Harbour", "2023-11-22T12:00:00Z"), outlets: 1,
         firmness: .asked),
       .init(
-        headline: story(72, "Interim chief is said to be leaving too", "Ledger & Quay", "2023-11-22T13:00:00Z"),
+        headline: story(72, "Interim chief is said to be leaving too", "Lantern & Quay", "2023-11-22T13:00:00Z"),
         outlets: 1, firmness: .attributed),
     ], storiesRead: 64, outlets: 9)
 

@@ -41,6 +41,8 @@ struct DemoWeek: Sendable {
     var title: String
     var text: String
     var slug: String
+    /// The storylines that it speaks of, as its writer meant it.
+    var storylines: [String]
     var revision: Revision?
 
     struct Revision: Sendable, Decodable {

@@ -44,25 +44,37 @@ struct DailyDigestBuilder {
     return saga.storylines.compactMap { storyline in standings.first { $0.storyline == storyline.id } }
   }
 
-  /// One item an event, told by all the stories that claim it; the best told first. Look-backs and stale stories are no news.
+  /// One item an event, told by all the stories that claim it; the best told first. Each story tells one event: what it
+  /// claims most strongly. Look-backs and stale stories are no news.
   private func events(in ledger: [LedgerEntry], told: Set<String>, past: [LedgerEntry]) -> [SagaDay.Development] {
     let old: Set<Firmness> = [.lookedBack, .reactedTo, .stale]
-    let news = ledger.filter { !old.contains($0.claim.firmness) && !told.contains(answer($0)) }
-    let known = Set(past.map(event))
+    let news = mainClaims(in: ledger.filter { !old.contains($0.claim.firmness) }).filter { !told.contains(answer($0)) }
+    let known = Set(mainClaims(in: past).map(event))
     let groups = Dictionary(grouping: news, by: event)
     let items = groups.map { key, entries -> (item: SagaDay.Development, weight: Double) in
       let best = entries.max { (abs($0.weight), $1.story.seen) < (abs($1.weight), $0.story.seen) } ?? entries[0]
-      let firmest = entries.map(\.claim.firmness).min { rank($0) < rank($1) } ?? best.claim.firmness
-      let outlets = Set(entries.flatMap { Story.voices(inSource: $0.story.source).outlets })
+      let outlets = Set(entries.flatMap { Story.voices(inSource: $0.story.source).outlets.map { $0.lowercased() } })
       let item = SagaDay.Development(
         headline: best.story, stories: entries.map(\.story), outlets: outlets.count, continuing: known.contains(key),
-        firmness: firmest)
+        firmness: best.claim.firmness)
       return (item, entries.reduce(0) { $0 + abs($1.weight) })
     }
-    // One story may claim several states; it heads one item only.
-    var seen: Set<Story.ID> = []
-    return items.sorted { ($0.weight, $0.item.headline.id) > ($1.weight, $1.item.headline.id) }
-      .map(\.item).filter { seen.insert($0.headline.id).inserted }
+    return items.sorted { ($0.weight, $0.item.headline.id) > ($1.weight, $1.item.headline.id) }.map(\.item)
+  }
+
+  /// A story's strongest claim; one for a state goes before any against one.
+  private func mainClaims(in ledger: [LedgerEntry]) -> [LedgerEntry] {
+    var best: [Story.ID: LedgerEntry] = [:]
+    for entry in ledger {
+      guard let other = best[entry.story.id] else {
+        best[entry.story.id] = entry
+        continue
+      }
+      let isBetter =
+        entry.claim.supports == other.claim.supports ? abs(entry.weight) > abs(other.weight) : entry.claim.supports
+      if isBetter { best[entry.story.id] = entry }
+    }
+    return best.values.sorted { ($0.story.seen, $0.story.id) < ($1.story.seen, $1.story.id) }
   }
 
   private func answer(_ entry: LedgerEntry) -> String { "\(entry.claim.storyline)/\(entry.claim.state)" }
@@ -70,10 +82,6 @@ struct DailyDigestBuilder {
   private func event(_ entry: LedgerEntry) -> String {
     let firm = [.announced, .reported].contains(entry.claim.firmness)
     return "\(answer(entry))/\(entry.claim.supports)/\(firm)"
-  }
-
-  private func rank(_ firmness: Firmness) -> Int {
-    Firmness.allCases.firstIndex(of: firmness) ?? Firmness.allCases.count
   }
 
   private func sources(from: Date, to: Date) throws -> [DailyDigest.SourceHealth] {

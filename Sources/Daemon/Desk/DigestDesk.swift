@@ -71,20 +71,24 @@ struct DigestDesk: Sendable {
       detectedAt: first.detectedAt, reversals: group,
       standings: examination.standings.filter { $0.saga == first.saga })
     for reversal in group {
-      let before = try archive.ledger(saga: reversal.saga, storyline: reversal.storyline, limit: Self.ledgerLines)
-      let now = examination.ledger.filter {
-        $0.claim.saga == reversal.saga && $0.claim.storyline == reversal.storyline
-          && $0.story.seen <= reversal.detectedAt
-      }
-      digest.ledgers[reversal.id] = (before + now).suffix(Self.ledgerLines)
-      let earlier =
-        try archive.reversals(saga: reversal.saga, until: reversal.detectedAt)
-        + examination.reversals.filter { $0.saga == reversal.saga && $0.detectedAt < reversal.detectedAt }
-      digest.earlier[reversal.id] = earlier.filter { $0.storyline == reversal.storyline }.map {
+      let batch = examination.reversals.filter { $0.saga == reversal.saga && $0.detectedAt < reversal.detectedAt }
+      let earlier = (try archive.reversals(saga: reversal.saga, until: reversal.detectedAt) + batch)
+        .filter { $0.storyline == reversal.storyline }
+      digest.earlier[reversal.id] = earlier.map {
         ReversalDigest.PastReversal(at: $0.detectedAt, fromLabel: $0.fromLabel, toLabel: $0.toLabel)
       }
+      digest.ledgers[reversal.id] = try ledger(
+        of: reversal, since: earlier.last?.detectedAt ?? .distantPast, examination)
     }
     return digest
+  }
+
+  /// The storyline's ledger from its last reversal to this one: what came before that has had its say.
+  private func ledger(of reversal: Reversal, since: Date, _ examination: Examination) throws -> [LedgerEntry] {
+    let stored = try archive.ledger(saga: reversal.saga, storyline: reversal.storyline, limit: Self.ledgerLines)
+    let now = examination.ledger.filter { $0.claim.saga == reversal.saga && $0.claim.storyline == reversal.storyline }
+    return (stored + now).filter { $0.story.seen >= since && $0.story.seen <= reversal.detectedAt }
+      .suffix(Self.ledgerLines)
   }
 
   // MARK: Daily digests

@@ -7,13 +7,20 @@ import Foundation
 struct StorylineFilter: Sendable, Hashable, Codable {
   /// Figures that were set by reason and then by measuring over many sagas.
   enum Parameters {
-    /// Probability of `initial` before the first story.
-    static let assumed = 0.93
+    /// What a report for one state says against all others, beside what it says for its own.
+    static let contrast = 1.5
+    /// Each further outlet that a story cites, up to three, adds this share.
+    static let cited = 0.5
     /// A reversal needs this probability; the first state of a storyline without `initial` a little less.
     static let prevail = 0.8
     static let establish = 0.7
-    /// No state is ever surer than this, so that no account is beyond turning.
-    static let cap = 0.955
+    /// No state is ever surer than this, so that no account is beyond turning: with one outlet asked for, one clear
+    /// report must be able to turn it; with two, two.
+    static func cap(_ outlets: Int) -> Double { outlets <= 1 ? 0.83 : 0.955 }
+    /// Probability of `initial` before the first story.
+    static func assumed(_ outlets: Int) -> Double { outlets <= 1 ? 0.83 : 0.93 }
+    /// After so many days without a mention, an old event in the news is news again.
+    static let forgotten: TimeInterval = 14 * 86_400
     /// Evidence older than this backs no reversal.
     static let window: TimeInterval = 48 * 3600
     /// An outlet that repeats itself within this adds little.
@@ -21,6 +28,8 @@ struct StorylineFilter: Sendable, Hashable, Codable {
     static let sameOutlet = 0.35
     static let copy = 0.1
     static let negative = 0.6
+    /// Right after a turn, the way back is harder.
+    static let settling: TimeInterval = 8 * 3600
     /// Weight from which a piece of evidence backs its state by name.
     static let backing = 0.25
     /// An announcement by a party turns a storyline alone from this weight.
@@ -59,7 +68,14 @@ struct StorylineFilter: Sendable, Hashable, Codable {
   /// Mentions of each state's events as facts, for telling a burst.
   var mentions: [[Mention]]
   /// How often each event was told while its state prevailed.
-  var known: [String: Int] = [:]
+  var known: [String: Known] = [:]
+
+  /// An event that was told before.
+  struct Known: Sendable, Hashable, Codable {
+    var count: Int
+    var first: Date
+    var last: Date
+  }
 
   init(_ storyline: Saga.Storyline, options: EngineOptions) {
     let count = storyline.states.count
@@ -79,8 +95,8 @@ struct StorylineFilter: Sendable, Hashable, Codable {
     {
       prevailing = index
       isAssumed = true
-      probabilities = Array(repeating: (1 - Parameters.assumed) / Double(count - 1), count: count)
-      probabilities[index] = Parameters.assumed
+      probabilities = Array(repeating: (1 - Parameters.assumed(options.outlets)) / Double(count - 1), count: count)
+      probabilities[index] = Parameters.assumed(options.outlets)
     }
   }
 
@@ -100,8 +116,8 @@ struct StorylineFilter: Sendable, Hashable, Codable {
     guard probabilities.count > 1 else { return }
     var updated = zip(probabilities, evidence).map { $0 * exp(min(max($1, -20), 20)) }
     normalise(&updated)
-    let floor = (1 - Parameters.cap) / Double(updated.count - 1) * 0.9
-    updated = updated.map { min(Parameters.cap, max(floor, $0)) }
+    let floor = (1 - Parameters.cap(outletsNeeded)) / Double(updated.count - 1) * 0.9
+    updated = updated.map { min(Parameters.cap(outletsNeeded), max(floor, $0)) }
     normalise(&updated)
     probabilities = updated
   }
@@ -119,16 +135,23 @@ struct StorylineFilter: Sendable, Hashable, Codable {
       if support[state].count > 64 { support[state].removeFirst(support[state].count - 64) }
       if mentions[state].count > 256 { mentions[state].removeFirst(mentions[state].count - 256) }
     }
-    if known.count > 512 { known = known.filter { $0.value > 1 } }
-    if known.count > 512 { known = [:] }
+    if known.count > 256 {
+      let oldest = known.sorted { ($0.value.last, $0.key) < ($1.value.last, $1.key) }
+      for (event, _) in oldest.prefix(known.count - 128) { known[event] = nil }
+    }
   }
 
   /// How much of a mention's weight is news: one for an event never heard of, next to nothing for one that is known,
   /// because people write about a known event whatever holds now.
   func novelty(of claim: Claim, state: Int, outlets: [String], at instant: Date) -> Double {
     guard memory else { return 1 }
-    if prevailing == state { return known[claim.event, default: 0] < 4 ? 1 : 0.3 }
+    let known = known[claim.event]
+    if prevailing == state { return (known?.count ?? 0) < 4 ? 1 : 0.3 }
     guard let superseded = superseded[state] else { return 1 }
+    guard let known, known.first < superseded else {
+      return claim.firmness == .lookedBack || claim.firmness == .reactedTo ? 0.5 : 0.9
+    }
+    if instant.timeIntervalSince(known.last) > Parameters.forgotten, claim.firmness != .lookedBack { return 0.9 }
     let isPast = claim.firmness == .reactedTo || claim.firmness == .lookedBack
     var news =
       if isPast {
@@ -159,16 +182,24 @@ struct StorylineFilter: Sendable, Hashable, Codable {
 
   /// Independent outlets behind a state within the window.
   func outlets(behind state: Int, at instant: Date) -> Set<String> {
-    Set(support[state].filter { instant.timeIntervalSince($0.at) <= Parameters.window }.flatMap(\.outlets))
+    Set(
+      support[state].filter { $0.firmness != .planned && instant.timeIntervalSince($0.at) <= Parameters.window }
+        .flatMap(\.outlets))
   }
 
   /// The state that now takes over, if any.
-  func successor(at instant: Date) -> Int? {
+  ///
+  /// - Parameter presumes: the words tell the end of another state, so that even the first state is a reversal.
+  func successor(at instant: Date, presumes: Bool) -> Int? {
     guard
       let best = probabilities.indices.max(by: { probabilities[$0] < probabilities[$1] }), best != prevailing,
-      probabilities[best] >= (prevailing == nil ? Parameters.establish : Parameters.prevail)
+      probabilities[best] >= (prevailing == nil && !presumes ? Parameters.establish : Parameters.prevail)
     else { return nil }
-    let needed = prevailing == nil ? 1 : outletsNeeded
+    var needed = prevailing == nil && !presumes ? 1 : outletsNeeded
+    if let since, prevailing != nil, instant.timeIntervalSince(since) < Parameters.settling, superseded[best] != nil {
+      // Reports of the old state are still on their way: turning back at once takes one more voice.
+      needed += 1
+    }
     let isAnnounced = support[best].contains {
       $0.firmness == .announced && $0.weight >= Parameters.announcement
         && instant.timeIntervalSince($0.at) <= Parameters.window

@@ -2,7 +2,7 @@ extension LexiconText {
   static let conflict = #"""
     # War and peace, force, aid, relations, quarrels. The format is described in jobs.txt.
 
-    frame war axis=peace
+    frame war axis=peace whole
     - doer en: attack, invade, fight, bomb, shell, strike, exchange fire, clash, war/n, fighting/n, battle,
         launch offensive, launch airstrikes, launch air strikes, air strike/n, airstrike/n, declare war,
         resume fighting, open fire, break ceasefire, violate ceasefire, hostilities/n, invasion/n, offensive/n,
@@ -18,7 +18,7 @@ extension LexiconText {
     + doer zh: 停火 停战 休战 停火协议 同意停火 达成停火 停止敌对行动 和平协议 停火生效 签署停火 和谈 停止交火 结束战争 签署和平协议 缓和 正式停火 停止攻击 停止冲突 达成和平 永久停火 临时停火 缔结和约
         化干戈为玉帛 降温 和平 结束敌对 放下武器 停止战斗 停止袭击
 
-    frame force axis=peace
+    frame force axis=peace whole
     - doer en: march on, march, advance, invade, seize, attack, enter, revolt, mutiny, rebel, launch offensive,
         capture, take control of, head to, rebellion/n, uprising/n, coup/n, stage coup, storm, occupy, mobilise,
         mobilize, deploy, deploy troops, send troops, mass troops, take up arms, mutiny/n, insurrection/n, overrun,
@@ -30,7 +30,7 @@ extension LexiconText {
     - doer zh: 进军 进攻 占领 控制 进入 兵变 叛乱 起兵 挺进 攻占 叛变 武装叛乱 哗变 开进 接管 向莫斯科 政变 出兵 派兵 部署 攻入 围攻 起义 夺取 逼近 兵临城下 入侵 围困 增兵 集结 暴动 造反
     + doer zh: 撤军 撤退 撤回 停火 停战 返回 掉头 折返 撤离 停止前进 停止行动 停止进军 返回营地 回撤 停止向 结束叛乱 撤兵 投降 缴械 撤出 解散 退兵 停止叛乱 平息 退回 放下武器 收兵 撤走
 
-    frame aid axis=go
+    frame aid axis=go presumes
     + doer en: aid, send aid, arm, supply, resume aid, aid/n, send weapons, assistance/n, ship weapons,
         provide weapons, military aid/n, restore aid, resume shipments, unfreeze aid, deliver aid,
         resume intelligence sharing, support/n, provide, deliver weapons, help fund, release aid, resume deliveries,
@@ -41,7 +41,7 @@ extension LexiconText {
     + doer zh: 援助 军援 军事援助 输送武器 提供武器 恢复援助 恢复军援 驰援 运送武器 提供援助 支援 援乌 供应武器 军售 安全援助 情报共享 提供支持 救济 增援 交付武器 恢复供货
     - doer zh: 暂停援助 停止援助 暂停军援 冻结援助 切断援助 中断援助 断援 停供武器 中止援助 削减援助 停止军援 停止输送武器 暂停军事援助 撤回援助 停止供货 扣留援助 停止交付
 
-    frame relations axis=peace
+    frame relations axis=peace presumes
     + doer en: restore ties, resume relations, normalise, normalize, resume talks, reopen embassy,
         establish relations, recognise, recognize, resume diplomatic ties, thaw, restore relations, agree to talks,
         hold talks, mend ties, return to talks, rapprochement/n, re-establish ties, rejoin, re-enter, meet, summit/n,
@@ -54,7 +54,7 @@ extension LexiconText {
     - doer zh: 断交 断绝外交关系 中断关系 召回大使 驱逐大使 退出 撤回大使 中断谈判 退出协议 退出条约 关闭使馆 降级 驱逐外交官 暂停谈判 拒绝谈判 退群 谈判破裂 终止对话 断绝往来 中止谈判 撕毁协定
         拒绝会谈 脱欧 退约
 
-    frame bond axis=peace
+    frame bond axis=peace whole
     - doer en: split, fall out, break with, part ways, feud, clash, row with, rift/n, divorce, break up, feud/n,
         split/n, separate, breakup/n, quarrel, spat/n, call off wedding, end relationship, cheat, trade barbs,
         bad blood/n, unfollow, go separate ways, estranged/x, disown, divorce/n

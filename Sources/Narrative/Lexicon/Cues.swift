@@ -16,9 +16,17 @@ extension LexiconText {
         call off, give up, rule out, forgo, renounce, oppose, remove, disable, forbid, prohibit, ban, freeze, suspend,
         pause, waive, thwart, foil, veto, defeat, break off, scuttle, derail, torpedo, loosen, ease, relax, collapse,
         discontinue, back down from, u-turn on, backtrack on, reject calls to, spare, escape, overcome, resist, dodge,
-        backpedal on, discard, sink, doom, revert, phase out, exempt, be denied/x, denied/x
+        backpedal on, discard, sink, doom, revert, phase out, exempt, be denied/x, denied/x, reverse course on,
+        change course on, u-turn over, reverse decision on, reverse decision to, backtrack over, climb down on,
+        climb down over, rethink, change mind on, reverse plan to, reconsider, think again on, drop plan to,
+        drop plans to, abandon plan to, abandon plans to, scrap plan to, scrap plans to, cancel plan to,
+        cancel plans to, shelve plan to, shelve plans to, ditch plan to, ditch plans to, withdraw plan to,
+        roll back plan to, fix, repair, resolve, solve, patch, remedy, cure, override, bypass, contest, restrict,
+        limit, curb, choke off, cut off, outlaw, deny, deprive, strip, lose, lose right to, lose ability to, hamper,
+        hinder, impede, crack down on, put an end to, bring an end to, break, pull, curtail, interrupt, intervene
     cue stop zh: 取消 撤销 撤回 撤下 放弃 停止 中止 终止 暂停 阻止 拒绝 叫停 解除 废除 推翻 驳回 否决 禁止 制止 避免 防止 收回 撤诉 免于 免除 免遭 告吹 泡汤 作罢 流产 搁浅 破裂 结束 拦下
-        阻挠 叫板 封杀 拒不 失去 丧失 婉拒 回绝 暂缓 中断 停用 停掉 关停 打消 断绝 切断 删除 下架 撤掉 作废 失效 豁免 逆转 扭转 松绑 解禁 禁 解冻 打破 落空 剥夺 告终 反对
+        阻挠 叫板 封杀 拒不 失去 丧失 婉拒 回绝 暂缓 中断 停用 停掉 关停 打消 断绝 切断 删除 下架 撤掉 作废 失效 豁免 逆转 扭转 松绑 解禁 禁 解冻 打破 落空 剥夺 告终 反对 修复 解决 排除 克服
+        化解 平息 限制 管制 封锁 打压 遏制 压制 限 切 掐断 卡 取缔 杜绝 抵制 收紧 改变
     cue go en: resume, restart, begin, start, continue, keep, agree to, approve, confirm, announce, complete,
         finalise, finalize, proceed with, go ahead with, move ahead with, push ahead with, press ahead with, launch,
         restore, reinstate, revive, renew, uphold, back, accept, secure, win, gain, get, order, require, force,
@@ -27,10 +35,11 @@ extension LexiconText {
         re-impose, reaffirm, extend, authorise, authorize, ratify, close, regain, obtain, receive, succeed in, retain,
         maintain, preserve, stand by, stick to, stick with, defend, affirm, embrace, endorse, tender, submit, file,
         lodge, tell, compel, oblige
-    cue go zh: 恢复 重启 开始 继续 同意 批准 确认 宣布 完成 推进 启动 重新 达成 签署 签订 获得 获批 通过 决定 维持 坚持 正式 承诺 实施 执行 推出 发起 提出 展开 开启 着手 保留 允许 准许
-        放行 下令 命令 责令 延长 续签 官宣 进行 作出 做出 予以 给予 提交 递交 接受 支持 力挺
-    cue delay en: delay, postpone, put off, push back, defer, hold off, hold up, stall, put on hold, slow, shelve
-    cue delay zh: 推迟 延迟 延期 搁置 延后 拖延 押后 推后 延缓 缓期
+    cue go zh: 恢复 重启 开始 继续 同意 批准 确认 宣布 完成 推进 启动 重新 达成 签署 签订 获得 获批 通过 决定 维持 坚持 正式 承诺 实施 执行 推出 发起 展开 开启 着手 保留 允许 准许 放行
+        下令 命令 责令 延长 续签 官宣 进行 作出 做出 予以 给予 提交 递交 接受 推行 落实 采取 引入 开展 修改 获准 获许
+    cue delay en: delay, postpone, put off, push back, defer, hold off, hold up, stall, put on hold, slow, shelve,
+        pause, suspend, freeze, halt
+    cue delay zh: 推迟 延迟 延期 搁置 延后 拖延 押后 推后 延缓 缓期 暂停 中止 暂缓 搁浅 冻结
     cue let en: let, allow, permit, enable, ask, order, force, clear, authorise, authorize, invite, help
     cue let zh: 让 允许 准许 准予 要求 下令 命令 责令 迫使 准 令 许可
     cue deny en: deny, refute, rebut, debunk, dispute, contradict, dismiss, disavow
@@ -61,11 +70,12 @@ extension LexiconText {
         prepares to, preparing to, preps to, plans for, planning for, considers plan, plan for, aims to, aiming to,
         looks to, looking to, seeks to, seeking to, sought to, wants to, want to, wanted to, hopes to, moves to,
         bid to, bids to, effort to, efforts to, attempt to, attempts to, tries to, try to, tried to, trying to,
-        weighs plan, drafts, gears up to, on track to, working to, work to, eyes, eyeing, plots, plotting
-    cue plan zh: 计划 拟 打算 准备 欲 有意 意欲 筹划 筹备 谋划 着手准备 预备 力争 争取 尝试 试图 企图 谋求 寻求 想要 意图 想 密谋 酝酿
-    cue future en: will, 'll, to, set to, going to, due to, about to, poised to, ready to, shall, i'll, we'll, he'll,
-        she'll, they'll, it'll, agrees to, agreed to, vows to, pledges to, decides to, decided to
-    cue future zh: 将 将会 会 要 即将 就要 马上 将要 将于 近日将 很快 即刻 不日
+        weighs plan, drafts, gears up to, on track to, working to, work to, eyes, eyeing, plots, plotting, about to,
+        is preparing to, are preparing to
+    cue plan zh: 计划 拟 打算 准备 欲 有意 意欲 筹划 筹备 谋划 着手准备 预备 力争 争取 尝试 试图 企图 谋求 寻求 想要 意图 想 密谋 酝酿 赴 即将 就要 马上 将要 很快 快要 不日
+    cue future en: will, 'll, to, set to, going to, due to, poised to, ready to, shall, i'll, we'll, he'll, she'll,
+        they'll, it'll, agrees to, agreed to, vows to, pledges to, decides to, decided to
+    cue future zh: 将 将会 会 要 将于 近日将 不日
     cue possible en: may, might, could, would, should, maybe, perhaps, possibly, possible, potential, potentially,
         potentially to, likely to, likely, expected to, expect, expects, expected, in talks, talks, discuss,
         discusses, discussed, discussing, in discussions, discussions, consider, considers, considered, considering,
@@ -74,14 +84,14 @@ extension LexiconText {
         proposal to, proposal, negotiate, negotiates, negotiating, negotiations, near, nears, nearing, close to,
         closing in on, on the brink of, on brink of, verge of, on the verge, chance of, chances of, odds of, odds,
         hint, hints, hinted, suggests, suggest, could be, prospect of, bid for, offers to, offer to, offered to,
-        speculation, speculate, rumor, rumors, rumour, rumours, rumored, rumoured, can, eye, interested in,
-        interest in, looming, looms, risk of, risks, at risk, faces, face, facing, eligible, wonder, wonders,
-        tipped to, linked with, linked to, in line for, in line to, contemplates, contemplating, invited to, approach,
+        speculation, speculate, rumor, rumors, rumour, rumours, rumored, rumoured, eye, interested in, interest in,
+        looming, looms, risk of, risks, at risk, faces, face, facing, eligible, wonder, wonders, tipped to,
+        linked with, linked to, in line for, in line to, contemplates, contemplating, invited to, approach,
         approaches, ponders, ponder, mooted, toys with, floated, floats, in the running, candidate for, frontrunner,
         front-runner, favorite, favourite, what would
     cue possible zh: 或 或将 或许 可能 或会 有望 有可能 恐 恐将 恐怕 疑 疑似 拟议 讨论 商讨 商议 磋商 洽谈 谈判 会谈 协商 考虑 酌情 研究 评估 探讨 接洽 接触 预计 预期 料 料将 据估计
-        希望能 愿意 仍愿 愿 倾向 有意向 有机会 随时 可以 可 传将 传闻 绯闻 邀请 决定是否 面临 濒临 接近 逼近 在即 暗示 透露出 望 若能 也许 大概 猜测 推测 猜想 建议 提议 倡议 呼声 热门 候选 有戏
-        大概率 基本确定 传言 据传将 想得到 意向 感兴趣 有兴趣 值得考虑 能 能够 可望
+        希望能 愿意 仍愿 愿 倾向 有意向 有机会 随时 可 传将 传闻 绯闻 邀请 决定是否 面临 濒临 接近 逼近 在即 暗示 透露出 望 若能 也许 大概 猜测 推测 猜想 建议 提议 倡议 呼声 热门 候选 有戏
+        大概率 基本确定 传言 据传将 想得到 意向 感兴趣 有兴趣 值得考虑 可望 倒计时 前夕
     cue demand en: urge, urges, urged, urging, call for, calls for, called for, calling for, call on, calls on,
         called on, calling on, calls to, demand, demands, demanded, demanding, push for, pushes for, pushed for,
         pushing for, pressure to, pressured to, under pressure, must, asks for, asked for, ask to, asked to, tell,
@@ -90,7 +100,7 @@ extension LexiconText {
         wants, wanted, seeks, advises, recommends, recommend, advise, lets hope, ultimatum, deadline to, please,
         open letter, threatens to, asking for
     cue demand zh: 要求 迫使 强迫 促使 逼迫 呼吁 施压 逼 敦促 促 请求 联名 请愿 必须 否则 应当 应该 应 该不该 喊话 督促 催 致信 强势 请 逼宫 提请 恳请 恳求 求 希望 盼 主张 建议 劝
-        游说 号召 力促 催促 喊 不妨 亟需 理应 喊停 最后通牒
+        游说 号召 力促 催促 喊 不妨 亟需 理应 喊停 最后通牒 推动 斡旋 调停 劝和促谈 撮合
     cue hope en: hope, hopes, hoped, hoping, wish, wishes, wished, dream of, dreams of, looks forward to,
         would like to, keen to, wants back
     cue hope zh: 希望 盼望 期望 期待 愿望 祈祷 期盼 渴望 但愿 梦想 寄望
@@ -123,7 +133,8 @@ extension LexiconText {
         explanation, explanations, inside, behind, how, what led to, story of, story behind, truth about, details of,
         details, details emerge, behind the, anatomy of, lessons, what happened, causes of, cause of, the making of,
         postmortem, post-mortem, because, over
-    cue reason zh: 为何 为什么 原因 真相 内幕 始末 揭秘 导火索 起因 缘由 理由 细节 背后 幕后 解读 复盘 回顾 盘点 因何 何以 详解 说起 由来 揭晓 剖析 深扒 起底 经过 来龙去脉
+    cue reason zh: 为何 为什么 原因 真相 内幕 始末 揭秘 导火索 起因 缘由 理由 细节 背后 幕后 解读 复盘 回顾 盘点 因何 何以 详解 说起 由来 揭晓 剖析 深扒 起底 经过 来龙去脉 因 因为 由于
+        随着
     cue reacts en: react to, reacts to, reaction to, reactions to, respond to, responds to, responded to, response to,
         comment on, comments on, on the, thoughts on, what to make of, statement on, statement about, welcomes,
         welcome, welcomed, praises, hails, slams, criticizes, criticises, condemns, mourns, celebrates, laments,
@@ -134,14 +145,15 @@ extension LexiconText {
     cue reacts zh: 回应 如何看待 如何评价 怎么看 怎么看待 怎样看待 评价 评 谈 热议 点评 看待 意味着 抗议 质疑 批评 谴责 欢迎 祝贺 恭喜 抨击 吐槽 调侃 嘲讽 讽刺 怒斥 哀悼 悼念 庆祝 关注
         解释 说明 反思 后悔 遗憾 痛悔 解析 分析 聚焦 热评 怒批 惋惜 锐评 评论 议论 看 称赞 点赞 痛斥 不满
     cue reacts-after zh: 事件 风波 引发 影响 闹剧 始末 真相 原因 内幕 复盘 带来 引热议 启示 责任 案例 之争 之谜 背后 传闻 一事 引关注 引争议 惹争议 的影响 新闻 背后的 说明什么 理由
-        热议 感言 生涯
+        热议 感言 生涯 现场 画面 视频 照片 影像 前线 局势 区域 双方 一线 是个错误 是错误 是正确 是对的 是个 成最大 成焦点 成谜 之下 下的 给
     cue means en: what it means, what this means, what now, what next, what's next, explained, here's why,
         here's what, means for, mean for, the fallout
-    cue means zh: 意味着 意味着什么 有何影响 哪些影响 哪些信息 值得关注 说明了什么 释放什么信号 影响几何
+    cue means zh: 意味着 意味着什么 有何影响 哪些影响 哪些信息 值得关注 说明了什么 释放什么信号 影响几何 什么 哪些 几何 反映了什么 怎么走 怎么办 何影响
     cue matter en: talks, talk, bid, plan, plans, rumors, rumours, rumor, rumour, hopes, speculation, threat, threats,
         odds, proposal, effort, efforts, attempt, attempts, chances, prospects, possibility, negotiations,
         discussions, offer, request, fears, push, drive, campaign, vote, hearing, case, deadline, question, debate
-    cue matter zh: 谈判 一事 事宜 的可能 可能性 计划 传闻 意愿 要约 流程 大战 传言 案 提议 方案 提案 请求 申请 意向 提案 意图 之争 流言 谣言 谣传 风险 压力 呼声 的机会 的消息 会谈 磋商
+    cue matter zh: 谈判 一事 事宜 的可能 可能性 计划 传闻 意愿 要约 流程 大战 传言 案 提议 方案 提案 请求 申请 意向 意图 之争 流言 谣言 谣传 风险 压力 呼声 的机会 的消息 会谈 磋商 交易
+        协议 项目 策略 议案 进程 事项 争端 纠纷 问题 战 条款 细节 文本
 
     # --- who says so ---
     cue attributed en: reportedly, report, reports, reported, source, sources, people familiar, person familiar,
@@ -178,7 +190,7 @@ extension LexiconText {
         competitors, ally, allies, family, parents, wife, husband, son, daughter, aide, aides, spokesperson,
         spokesman, adviser, advisers, critics, drivers, owners, developers, store, fund, assistant
     cue group zh: 员工 投资者 投资人 股东 高管团队 用户 客户 储户 粉丝 支持者 士兵 研究员 股价 股票 市值 律师 家属 家人 妻子 父亲 母亲 女儿 儿子 助理 球迷 车主 概念股 供应商 竞争对手 发言人
-        顾问 盟友 概念 前员工 前高管 门店 后厨 经销商
+        顾问 盟友 概念 前员工 前高管 门店 后厨 经销商 成员 阁员 官员 议员 内阁成员 高层 团队 阁僚 学生 留学生 车企 民众 商场 企业 高校 机构 部门 公民 网友 市民 医生 记者 记录
     cue digest en: morning brief, daily digest, newsletter, roundup, live updates, news in brief, evening brief,
         week in review, weekly, podcast
     cue digest zh: 早报 晚报 日报 8点1氪 头条 要闻 早知道 早餐 周报 晨报 简报 一周回顾 今日要闻 新闻联播 热点速览 速览 极客头条 氪星晚报 开发者日报 快报
@@ -189,12 +201,17 @@ extension LexiconText {
         可口 可见 可乐 可靠 认可 许可证 可持续 可转债 可观 能源 能力 功能 智能 性能 动能 新能源 节能 产能 核能 技能 才能 潜能 能量 全能 职能 传统 传播 传递 宣传 传奇 传说 传感 传染 相传 流传
         上传 传媒 遗传 传承 传真 传输 传言称 料理 材料 资料 燃料 饮料 塑料 原料 预料 愿景 志愿 心愿 意愿书 自愿 请愿书 想法 思想 联想 理想 想象 梦想家 设想 拟人 模拟 虚拟 拟合 模拟器 后台 后悔药
         最后 落后 今后 幕后黑手 后卫 后果 后续 前后 背后的 后备 后者 后方 后天 售后 时间 时代 时候 时尚 临时 小时 同时 时刻 时期 及时 按时 实时 时速 平时 当时 暂时 时任 准时 时事 有时 时长 前往
-        前进 前锋 前线 目前 前景 前沿 前所未有 前提下 面前 眼前 提前 前任 前夫 前妻 跟前 前列 前方 前瞻 自己 自由 自动 自主 自杀 自然 自称 自信 自愿 来自 各自 自我 自家 亲自 独自 自身 自治
-        自媒体 自驾 自民党 自研 自行 自助 自带 由此 理由是 自由党 经由 原由 名称 称呼 号称 职称 简称 对称 堪称 统称 宣称 声称 正式员工 爆发 爆炸 火爆 爆款 爆仓 引爆 打爆 曝光 再生 再见 再说
-        再融资 又名 请客 邀请函 申请书 请假 请看 聘请书 已经 已婚 不已 早已 而已 已知 看点 看似 看来 看病 看看 看守 好看 查看 观看 小看 看法 看好 看中 收看 看台 评委 评估 评级 评选 评论员 评测
-        点评 谈话 访谈 座谈 谈论 谈恋爱 洽谈会 因素 原因是 基因 因此 因而 而且 然而 反而 从而 进而 却步 就业 就是 就职 成就 就医 就诊 就读 就餐 造就 并非 并且 并购 合并 并列 并行 一并 则是 规则
-        原则 准则 否则 以及 以上 以下 所以 可以说 难以置信 以色列 得以 予以 足以 致力 一致 致命 致敬 导致 精致 大致 雅致 求助 求职 追求 需求 求救 求婚 求学 寻求 力求 征求 请求 案件 方案 法案
-        档案 图案 案例 草案 提案 案发 答案 专案 个案 备案 立案 报案 办案 涉案 议案 结案 教案 禁区 禁忌 不禁 禁毒 禁果 紫禁城 被子 被告 棉被 被动 获奖 获悉 捕获 收获 荣获 获利 由于 自由 理由
-        把握 把手 拖把 把关 没收 没落 沉没 淹没 未来 未必 从未来 不动产 不动声色 不孕 望远镜 希望小学 看望 展望 渴望 愿望 名望 望京 威望 声望 盼望着 非遗 非盟 非典 是非 除非 别墅 别克 别名
+        前进 前锋 前线 目前 前景 前沿 前所未有 前提下 面前 眼前 提前 前任 前夫 前妻 跟前 前列 前方 前瞻 自己 自由 自动 自主 自杀 自然 自称 自信 来自 各自 自我 自家 亲自 独自 自身 自治 自媒体
+        自驾 自民党 自研 自行 自助 自带 由此 理由是 自由党 经由 原由 名称 称呼 号称 职称 简称 对称 堪称 统称 宣称 声称 正式员工 爆发 爆炸 火爆 爆款 爆仓 引爆 打爆 曝光 再生 再见 再说 再融资 又名
+        请客 邀请函 申请书 请假 请看 聘请书 已经 已婚 不已 早已 而已 已知 看点 看似 看来 看病 看看 看守 好看 查看 观看 小看 看法 看好 看中 收看 看台 评委 评估 评级 评选 评论员 评测 点评 谈话
+        访谈 座谈 谈论 谈恋爱 洽谈会 因素 原因是 基因 因此 因而 而且 然而 反而 从而 进而 却步 就业 就是 就职 成就 就医 就诊 就读 就餐 造就 并非 并且 并购 合并 并列 并行 一并 则是 规则 原则 准则
+        否则 以及 以上 以下 所以 可以说 难以置信 以色列 得以 予以 足以 致力 一致 致命 致敬 导致 精致 大致 雅致 求助 求职 追求 需求 求救 求婚 求学 寻求 力求 征求 请求 案件 方案 法案 档案 图案
+        案例 草案 提案 案发 答案 专案 个案 备案 立案 报案 办案 涉案 议案 结案 教案 禁区 禁忌 不禁 禁毒 禁果 紫禁城 被子 被告 棉被 被动 获奖 获悉 捕获 收获 荣获 获利 由于 理由 把握 把手 拖把
+        把关 没收 没落 沉没 淹没 未来 未必 从未来 不动产 不动声色 不孕 望远镜 希望小学 看望 展望 渴望 愿望 名望 望京 威望 声望 盼望着 非遗 非盟 非典 是非 除非 别墅 别克 别名 可以 能够 支持率
+        支持者 违约金 锁单 锁定 新闻发布会 新闻 新冠 新型 新疆 新浪 新品 最新 创新 新车 重新 新增 新规 新政 新高 新低 限时 有限 权限内 卡车 卡片 银行卡 一切 切实 密切 亲切 迫切 关切 切换 收到
+        赴约 全力以赴 被迫
+    cue offer zh: 提出 提交 修改 修订
+    cue offer en: propose, proposes, proposed, offers to, offered to
+    cue talks zh: 磋商 谈判 讨论 商讨 洽谈 会谈 协商 商谈 商议 接洽
     """#
 }

@@ -2,14 +2,13 @@ extension LexiconText {
   static let deals = #"""
     # Buying, merging, financing, agreeing. The format is described in jobs.txt.
 
-    frame deal axis=go
+    frame deal axis=go presumes
     + doer en: buy, acquire, take over, purchase, agree to buy, reach deal, sign deal, proceed with, move ahead,
-        move forward with, push ahead, go ahead, pursue, go through, press ahead, revive, offer to buy, takeover/n,
-        acquisition/n, purchase/n, buyout/n, merger/n, merge with, snap up, scoop up, swallow, bid for,
-        reach agreement, strike deal, agree deal, clinch deal, land, buy out, deal/n, sale/n, sell to, agree to sell,
-        combine with, tie-up/n, win bidding war, outbid, back on/x, deal is on/x, sign agreement, agreement/n, pact/n,
-        invest in, take stake in, acquihire, accept offer, accept bid, agree to acquire, agree terms, offer/n, bid/n,
-        buy up, purchase of/x, sell
+        move forward with, push ahead, go ahead, pursue, go through, press ahead, revive, takeover/n, acquisition/n,
+        purchase/n, buyout/n, merger/n, merge with, snap up, scoop up, swallow, reach agreement, strike deal,
+        agree deal, clinch deal, land, buy out, deal/n, sale/n, sell to, agree to sell, combine with, tie-up/n,
+        win bidding war, back on/x, deal is on/x, sign agreement, agreement/n, pact/n, invest in, take stake in,
+        acquihire, accept offer, accept bid, agree to acquire, agree terms, buy up, purchase of/x, sell
     +done doer en: complete, close deal, close on, finalise, finalize, seal deal, take control, own, completion/n,
         wrap up, close acquisition, complete purchase, complete takeover, close purchase, deal closes/x,
         deal is done/x, complete acquisition, conclude
@@ -21,14 +20,17 @@ extension LexiconText {
         breakup fee/n, termination fee/n
     -hold doer en: on hold/x, pause, suspend, delay, postpone, put off, freeze, put on hold, temporarily on hold/x,
         in limbo/x, stall
-    + doer zh: 收购 买下 购买 并购 接手 达成协议 达成收购 接盘 继续收购 重启收购 推进收购 合并 达成交易 同意收购 要约收购 入股 竞购 达成一致 谈妥 谈拢 竞标 吞并 整合 购入 签署协议 签约
-        达成最终协议 达成共识 出售给 卖给 收编 兼并 拿下 战略投资 揽入 并入 合体 吃下 豪掷 控股 报价 出价
+    + doer zh: 收购 买下 购买 并购 接手 达成协议 达成收购 接盘 继续收购 重启收购 推进收购 合并 达成交易 同意收购 入股 达成一致 谈妥 谈拢 吞并 整合 购入 签署协议 签约 达成最终协议 达成共识 出售给
+        卖给 收编 兼并 拿下 战略投资 揽入 并入 吃下 控股
     +done doer zh: 完成收购 完成交易 入主 成交 交易完成 收购完成 正式收购 完成对 交割 完成交割 尘埃落定 完成合并 落槌 正式入主 完成并购
     - doer zh: 终止 取消 放弃 撤回 退出 退出收购 告吹 泡汤 作罢 毁约 反悔 退出交易 解除协议 放弃收购 终止收购 撤销收购 终止协议 取消收购 破裂 分手费 终止费 谈崩 收购失败 流产 夭折 黄了 熔断 拆分
         解约 终止合作 撤资 退股 剥离 撕毁 违约 谈判破裂 梦碎 叫停 悔婚
     -hold doer zh: 搁置 暂停 暂缓 推迟 延迟 延期 中止 悬而未决 陷入僵局 停滞
+    +bid doer zh: 竞购 竞标 报价 出价 要约收购 敌意收购 竞价 竞购战 恶意收购 提议收购 收购要约 收购提议 收购报价 收购竞标
+    +bid doer en: offer to buy, bid for, offer/n, bid/n, outbid, hostile bid/n, takeover bid/n, make offer, make bid,
+        table offer, launch bid, submit bid, sweeten bid
 
-    frame alliance axis=go
+    frame alliance axis=go presumes
     + doer en: partner with, team up, ally with, join forces, collaborate with, form alliance, partnership/n,
         alliance/n, join coalition, cooperate with, work with, form coalition, unite with, enter coalition,
         tie up with, sign memorandum, forge partnership, expand partnership, renew partnership, collaboration/n,
@@ -39,7 +41,7 @@ extension LexiconText {
     + doer zh: 合作 联手 结盟 联盟 携手 达成合作 战略合作 组成联盟 牵手 联合 抱团 组建联合政府 续约合作 强强联手 签署备忘录 站在一起 加入联盟 共建 结成 深化合作 恢复合作
     - doer zh: 终止合作 结束合作 分手 散伙 拆伙 退出联盟 断绝关系 切割 解除合作 停止合作 决裂 脱钩 分家 退群 退出联合政府 划清界限 中断合作 割席 解除代言 终止代言 联盟破裂
 
-    frame funding axis=go
+    frame funding axis=go presumes
     + doer en: invest, fund, finance, raise, raise funds, secure funding, funding/n, investment/n, back, close round,
         raise money, pour into, bankroll, pump money into, commit funding, sponsor, secure investment,
         land investment, donate, grant, inject
@@ -49,7 +51,7 @@ extension LexiconText {
     + doer zh: 投资 注资 融资 出资 拨款 资助 领投 跟投 增资 加码 募资 完成融资 砸钱 追加投资 赞助 捐款 捐赠 拨付 解冻资金 恢复拨款
     - doer zh: 撤资 断供 停止投资 抽资 减持 清仓 停止拨款 冻结资金 削减经费 取消资助 断资 停止资助 撤回投资 减资 冻结拨款 取消拨款 砍掉经费 中断资助 退股 抛售
 
-    frame contract axis=go
+    frame contract axis=go presumes
     + doer en: sign contract, renew, extend, renew contract, re-sign, award contract, win contract, renewal/n,
         extension/n, contract extension/n, sign deal, ink deal, prolong, keep licence, keep license, license, licence,
         sign on, subscribe, relicense, sign treaty, ratify, sign, signing/n
@@ -58,11 +60,11 @@ extension LexiconText {
         lose license, unsigned, expire, expiry/n, annul contract, void contract, not signed/x, without signing/x,
         leaves without signing/x, contract termination/n, not renew, cancel
     +ret doer zh: 恢复授权 重新签约 重新合作 重新授权
-    + doer zh: 签约 续约 续签 签署 签订 签下 授权 达成协议 签字 签署协议 签署联合声明 续租 中标 签定 延长合同 合约有效 合同有效 达成续约 缔约 批准协议 正式签署
+    + doer zh: 签约 续约 续签 签署 签订 签下 达成协议 签字 签署协议 签署联合声明 续租 中标 签定 延长合同 合约有效 合同有效 达成续约 缔约 批准协议 正式签署
     - doer zh: 解约 毁约 违约 终止合同 解除合同 撤销授权 取消授权 到期 不续约 终止许可 取消许可 撕毁协议 合同终止 退出协议 终止授权 收回授权 未签署 未能签署 未签 吊销执照 吊销 终止代理 撕毁 拒签
         签署取消 断约
 
-    frame listing axis=go
+    frame listing axis=go presumes
     + doer en: go public, list, float, file for ipo, ipo/n, listing/n, debut, stock market debut/n, list shares,
         price ipo, flotation/n, revive ipo, relist, launch ipo, start trading
     - doer en: delist, pull ipo, withdraw ipo, shelve ipo, postpone ipo, cancel ipo, go private, take private,

@@ -4,7 +4,8 @@ extension LexiconText {
     #
     # "frame NAME [axis=AXIS] [needs-object]" opens a frame: an opposing pair of events. Frames of one axis match each
     # other
-    # faintly. "needs-object" says that the event means little without what it is about. Below it, a line is
+    # faintly. "needs-object" says that the event means little without what it is about, "whole" that who it happens
+    # to says it all. Below it, a line is
     # "POLE[.KIND] ROLE LANGUAGE: words". POLE is + or -; KIND is a finer kind within it ("ret": again; "stay": still;
     # "hold":
     # put off). ROLE is "doer" when the grammatical subject of the word is whom the event is about ("Altman resigns"),
@@ -13,7 +14,7 @@ extension LexiconText {
     # "/n" is a
     # noun, "/x" a phrase that stays as it is. A particle may stand apart from its verb in the text.
 
-    frame tenure
+    frame tenure whole presumes
     +ret doer en: return, rejoin, come back, go back, back as/x, back at/x, back in charge/x, return/n, comeback/n,
         reinstatement/n, rehiring/n, retake, resume role, resume duties, take back over, is back/x, homecoming/n,
         return as
@@ -38,18 +39,19 @@ extension LexiconText {
         bid farewell, farewell/n, request trade, request transfer, ask to leave, demand trade, want out, seek exit,
         quit as, pull out, opt out, defect, desert, jump ship, walk away from, step away, stepping down/n,
         stepping aside/n, on his way out/x, loses job/x, lost his job/x, lose job, lose post, fall from power,
-        is out/x, is gone/x, no longer ceo/x, no longer leads/x
+        is out/x, is gone/x, no longer ceo/x, no longer leads/x, stay off, stay out of, remain out of, remain off,
+        stay away, keep out of, be kept out/x
     - done en: fire, oust, sack, remove, dismiss, expel, axe, force out, push out, kick out, depose, drop as, boot,
         replace, ouster/n, firing/n, sacking/n, dismissal/n, removal/n, expulsion/n, let go, terminate, unseat,
         overthrow, topple, show the door, lay off, suspend, eject, impeach, shove out, cut ties with, release,
         part ways with, dump, offload, relieve of duties, put on leave, place on leave, drive out, purge,
         strip of role, strip of post, demote, sideline, recall, throw out, oust as, ditch
-    +ret doer zh: 回归 重返 回到 重回 复职 官复原职 归来 回来 复出 再任 回公司 重新执掌 重任 王者归来 重掌 回巢 回家 重归 重新担任 重新出任 东山再起 卷土重来 返岗 复位 重新上任 重新加入 回流
+    +ret doer zh: 回归 重返 回到 重回 复职 官复原职 归来 回来 复出 再任 回公司 重新执掌 重任 王者归来 重掌 回巢 重归 重新担任 重新出任 东山再起 卷土重来 返岗 复位 重新上任 重新加入 回流
         重新掌权
     +stay doer zh: 留任 留在 留守 续约 连任 继续担任 继续履职 继续履行 继续执政 留队 不走 继续领导 继续执教 留下 守住相位 保住职位 保住相位 续任 坚守 留效 继续掌舵 继续留任 挺过 渡过
     +join doer zh: 取代 接替 加入 入职 加盟 投奔 投靠 入伙 上任 出任 担任 就任 接任 接棒 继任 掌舵 履新 就职 转会 签约 转投 升任 晋升 入主 接班 接掌 走马上任 执掌 执教 掌权 当上 成为首相
-        成为总统 任首相 任总理 任总统 任ceo 兼任 出掌 转战 跳槽 落户 亮相 登陆 出山 挂帅 顶替 获任 当选 参军 入党 入局 签到 签下合同
-    +join done zh: 任命 聘请 聘用 聘任 委任 收编 招揽 推举 提拔 签下 引进 挖走 挖来 挖角 招入 招募 选出 选举 擢升 迎来 录用 敲定 拿下 推选 委派 聘 选定 启用 雇佣 雇用
+        成为总统 任首相 任总理 任总统 任ceo 兼任 出掌 转战 跳槽 落户 亮相 出山 挂帅 顶替 获任 参军 入党 签到 签下合同
+    +join done zh: 任命 聘请 聘用 聘任 委任 收编 招揽 推举 提拔 签下 引进 挖走 挖来 挖角 招入 招募 选出 选举 擢升 迎来 录用 敲定 拿下 推选 委派 聘 选定 雇佣 雇用
     +ret done zh: 迎回 请回 召回 恢复职务 恢复职位 重新聘请 请回来 重新任命 再度聘请 召回国家队
     +stay done zh: 挽留 留住 慰留 留用 续聘 续签 保住
     - doer zh: 被炒 被裁 离开 辞职 辞去 辞任 离职 下台 卸任 出局 出走 请辞 去职 下课 退出 引咎辞职 引退 离队 告别 离任 卸下 退位 退休 退居二线 让位 交棒 申请交易 要求离队 求去 出逃 叛逃 落马
@@ -57,17 +59,17 @@ extension LexiconText {
     - done zh: 罢免 解雇 开除 解职 解聘 炒掉 炒鱿鱼 踢出 驱逐 赶走 逐出 撤职 免职 免去 撤换 革职 停职 流放 罢黜 赶下台 换掉 取代 除名 辞退 弹劾 扫地出门 清退 踢走 解约 放走 卖掉 送走 逼走
         踢出局 罢官 弃用 下放 裁掉 开掉 拉下马 推翻 劝退 停职检查 停职调查 裁撤 驱赶 交易走 调离 双开 免除职务 裁员 炒了 解除职务 撤销职务
 
-    frame workforce
+    frame workforce whole
     + doer en: hire staff, add jobs, create jobs, recruit workers, expand workforce, take on staff, rehire workers,
         hiring spree/n, add staff, staff up, hire workers, boost hiring, grow headcount, create positions,
-        bring back workers, hire thousands
+        bring back workers, hire thousands, enroll, enrol, admit students, take students, take in
     - doer en: lay off, cut jobs, shed jobs, job cuts/n, layoff/n, slash jobs, axe jobs, cut staff, downsize,
         make redundant, freeze hiring, hiring freeze/n, trim workforce, eliminate jobs, redundancy/n, cull staff,
         cut workforce, reduce headcount, slash workforce
-    + doer zh: 扩招 招人 增员 招聘 招兵买马 扩编 增加岗位 校招 社招 扩员 新增岗位 大举招聘 扩充团队 重新招人 恢复招聘
+    + doer zh: 扩招 招人 增员 招聘 招兵买马 扩编 增加岗位 校招 社招 扩员 新增岗位 大举招聘 扩充团队 重新招人 恢复招聘 招收 录取 招生
     - doer zh: 裁员 裁撤 减员 优化人员 缩编 冻结招聘 大裁员 降本增效 裁减 毕业 砍岗位 人员优化 停止招聘 缩减团队 裁人
 
-    frame strike axis=peace
+    frame strike axis=peace whole
     + doer en: strike, walk out, go on strike, down tools, stop work, walkout/n, strike/n, picket, begin strike,
         launch strike, stage walkout, industrial action/n, join picket line, hit the picket lines, call strike,
         stoppage/n
@@ -77,7 +79,7 @@ extension LexiconText {
     + doer zh: 罢工 停工 怠工 大罢工 罢课 罢演 罢市 走上街头 罢赛 发起罢工 举行罢工 开始罢工 集体停工 宣布罢工 罢训
     - doer zh: 复工 结束罢工 停止罢工 返回工作岗位 取消罢工 罢工结束 复课 重返岗位 达成劳资协议 暂停罢工 劳资和解 终止罢工 开工 复产 批准合同
 
-    frame race
+    frame race whole presumes
     + doer en: run for, run again, stand for, join race, enter race, join contest, enter contest, seek re-election,
         seek reelection, seek nomination, announce candidacy, declare candidacy, throw hat in ring, launch campaign,
         launch bid, candidacy/n, enter the running, compete for, bid for, campaign for, contest, stay in race,

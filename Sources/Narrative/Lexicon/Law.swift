@@ -2,7 +2,7 @@ extension LexiconText {
   static let law = #"""
     # Courts, regulators, permission. The format is described in jobs.txt.
 
-    frame suit axis=case
+    frame suit axis=case whole presumes
     + doer en: sue, file lawsuit, file suit, take to court, bring suit, lawsuit/n, suit/n, legal action/n,
         take legal action, launch lawsuit, go to court, seek injunction, case/n, litigation/n, press case, countersue,
         file complaint, challenge in court, threaten to sue, legal battle/n, court battle/n, drag to court,
@@ -13,9 +13,9 @@ extension LexiconText {
         abandon lawsuit, abandon appeal, out of court/x, bury the hatchet, throw out, drop fight, vacate
     + doer zh: 上诉 起诉 提起诉讼 控告 告上法庭 状告 提告 诉讼 将起诉 对簿公堂 诉诸法律 打官司 提出诉讼 反诉 集体诉讼 提起上诉 应诉 申诉 法律行动 告到底 会告 要告 提请仲裁 申请仲裁 发律师函 律师函
         起诉书 索赔 开庭
-    - doer zh: 撤诉 达成和解 撤回诉讼 和解 撤回起诉 撤销诉讼 放弃上诉 庭外和解 撤案 结案 放弃诉讼 放弃起诉 终止诉讼 撤回上诉 撤回投诉 不起诉 息诉 不告了 握手言和 驳回诉讼
+    - doer zh: 撤诉 达成和解 撤回诉讼 和解 撤回起诉 撤销诉讼 放弃上诉 庭外和解 撤案 放弃诉讼 放弃起诉 终止诉讼 撤回上诉 撤回投诉 不起诉 息诉 不告了 握手言和 驳回诉讼
 
-    frame charge axis=case
+    frame charge axis=case whole
     +done doer en: face charges, stand trial, plead not guilty
     + done en: charge, indict, prosecute, accuse, press charges, investigate, open case, probe, charge/n,
         indictment/n, prosecution/n, investigation/n, probe/n, arraign, impeach, order trial, open investigation,
@@ -24,29 +24,31 @@ extension LexiconText {
     - done en: drop charges, acquit, clear, exonerate, withdraw charges, dismiss charges, acquittal/n, pardon,
         charges dropped/x, charges dismissed/x, drop criminal, drop investigation, close investigation, close probe,
         drop probe, end investigation, end probe, vindicate, absolve, decline to charge, not charge, plea deal/n,
-        drop extradition, exoneration/n, quash, pardon/n, commute
+        drop extradition, exoneration/n, quash, pardon/n, commute, plea agreement/n
     + done zh: 立案 指控 刑事调查 刑事立案 刑事诉讼 公诉 起诉 检控 立案侦查 立案调查 调查 审查 提审 弹劾 受审 追责 问责 通缉 审判 侦查 涉嫌 移送 引渡 提起公诉 再审 重审 批捕 被诉 控罪
-    - done zh: 撤销指控 撤销起诉 撤销刑事 不起诉 撤案 终止调查 终止刑事 撤销立案 结案 销案 不追究 停止刑事 取消指控 撤销调查 免于起诉 洗清 洗脱 撤销引渡 撤控 免罪 特赦 赦免 停止调查 结束调查 还清白
-        清白 撤回指控 不予立案 不予追究 放弃引渡 认罪协议
+    - done zh: 撤销指控 撤销起诉 撤销刑事 不起诉 撤案 终止调查 终止刑事 撤销立案 销案 不追究 停止刑事 取消指控 撤销调查 免于起诉 洗清 洗脱 撤销引渡 撤控 免罪 特赦 赦免 停止调查 结束调查 还清白 清白
+        撤回指控 不予立案 不予追究 放弃引渡 认罪协议
 
-    frame verdict axis=case
+    frame verdict axis=case whole
     + done en: convict, find guilty, sentence, guilty verdict/n, conviction/n, sentence/n, guilty/x, plead guilty,
         rule against, found liable/x, jail, uphold conviction, overturn acquittal, condemn, disqualify,
         found guilty/x, convicted of/x, hold liable
     - done en: acquit, find not guilty, not guilty/x, overturn conviction, acquittal/n, quash conviction, clear,
         clear of, rule in favour of, rule in favor of, exonerate, free, throw out conviction, vacate conviction,
         innocent/x, found innocent/x, overturn sentence, reverse conviction, annul conviction
-    + done zh: 有罪 定罪 判有罪 判刑 获刑 判处 宣判有罪 发回重审 推翻无罪 判决有罪 被判 坐实罪名 重判 判有期徒刑 判死刑 改判有罪 维持原判 认罪 罪成 无期徒刑 有期徒刑
-    - done zh: 无罪 判无罪 无罪释放 宣判无罪 改判无罪 撤销判决 推翻判决 平反 脱罪 宣告无罪 获判无罪 推翻定罪 撤销定罪 洗冤 无罪判决 昭雪 撤销原判 罪名不成立 沉冤得雪
+    + done zh: 有罪 定罪 判有罪 判刑 获刑 判处 宣判有罪 发回重审 推翻无罪 判决有罪 坐实罪名 重判 判有期徒刑 判死刑 改判有罪 维持原判 认罪 罪成 无期徒刑 有期徒刑 被判刑 被判处 被判有罪
+    - done zh: 无罪 判无罪 无罪释放 宣判无罪 改判无罪 撤销判决 推翻判决 平反 脱罪 宣告无罪 获判无罪 推翻定罪 撤销定罪 洗冤 无罪判决 昭雪 撤销原判 罪名不成立 沉冤得雪 被判无罪 二审无罪 一审无罪
+        判其无罪
 
-    frame ruling
+    frame ruling whole
     + doer en: win, prevail, beat, win case, win appeal, win ruling, victory/n, win lawsuit, win trial, triumph,
         defeat, win in court, favored/x, win revival, win court, prevail over, victorious/x, court victory/n, win/n,
         in favor of/x, in favour of/x
     - doer en: lose, lose case, lose appeal, lose lawsuit, defeat/n, lose trial, lose in court, lose battle, lose bid,
         suffer defeat, loss/n, lose ruling, dealt blow/x, lose fight, setback/n
     + done en: rule for, find for, rule in favor of, rule in favour of, side with, side in favor of, back,
-        find in favor of, find in favour of, decide for
+        find in favor of, find in favour of, decide for, find in favour, find in favor, rule in favour, rule in favor,
+        side in favour
     - done en: rule against, find against, side against, decide against, reject appeal, dismiss appeal, deny appeal,
         turn down appeal, throw out appeal
     + doer zh: 胜诉 赢得官司 赢了官司 打赢 获胜 胜出 赢得上诉 赢得 胜利 上诉成功 赢下官司 获支持 得直 赢下 判胜 反败为胜 上诉得直 赢回
@@ -58,8 +60,8 @@ extension LexiconText {
         grant access, greenlight, green light, authorise, authorize, licence, license, restore access, give access,
         admit, readmit, exempt, let back, wave through, unsuspend, legalization/n, grant licence, grant license,
         whitelist, whitelisting/n, free to/x, waiver/n, reprieve/n, open up, grant permission, allow back, licence/n,
-        license/n, permission/n, access/n, authorization/n, authorisation/n, permit/n, visa/n, enroll, enrol,
-        accreditation/n, certification/n
+        license/n, permission/n, access/n, authorization/n, authorisation/n, permit/n, visa/n, accreditation/n,
+        certification/n
     + doer en: regain access, win right, win approval, get approval, gain access, win reprieve, eligible/x, can use/x,
         obtain permission, is allowed/x, keep access, get permission, win permission
     - done en: ban, block, bar, prohibit, forbid, outlaw, restrict, suspend, blacklist, revoke, cut off, disqualify,
@@ -68,8 +70,8 @@ extension LexiconText {
         ban from, prevent, require licence, require license, tighten, revocation/n, crack down on, crackdown/n,
         disbar, deny, blacklist/n, restrict exports, export controls/n, impose limits, debar, delist
     - doer en: lose right, lose access, be denied/x, face ban, loses ability/x, lose eligibility
-    + done zh: 允许 准许 放行 解禁 解封 批准 许可 放开 放宽 获准 开放 开绿灯 恢复权限 解除禁令 取消禁令 撤销禁令 豁免 准入 松绑 移出黑名单 解除限制 取消限制 放松 合法化 通行证 松口 解除封锁
-        恢复资格 默许 获许 重新允许 撤销禁赛 解除禁赛 可以参赛 特许 资格 授权 权限 执照 牌照 许可证 招收 录取
+    + done zh: 允许 准许 放行 解禁 解封 批准 放开 放宽 获准 开放 开绿灯 恢复权限 解除禁令 取消禁令 撤销禁令 豁免 松绑 移出黑名单 解除限制 取消限制 放松 合法化 通行证 松口 解除封锁 恢复资格 默许
+        获许 重新允许 撤销禁赛 解除禁赛 可以参赛 特许 资格/n 授权/n 权限/n 执照/n 牌照/n 许可证/n 许可/n 准入/n
     - done zh: 禁止 封禁 封杀 禁售 限制 禁用 拉黑 屏蔽 封号 禁令 禁赛 禁运 管制 列入黑名单 取消资格 吊销 停赛 封锁 禁言 禁入 不得 剥夺 封堵 断供 制裁 禁播 禁 限售 限购 禁飞 断网 禁演 限流
         下架 叫停 拒之门外 取消学生签证 禁出口 收紧 限制出口 出口限制 拉入黑名单 勒令 禁止令 除名 封停 锁 封
 
@@ -84,8 +86,7 @@ extension LexiconText {
         refuse approval, object to, withhold consent, rejection/n, veto/n, thwart, sue to block, refuse, challenge,
         order unwinding, order to unwind, quash, vote down, throw out, invalidate, withhold approval, intervene,
         decline approval, halt approval, knock back, disapprove, torpedo, spike, shoot down, nix, kill, prevent
-    + done zh: 批准 放行 准许 允许 核准 点头 获批 开绿灯 同意 有条件通过 认可 获准 过审 通过审查 无条件批准 审批通过 准予 批复 许可 初步批准 扫清障碍 扫除障碍 获通过 予以批准 审议通过 背书 绿灯
-        盖章 签批 通过
+    + done zh: 批准 放行 准许 允许 核准 点头 获批 开绿灯 同意 有条件通过 认可 获准 过审 通过审查 无条件批准 审批通过 准予 批复 扫清障碍 扫除障碍 获通过 予以批准 审议通过 背书 绿灯 盖章 签批 通过
     - done zh: 阻止 否决 驳回 禁止 反对 叫停 封杀 阻挠 拦下 拒绝批准 不批准 封禁 拒绝 阻拦 不予批准 拒批 打回 不同意 不予通过 未获批准 未通过 被毙 撤销投资 要求撤销 出手 拦截 卡住 不予核准
         责令停止 毙掉 否决权
 
@@ -98,7 +99,7 @@ extension LexiconText {
     + done zh: 推翻 撤销 改判 发回重审 推翻判决 撤销裁决 裁定无效 宣布无效 作废 驳回禁令 中止执行 暂缓执行 判决无效 废止 重审 推倒重来
     - done zh: 维持 维持原判 确认 生效 维持判决 驳回上诉 支持原判 恢复执行 维持裁决 继续有效 终审 坐实 重新生效 核准 裁定有效
 
-    frame custody
+    frame custody whole
     - done en: arrest, detain, jail, imprison, hold, arrest/n, detention/n, take into custody, in custody/x, lock up,
         behind bars/x, apprehend, remand, capture, seize, nab, imprisonment/n, take hostage, abduct, kidnap,
         deny bail, put under house arrest, incarcerate
@@ -106,7 +107,7 @@ extension LexiconText {
         hand over, repatriate, go free, bail out, freed/x, discharge, parole, leave prison, exit prison,
         out of jail/x, leave jail, return home, fly home, extradited home/x
     - done zh: 逮捕 拘留 刑拘 羁押 抓获 抓捕 拘押 关押 扣押 被捕 拘捕 抓 软禁 落网 收监 监禁 入狱 刑事拘留 被抓 带走 行政拘留 押 扣留 收押 绑架 控制 批捕
-    + done zh: 释放 获释 保释 取保 出狱 被释放 取保候审 放人 获救 重获自由 回国 获保释 无罪释放 放出 回家 假释 脱困 回到祖国 归国 抵达国内 释囚 刑满释放 放归
+    + done zh: 释放 获释 保释 取保 出狱 被释放 取保候审 放人 获救 重获自由 回国 获保释 无罪释放 放出 回家 假释 脱困 回到祖国 归国 抵达国内 释囚 刑满释放 放归 回到中国 乘包机离开 离境
 
     frame sanction axis=go
     - done en: sanction, impose sanctions, blacklist, sanctions/n, penalise, penalize, fine, slap sanctions, punish,
@@ -115,7 +116,8 @@ extension LexiconText {
     + done en: lift sanctions, ease sanctions, remove sanctions, delist, waive, unfreeze, drop sanctions,
         remove from blacklist, sanctions relief/n, let off, spare, suspend sanctions, cancel fine, overturn fine,
         annul fine, waive fine, clear, exonerate
-    - done zh: 制裁 处罚 处分 罚款 惩罚 记过 通报批评 实体清单 拉入实体清单 严惩 重罚 留校察看 扣分 惩处 约谈 开罚单 警告处分 罚 给予处分 追究责任 严重警告 诫勉 处理 取消评优
+    - done zh: 制裁 处罚 处分 罚款 惩罚 记过 通报批评 实体清单 拉入实体清单 严惩 重罚 留校察看 扣分 惩处 约谈 开罚单 警告处分 罚 给予处分 追究责任 严重警告 诫勉 取消评优 留党察看 留校留党察看
+        开除学籍 开除党籍 记大过
     + done zh: 解除制裁 取消制裁 放松制裁 移出实体清单 撤销处分 取消处罚 免罚 减轻处罚 撤销处罚 豁免 免于处罚 不予处罚 不处罚 免予 暂停制裁 缓和制裁
     """#
 }

@@ -40,7 +40,7 @@ extension LexiconText {
     + doer zh: 出口 进口 恢复进口 恢复出口 出售 销售 恢复销售 输华 供货 放开进口 恢复供应 对华出口 销往 解禁 重启进口 向中国销售 有条件恢复 卖给 准入 开放进口 供应 进口恢复 恢复供货
     - doer zh: 禁止进口 禁止出口 暂停进口 停止进口 断供 禁运 限制出口 禁售 停止出口 全面暂停进口 出口管制 停止供货 停止销售 暂停出口 停止采购 封锁 进口禁令 停售 出口禁令 抵制
 
-    frame viability
+    frame viability whole presumes
     - doer en: collapse, go bust, fail, shut down, bankrupt/x, file for bankruptcy, insolvent/x, run on, go under,
         shutter, seized by/x, crash, bankruptcy/n, collapse/n, failure/n, insolvency/n, default, go bankrupt,
         close doors, liquidate, chapter 11/x, halt withdrawals, suspend withdrawals, freeze withdrawals, bank run/n,
@@ -56,7 +56,7 @@ extension LexiconText {
     + doer zh: 救助 纾困 兜底 全额 保障 出手 救市 注资 保护储户 托底 救援 援手 垫付 赔付 兑付 恢复提现 接盘 扭亏为盈 重整成功 输血 重组 还款 退款 起死回生 偿还 自救 盈利 担保 救活 化解
         全额赔付 复活 获救 走出破产
 
-    frame renewal
+    frame renewal whole presumes
     + doer en: overhaul, reorganise, reorganize, reshuffle, restructure, shake up, revamp, new board/n, reshuffle/n,
         shake-up/n, restructuring/n, reconstitute, dissolve, disband, overhaul/n, be replaced, form new,
         new initial board/n, new leadership/n, initial board/n, clear out

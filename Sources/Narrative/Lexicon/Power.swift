@@ -2,12 +2,12 @@ extension LexiconText {
   static let power = #"""
     # Government, policy, elections, positions. The format is described in jobs.txt.
 
-    frame policy axis=go needs-object
+    frame policy axis=go needs-object presumes
     + doer en: raise, impose, introduce, keep, stick to, stick with, defend, press ahead, push ahead, implement,
         announce, stand by, go ahead, double down, unveil, charge, roll out, bring in, adopt, enforce, propose,
-        publish, pursue, enact, plan, launch, retain, maintain, insist on, proceed, stay the course, move forward,
-        set out, press on, reimpose, put in place, start, reintroduce, move to, mandate, forge ahead, issue, release,
-        draft, enable, begin, reaffirm, take effect, come into force, effective/x
+        publish, pursue, enact, launch, retain, maintain, insist on, proceed, stay the course, move forward, set out,
+        press on, reimpose, put in place, start, reintroduce, move to, mandate, forge ahead, issue, release, draft,
+        enable, begin, reaffirm, take effect, come into force, effective/x
     - doer en: scrap, reverse, u-turn, u turn, drop, axe, abandon, back down, climb down, rethink, ditch, walk back,
         backtrack, roll back, revoke, cancel, u-turn/n, reversal/n, repeal, rescind, withdraw, retreat from, retreat,
         give up, end, shelve, undo, suspend, pull, overturn, backpedal, back off, reverse course, change course,
@@ -15,13 +15,13 @@ extension LexiconText {
         delete, backs down/x, cave, cave in, bow to pressure, relent, have second thoughts, no longer considering/x,
         flip-flop, do away with, phase out, call off, nix, discontinue
     -hold doer en: delay, postpone, pause, put off, push back, defer, put on hold, freeze, hold off
-    + doer zh: 坚持 推行 实施 征收 加税 公布 推出 出台 捍卫 宣布 维持 辩护 推进 启动 发布 颁布 执行 采取 引入 推动 强推 落实 提出 征求意见 生效 施行 落地 强制 上线 恢复 保留 拟定 提高
-        继续推进 重申 力推 试点 收费 征求 实行 试行 正式实施
+    + doer zh: 坚持 推行 实施 征收 加税 推出 出台 捍卫 维持 辩护 推进 启动 发布 颁布 执行 采取 引入 推动 强推 落实 提出 征求意见 生效 施行 落地 强制 上线 保留 拟定 继续推进 力推 试点 收费
+        征求 实行 试行 正式实施
     - doer zh: 取消 放弃 撤回 掉头 收回 转弯 让步 撤销 废除 大转弯 推翻 改变主意 作出让步 逆转 撤下 叫停 停止 废止 终止 回撤 反转 妥协 认怂 退让 改口 撤掉 改弦更张 打退堂鼓 删除 退回 松口
         收回成命 变卦 打消 出尔反尔 结束 解除 下线 食言 不再 改变立场 转向 叫停计划 中止 删掉
     -hold doer zh: 推迟 延迟 暂停 搁置 暂缓 延期 延后 押后
 
-    frame bill axis=go
+    frame bill axis=go presumes
     + doer en: pass, approve, sign, enact, vote for, adopt, sign into law, become law, passage/n, advance, clear,
         green-light, sail through, back, ratify, win vote, ratification/n, be signed/x, vote through, win passage,
         ahead/x, take effect, move forward
@@ -31,7 +31,7 @@ extension LexiconText {
     + doer zh: 通过 获通过 签署 生效 表决通过 批准 签署成法 投票通过 成为法律 审议通过 立法 颁布 高票通过 签字生效 获批 正式生效 闯关 一致通过 过关
     - doer zh: 否决 驳回 未通过 被毙 搁置 撤回 废除 否决权 未获通过 投票否决 流产 推翻 闯关失败 反对 遭否决 夭折 表决失败 拒绝签署 行使否决权 毙掉
 
-    frame election
+    frame election whole
     + doer en: win, beat, elected as/x, succeed as, victory/n, win election, be elected, re-elected/x, win vote,
         declared winner/x, defeat, win race, triumph, clinch, prevail, win leadership, win nomination, top poll,
         take seat, win presidency, landslide/n, secure nomination, win confidence vote, survive vote,
@@ -42,7 +42,7 @@ extension LexiconText {
     + doer zh: 赢得 胜出 当选 获胜 击败 胜选 赢了 连任 赢得选举 宣布获胜 赢得大选 高票当选 赢得不信任投票 挺过不信任投票 通过信任投票 夺魁 出线 大胜 险胜 成功连任 拿下 问鼎 摘得 赢下 锁定胜局 领先
     - doer zh: 输掉 落败 败选 出局 失利 败北 落选 惨败 认输 承认败选 输了 失去多数 未能当选 不信任投票通过 被淘汰 丢掉 下野 惜败 大败 未获提名 承认失败 丢失席位 垮台
 
-    frame stance
+    frame stance whole
     + doer en: support, back, endorse, stand by, defend, side with, sign letter, praise, embrace, rally behind,
         welcome, champion, vote for, favour, favor, throw weight behind, come out in favour, come out in favor,
         advocate, applaud, stand with, vouch for, sign petition, sign open letter, rally around, co-sign, agree with,
@@ -59,7 +59,7 @@ extension LexiconText {
     - doer zh: 主导 策划 密谋 逼宫 背叛 抵制 谴责 批评 主使 黑手 倒戈 叛变 夺权 炮轰 怒斥 发动政变 反对 反对票 抨击 声讨 抗议 背刺 撤回支持 弹劾 投反对票 痛批 阻挠 反水 谋划 拒绝支持 叛逃
         操盘 幕后黑手 造反 不支持 唱反调 痛斥 发难 反目
 
-    frame position
+    frame position whole
     + doer en: undecided/x, no position/x, neutral/x, remain neutral, abstain, abstention/n, undecided, waver,
         sit on the fence, reserve judgment, on the fence/x, reverted to undecided/x, yet to decide/x, stay neutral,
         has not decided/x, unclear position/n, hesitate, take no position, has no position/x, no position yet/x
@@ -68,7 +68,7 @@ extension LexiconText {
     + doer zh: 未决定 未定 中立 弃权 摇摆 观望 保持中立 犹豫 举棋不定 尚未表态 态度不明 骑墙 无立场 未表态 立场未定
     - doer zh: 表态 选边站 明确立场 站队 作出决定 表明立场 选边 下定决心 拍板 抛弃中立 定调 做出选择 公开表态 决定立场 打破沉默
 
-    frame emergency axis=go
+    frame emergency axis=go whole
     - doer en: lock down, impose lockdown, lockdown/n, declare emergency, state of emergency/n, impose curfew,
         curfew/n, martial law/n, declare martial law, quarantine, seal off, evacuate, close borders, evacuation/n,
         shut schools, enter lockdown, go into lockdown, tighten restrictions, shelter in place, cordon off
@@ -80,7 +80,7 @@ extension LexiconText {
     + doer zh: 解封 解除封控 解除戒严 解除宵禁 恢复正常 复工复产 放开 解除隔离 恢复秩序 恢复正常生产生活秩序 全面恢复 恢复交通 复课 开放 有序放开 解除紧急状态 解除管控 恢复堂食 解除静态管理 恢复营业
         通关 取消戒严 恢复通行 恢复运行 解除封锁
 
-    frame shutdown axis=go
+    frame shutdown axis=go whole presumes
     - doer en: shut down, shutdown/n, government shutdown/n, grind to a halt, run out of money, lapse in funding/x,
         furlough, close doors, funding lapse/n, enter shutdown, shut, go dark, close for business, partial shutdown/n,
         shutters

@@ -2,7 +2,7 @@ extension LexiconText {
   static let products = #"""
     # Products, services, machines: offered or withdrawn, working or broken. The format is described in jobs.txt.
 
-    frame launch axis=go
+    frame launch axis=go presumes
     + doer en: launch, release, ship, unveil, introduce, debut, roll out, bring out, launch/n, release/n, rollout/n,
         premiere, open, offer, start selling, announce, go live, is out/x, now available/x, available/x, add,
         relaunch, come to, arrive, make available, start shipping, deliver, publish, develop, build, work on,
@@ -12,18 +12,18 @@ extension LexiconText {
     - doer en: cancel, scrap, kill, pull, withdraw, discontinue, delay, shelve, axe, drop, abandon, postpone, ditch,
         sunset, shut down, cancellation/n, delay/n, end production, stop selling, end support, remove, retire,
         pull the plug, wind down, hold back, cease production, halt production, recall, suspend, give up on,
-        stop work, cancel work, end work, delist, scrub, abort, discontinuation/n, phase out, death of/x, put on ice,
-        hold off, indefinitely delay, take down, unpublish, stop production
+        stop work, cancel work, end work, delist, scrub, abort, discontinuation/n, phase out, put on ice, hold off,
+        indefinitely delay, take down, unpublish, stop production, death/n, demise/n, kill off, end of life/n
     +ret doer en: relaunch, bring back, revive, reintroduce, resurrect, restart production, reissue
     -hold doer en: delay, postpone, push back, put off, hold off, defer, slip, scrub, put on hold
-    + doer zh: 推出 发布 上线 上市 发售 开售 亮相 首发 公测 推送 开放 问世 交付 面世 开卖 首飞 发射 升空 上架 启用 加入 开发 研发 打造 开播 上映 试运行 登陆 更新 上新 预售 量产 投产 造车
-        供应 推广 内测 开启 发行 首播 定档 公映 提供 支持 引入 落地
+    + doer zh: 推出 发布 上线 上市 发售 开售 亮相 首发 公测 推送 开放 问世 交付 面世 开卖 首飞 发射 升空 上架 研发 开播 上映 试运行 上新 预售 量产 投产 供应 内测 发行 首播 定档 公映 造车
+        开发
     - doer zh: 取消 下架 停产 推迟 延期 放弃 停止开发 叫停 撤回 停售 下线 关停 终止 砍掉 搁置 跳票 延迟 停止销售 停更 撤档 撤下 暂停 召回 停止支持 废弃 中止 暂缓 停止推送 撤销 流产 解散 腰斩
         停止研发 下市 停服 放弃开发 弃坑 停止更新 终止开发 停播 关闭 移除 叫停发射 停产停售
     +ret doer zh: 重新上架 重新上线 恢复上架 重新推出 复播 重新发售 恢复销售 重启研发 重新开放 恢复供应 回归 重新上映
     -hold doer zh: 推迟 延期 延迟 暂缓 跳票 搁置 延后 改档
 
-    frame run axis=go needs-object
+    frame run axis=go needs-object presumes
     + doer en: open, reopen, launch, resume, restart, start, unfreeze, run, operate, continue, go on, back up/x,
         keep running, stay open, restore, recommence, reboot, accept, take, sell, trade, resume service,
         start accepting, begin, return to service, go ahead, resume operations, back online/x, let in, welcome back,
@@ -37,7 +37,7 @@ extension LexiconText {
     - doer zh: 停播 停更 关闭 下架 停业 封号 暂停 停止 中断 冻结 叫停 中止 停运 关停 停服 停止运营 停止接受 暂停服务 闭店 倒闭 停航 取消 停办 延期 停售 闭馆 停止服务 停飞 停牌 熔断 关门 停产
         歇业 不再接受 停用 关张 断网 停止营业 停止使用 停赛 撤店 停止供应
 
-    frame function
+    frame function presumes
     + doer en: work, fix, restore, repair, function, recover, back online/x, back up/x, resume, fixed/x, fix/n,
         restored/x, patch, resolve, is back/x, operational/x, up and running/x, re-establish contact, regain contact,
         send data, send signals, phone home, wake up, resume sending, come back online, reconnect, revive,
@@ -54,7 +54,7 @@ extension LexiconText {
     - doer zh: 故障 宕机 崩溃 瘫痪 失灵 中断 出现故障 断网 失联 停止工作 崩了 服务器崩溃 停电 停止传回 通信故障 禁用 无法使用 出错 卡死 失效 断电 大面积故障 崩 停止运行 异常 掉线 服务中断
         通信中断 死机 漏洞 罢工 停止响应 损坏 泄漏 停摆 挂了 打不开 无法访问 无法登录 网络中断
 
-    frame access axis=go
+    frame access axis=go presumes
     + done en: restore, reinstate, relist, bring back, re-add, allow back, put back, unblock, restore access,
         let back, unban, welcome back, make available, turn on, switch on, re-enable, activate, reactivate, readmit,
         reversal on/x
@@ -62,19 +62,19 @@ extension LexiconText {
         suspend, purge, yank, kill, break, deplatform, kick, remove support, drop support, terminate account,
         cut access, take offline, switch off, turn off, strip, deactivate, exclude, breaking/n, removal/n,
         stop hosting, cut ties, eject, revoke access, terminate, degrade, cripple, throw out, unlist, wipe, erase,
-        delete, drop service, cease support
-    + done zh: 恢复 上架 重新上架 恢复上架 收录 加入 恢复支持 支持 重新上线 解封 恢复账号 保留 接入 恢复访问 开启 启用 重新接入 解除封禁 开通 恢复使用 打开 重新开放 回归 恢复服务 放回
+        delete, drop service, cease support, keep off, bar from, keep out
+    + done zh: 恢复 上架 重新上架 恢复上架 恢复支持 重新上线 解封 恢复账号 保留 接入 恢复访问 开启 启用 重新接入 解除封禁 开通 恢复使用 打开 重新开放 恢复服务 放回
     - done zh: 下架 移除 封禁 删除 踢出 禁用 关闭 屏蔽 剔除 移出 除名 取消支持 停用 清除 封号 封杀 停止支持 撤下 切断 断开 停止服务 终止账号 清退 下线 抹去 取消 删掉 禁掉 削弱 停权 驱逐 撤架
         注销
 
-    frame default
+    frame default presumes
     + doer en: on by default/x, enabled by default/x, default on/x, opt-out/x, mandatory/x, compulsory/x,
         turned on by default/x, automatic/x, switched on by default/x, required/x, always on/x, records everything/x,
         force on, make mandatory, make compulsory
     - doer en: off by default/x, opt-in/x, disabled by default/x, optional/x, make opt-in, switch off by default,
         turn off by default, voluntary/x, make optional, make voluntary, default off/x, be opt-in/x,
         let users turn off, can be disabled/x, uninstall, be removable/x, turned off by default/x,
-        switched off by default/x
+        switched off by default/x, disable by default, be off by default
     + doer zh: 默认开启 默认打开 强制开启 默认启用 强制 自动开启 强制使用 必须使用 默认同意 默认勾选 强制执行 强制安装 全程记录 不可关闭 无法关闭
     - doer zh: 默认关闭 改为默认关闭 可选 自愿 选择性开启 默认不开启 手动开启 可关闭 可卸载 非强制 改为自愿 取消强制 不强制 默认禁用 可以关闭
 
@@ -89,9 +89,9 @@ extension LexiconText {
     + doer zh: 解锁 取消限制 恢复马力 恢复动力 解除限制 放开限制 撤回限制 取消限速 取消限购 撤回更新 解除锁定 恢复 免费开放 不再限制 暂停推送 撤回推送 取消锁电 取消收费 恢复性能
 
     frame scan axis=go
-    + doer en: scan, monitor, track, collect, spy on, surveil, record, snoop on, scanning/n, surveillance/n,
-        share data, collect data, tracking/n, detect, detection/n, spying/n, read messages, store, retain data,
-        search, mine, harvest, listen to, watch, train on
+    + doer en: scan, monitor, collect, spy on, surveil, snoop on, scanning/n, surveillance/n, share data,
+        collect data, tracking/n, detection/n, spying/n, read messages, retain data, harvest, listen to, train on,
+        scan photos, scan messages, record users, track users
     - doer en: stop scanning, stop tracking, stop collecting, delete data, protect privacy, encrypt, respect privacy,
         end surveillance, stop recording, anonymise, stop sharing, not scan, not collect, drop scanning,
         safeguard privacy, end tracking
@@ -108,7 +108,7 @@ extension LexiconText {
     - done zh: 召回 下架 停售 回收 停飞 封存 撤架 紧急召回 停止销售 产品召回 主动召回 停用 暂停销售 全部下架 禁飞 问题产品
     + done zh: 恢复销售 重新上架 复飞 解除停飞 恢复上架 恢复生产 认定安全 恢复商业运行 检测合格 重新开售 恢复飞行 恢复供应 复产 合格 解除召回
 
-    frame adopt axis=go
+    frame adopt axis=go presumes
     + doer en: accept, adopt, use, take, embrace, switch to, support, start using, integrate, implement, move to,
         migrate to, start accepting, now accepts/x, can buy with/x, buy with/x, take payment, enable, roll out,
         choose, pick, opt for, pay with

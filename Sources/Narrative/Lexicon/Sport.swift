@@ -2,7 +2,7 @@ extension LexiconText {
   static let sport = #"""
     # Sport, records, events. The format is described in jobs.txt.
 
-    frame title
+    frame title whole
     + doer en: win, win title, clinch title, champion/n, win gold, lift trophy, crowned/x, win final, take gold,
         victory/n, triumph, win cup, reach final, qualify, advance, promote, win championship, promotion/n,
         book place, seal title, retain title, through to/x, beat
@@ -12,7 +12,7 @@ extension LexiconText {
     + doer zh: 夺冠 冠军 夺金 金牌 晋级 出线 捧杯 卫冕 问鼎 获胜 夺魁 摘金 封王 登顶 升级 锁定冠军 进决赛 战胜 大胜 挺进 赢得冠军 逆转
     - doer zh: 出局 淘汰 无缘 失利 落败 降级 丢冠 输球 止步 惨败 遭淘汰 取消冠军 剥夺金牌 不敌 负于 惨遭淘汰 惜败 爆冷 输给 被逆转 未能晋级 痛失
 
-    frame record
+    frame record whole
     + doer en: break record, set record, smash record, beat record, world record/n, make history, record confirmed/x,
         new record/n, record stands/x, ratify record, shatter record, rewrite record books, equal record, best ever/x,
         milestone/n
@@ -32,7 +32,7 @@ extension LexiconText {
     + doer zh: 举行 举办 如期举行 开幕 允许观众 如期 照常举行 有观众 开赛 恢复举行 迎来观众 重启 照常 重新开赛 复赛 入场 允许入场 开放观众 出席 恢复比赛
     - doer zh: 取消 延期 推迟 无观众 空场 停办 禁止观众 空场举行 闭门 中止 停赛 取消举办 不设观众 谢绝观众 改期 闭门举行 延后 无观众举行 缺席 退赛 抵制
 
-    frame participation
+    frame participation whole
     + doer en: play, take part, participate, compete, enter, start, feature, be selected, make squad,
         included in squad/x, named in squad/x, race, appear, turn out, eligible to play/x, cleared to compete/x,
         return to action, line up, play on

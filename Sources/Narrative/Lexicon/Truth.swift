@@ -8,16 +8,14 @@ extension LexiconText {
         legitimate/x, come clean, stand by claim, find evidence, uphold claim, admission/n, real/x, attest, vouch for
     - doer en: deny, refute, debunk, rebut, dismiss claim, denial/n, false/x, fake/x, hoax/n, disprove, contradict,
         discredit, debunked/x, untrue/x, fabricated/x, retract, no evidence/x, cast doubt, not true/x, baseless/x,
-        reject claim, dismiss, dispute, misleading/x, made up/x, unfounded/x, rumor is false/x, myth/n, invent,
-        misinformation/n
+        reject claim, dismiss, dispute, unfounded/x, rumor is false/x, myth/n, invent, misinformation/n
     + doer zh: 确认 证实 承认 坐实 实锤 判定 认定 属实 真实 查明 查实 供认 坦白 确有其事 证明 承认了 官方认定 确凿 系真 为真 印证 情况属实 确实 核实 招供 曝光
     - doer zh: 否认 辟谣 不实 谣言 澄清 造谣 虚假 假的 不属实 系谣言 反驳 驳斥 子虚乌有 编造 捏造 假消息 不存在 伪造 纯属虚构 不认 并非事实 误传 无中生有 乌龙 系误读 抵赖 失实 证据不足
 
     frame finding
     + doer en: replicate, reproduce, verify, confirm finding, prove, demonstrate, achieve, discover, breakthrough/n,
-        validate, succeed in replicating, work, hold up, observe, show, replication/n, claim, claim discovery,
-        synthesise, synthesize, levitate, discovery/n, find evidence of, detect, is real/x, replicated/x,
-        levitation/n, confirm existence
+        validate, succeed in replicating, hold up, observe, replication/n, claim discovery, synthesise, synthesize,
+        levitate, discovery/n, find evidence of, detect, is real/x, replicated/x, levitation/n, confirm existence
     - doer en: refute, disprove, fail to replicate, retract, debunk, cast doubt on, is not/x, not a/x, retraction/n,
         fail to reproduce, rule out, find no evidence, discredit, failed replication/n, fall apart, question, dispute,
         contradict, withdraw paper, cannot replicate, no superconductivity/x, invalidate, isn't/x, is dead/x,
@@ -26,9 +24,9 @@ extension LexiconText {
     - doer zh: 证伪 撤稿 推翻 未能复现 复现失败 质疑 不是 不具备 无法复现 否定 未观测到 驳斥 造假 打假 伪科学 未发现 并非 不支持 没有观测到 未发现超导 失败 不成立 撤回论文 打脸 存疑 更可能是 而非
         不认为
 
-    frame honesty
+    frame honesty whole
     + doer en: genuine/x, honest/x, legitimate/x, earn, deserve, qualify, reach final, cleared of cheating/x, fair/x,
-        clean/x, vindicate, win fairly, authentic/x, exonerate, place, real talent/n, prove innocence, pass test,
+        clean/x, vindicate, win fairly, authentic/x, exonerate, real talent/n, prove innocence, pass test,
         advance to final, valid/x
     - doer en: cheat, break rules, breach rules, violate rules, rig, forge, plagiarise, plagiarize, cheating/n,
         fraud/n, doping/n, fake, dope, collude, misconduct/n, disqualified/x, test positive, fail test, falsify,
@@ -38,7 +36,7 @@ extension LexiconText {
     - doer zh: 违规 作弊 造假 违反规则 舞弊 提供帮助 抄袭 代笔 弄虚作假 成绩无效 取消成绩 学术不端 兴奋剂 黑幕 假的 剽窃 未获奖 数据造假 帮助 欺诈 欺骗 冒名 顶替 禁药 阳性 涉嫌违规 违纪 违反
         作假 落榜 不在列 诈骗 失信
 
-    frame exists
+    frame exists whole
     + done en: find, discover, locate, recover, retrieve, found/x, spot, unearth, discovery/n, track down, turn up,
         salvage, rescue, pull from, dig up, identify, found alive/x, surface, sight, trace
     - done en: lose, go missing, missing/x, disappear, vanish, lost/x, disappearance/n, search for, unaccounted for/x,
@@ -46,7 +44,7 @@ extension LexiconText {
     + done zh: 找到 发现 寻获 已找到 打捞 搜获 寻回 找回 确认找到 被找到 定位 挖出 成功打捞 现身 已被找到 获得 搜寻到 捞出 被发现 取回
     - done zh: 失踪 丢失 失联 尚未找到 仍在搜寻 未找到 下落不明 搜寻 搜索 寻找 遗失 消失 不见 还未找到 继续搜寻 失去联系 未寻获 没找到 杳无音信 不知所踪 仍未找到
 
-    frame traffic
+    frame traffic whole
     - done en: traffic, trafficking/n, abduct, kidnap, enslave, sell into, chain, smuggle, human trafficking/n,
         abduction/n, trafficked/x, abuse, exploit, victimise, hold captive
     + done en: rescue, free, save, reunite with family, voluntarily/x, not trafficked/x, marry legally, liberate,
@@ -54,7 +52,7 @@ extension LexiconText {
     - done zh: 拐卖 被拐卖 拐骗 贩卖 人口贩卖 绑架 拐卖妇女 囚禁 非法拘禁 诱拐 虐待 收买 拐走 买卖 贩卖妇女 被拐
     + done zh: 解救 获救 救出 流浪 收留 自愿 合法婚姻 不存在拐卖 未被拐卖 收养 走失 团聚 寻亲成功 被解救 脱险
 
-    frame contrition
+    frame contrition whole
     + doer en: regret, apologise, apologize, say sorry, apology/n, admit mistake, express regret, admit fault,
         take responsibility, beg forgiveness, own mistake, retract, admit error, say was wrong, issue apology,
         eat humble pie, show remorse, concede error, ask forgiveness, admit wrongdoing, remorse/n, make amends,
@@ -68,7 +66,7 @@ extension LexiconText {
     - doer zh: 坚称 拒不道歉 坚持 硬刚 起诉 否认 反击 回怼 不认错 绝不道歉 强硬 要告 拒绝道歉 喊冤 甩锅 硬气 拒绝认错 会告 死不认错 叫板 反驳 嘴硬 强硬回应 不道歉 开怼 一定会告 绝不接受 宣战
         辩解 强硬表态
 
-    frame life
+    frame life whole presumes
     - doer en: die, dead/x, kill, death/n, crash dead/x, pass away, perish, killed/x, found dead/x, succumb,
         fatality/n, drown, murder, execute, commit suicide, suicide/n, fatal/x, dies/x, lose life, assassinate,
         shot dead/x, presumed dead/x, declared dead/x, drop dead, obituary/n, slay, no survivors/x
@@ -79,7 +77,7 @@ extension LexiconText {
     - doer zh: 死亡 身亡 遇难 去世 丧生 坠亡 死了 毙命 离世 病逝 逝世 遇害 身故 猝死 溺亡 自杀 牺牲 殉职 死 罹难 已无生命体征 无人生还 宣告死亡 不幸遇难 坠机身亡 被杀 遇刺身亡 毙 亡 殒命 过世
     + doer zh: 活着 生还 还活着 未死 健在 幸存 现身 获救 脱离危险 苏醒 平安 康复 痊愈 露面 报平安 幸存者 死里逃生 脱险 生命体征平稳 安然无恙 公开露面 出院 平安无事 存活 救活
 
-    frame health
+    frame health whole
     - doer en: injured/x, injury/n, fall ill, hospitalised/x, hospitalized/x, test positive, ruled out/x, infected/x,
         in coma/x, sidelined/x, suffer injury, sick/x, ill/x, collapse, undergo surgery, contract, diagnosed with/x,
         critical condition/x, out for season/x, hurt

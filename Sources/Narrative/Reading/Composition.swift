@@ -14,6 +14,7 @@ extension EventReader {
       } else if let inner = governedBefore(outer, events, clause), governor[inner] == nil {
         governor[inner] = outer
         apply(operation, outer: outer, inner: inner, &events, governor)
+        events[inner].fate = events[outer].range
       }
     }
   }
@@ -32,12 +33,26 @@ extension EventReader {
     while let next = governor.first(where: { $0.value == chain[chain.count - 1] })?.key, !chain.contains(next) {
       chain.append(next)
     }
+    // "Drops bid to buy": the bid's own content falls with it.
+    if let last = chain.last, events[last].isNoun, last + 1 < events.count, governor[last + 1] == nil {
+      let next = events[last + 1].range.lowerBound
+      if next - 1 == events[last].range.upperBound, headline.tokens[next - 1].text == "to" { chain.append(last + 1) }
+    }
     for member in chain {
+      events[member].isGoverned = true
+      if outer < member { events[member].reach = min(events[member].reach ?? .max, events[outer].range.lowerBound) }
       if !operation.isDisjoint(with: [.stop, .deny]) {
         events[member].isNegated.toggle()
         events[member].isUndone = events[member].isNegated
       }
-      if operation.contains(.delay) { events[member].isNegated.toggle() }
+      if operation.contains(.delay) {
+        if operation.isDisjoint(with: .stop) {
+          events[member].isNegated.toggle()
+          events[member].isDelayed = true
+        } else {
+          events[member].isPaused = true
+        }
+      }
       // The outer verb's subject does it, unless it lets or orders another to.
       if events[member].isElided, !events[outer].subject.isEmpty, operation.isDisjoint(with: [.let]) {
         if events[member].isNoun {
@@ -49,14 +64,18 @@ extension EventReader {
       }
       let others = events[outer].subject.subtracting(events[member].subject).subtracting(events[member].object)
       if !events[outer].isPassive, !others.isEmpty { events[member].oblique.formUnion(others) }
+      let own = events[member].subject.union(events[member].object)
+      let above = events[outer].isPassive ? events[outer].agent : events[outer].subject
+      events[member].authority.formUnion(above.subtracting(own))
       if events[outer].otherSubject, events[outer].subject.isEmpty { events[member].otherAgent = true }
       if events[outer].isPassive, !events[outer].agent.isEmpty { events[member].oblique.formUnion(events[outer].agent) }
       events[member].surface =
         outer < member ? "\(events[outer].surface) … \(events[member].surface)" : events[member].surface
     }
-    // The operator's own reading goes where the inner event says it more exactly.
+    // The operator's own reading goes where the inner event says it more exactly: the frames of "does it go on?" all say
+    // only that something starts or stops.
     let frames = Set(chain.flatMap { events[$0].senses.map(\.frame) })
-    let axes = Set(frames.compactMap { lexicon.frames[$0].axis })
+    let axes = Set(frames.compactMap { lexicon.frames[$0].axis }).union(["go"])
     if !frames.isEmpty {
       events[outer].senses.removeAll { sense in
         frames.contains(sense.frame) || (lexicon.frames[sense.frame].axis.map(axes.contains) ?? false)
@@ -88,9 +107,9 @@ extension EventReader {
       let afterTo =
         before >= end && headline.tokens[before].text == "to"
         || (before - 1 >= end && headline.tokens[before - 1].text == "to")
-      if form.contains(.gerund) || afterTo { return inner }
+      if form.contains(.gerund) || afterTo || (event.lemma.hasPrefix("new") && gap.count <= 1) { return inner }
       // "refuses to", "lets Nvidia sell", "lets them sell": a bare verb.
-      if form.contains(.base), before >= end,
+      if form.contains(.base), gap.isEmpty || before >= end,
         !cuesOf(outer, events, clause).isDisjoint(with: [.let, .stop])
       {
         return inner
@@ -108,11 +127,13 @@ extension EventReader {
   private func governedBefore(_ outer: Int, _ events: [Event], _ clause: Headline.Clause) -> Int? {
     let start = events[outer].range.lowerBound
     let isHan = headline.tokens[start].kind == .han
-    guard let inner = events[..<outer].indices.last else { return nil }
+    guard let inner = events[..<outer].indices.last(where: { !events[$0].senses.isEmpty }) else { return nil }
     let event = events[inner]
     let gap = event.range.upperBound..<start
     if gap.isEmpty && isHan == false && !event.isNoun { return nil }
-    if gap.count > (isHan ? 10 : 5) { return nil }
+    // 取消…身份被叫停: all that stands before a passive is its subject.
+    let isPassive = isHan && !gap.isEmpty && cues(of: start - 1, clause).contains(.passive)
+    if gap.count > (isPassive ? 16 : isHan ? 10 : 5) { return nil }
     if isHan {
       // Something of its own follows: then the operator governs that, and what stands before is another event.
       let end = events[outer].range.upperBound
@@ -124,7 +145,14 @@ extension EventReader {
       if content.count >= 2 { return nil }
       for index in gap {
         let token = headline.tokens[index]
-        if token.kind == .actor { return nil }
+        if token.kind == .actor {
+          // 收购推特交易搁置: the object of the inner event, when a noun for the matter follows it.
+          let after = index + 1
+          guard isPassive || index - event.range.upperBound <= 1, after < start,
+            isPassive || cues(of: after, clause).contains(.matter)
+          else { return nil }
+          continue
+        }
         let cue = cues(of: index, clause)
         if token.kind == .han,
           cue.isDisjoint(with: [.passive, .matter, .future, .filler, .be, .not, .announces, .fresh])
@@ -132,7 +160,7 @@ extension EventReader {
           guard let scalar = token.scalar else { return nil }
           if ContentWords.isFunction(scalar) { continue }
           // 收购案, 造车计划, 签署一事: a noun's own tail may stand between.
-          if gap.count > 4 { return nil }
+          if gap.count > 4, !isPassive { return nil }
         }
       }
       return crosses(gap, clause, isHan: true) ? nil : inner

@@ -7,7 +7,7 @@ struct Cues: OptionSet, Sendable, Hashable {
     "not", "stop", "go", "delay", "let", "plan", "future", "possible", "demand", "hope", "threat", "condition", "asks",
     "back", "back-after", "reason", "reacts", "reacts-after", "attributed", "announces", "fresh", "passive", "gets",
     "by", "takes", "preposition", "joins", "title", "group", "fails", "matter", "boundary", "step", "be", "filler",
-    "not-really", "digest", "means", "pronoun", "deny", "new", "old", "half", "counterfactual",
+    "not-really", "digest", "means", "pronoun", "deny", "new", "old", "half", "counterfactual", "offer", "talks",
   ]
 
   private static func bit(_ name: StaticString) -> Cues {
@@ -80,6 +80,10 @@ struct Cues: OptionSet, Sendable, Hashable {
   static let half = bit("half")
   static let counterfactual = bit("counterfactual")
 
+  /// Puts forward: no deal yet, though a policy may be meant.
+  static let offer = bit("offer")
+  /// After a Chinese event: they talk about it.
+  static let talks = bit("talks")
   static let all = Cues(rawValue: .max)
 
   /// What makes a mention less than a report of a fact.

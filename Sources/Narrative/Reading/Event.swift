@@ -11,6 +11,8 @@ struct Event: Sendable {
   /// Scalars of its clause, for the quote.
   var clauseScalars: Range<Int>
   var isNoun = false
+  /// A noun with "of" after it.
+  var hasOf = false
   var isPassive = false
   /// No object at all in Chinese, where 禁令取消 says that the ban is lifted: the subject may be whom it is about.
   var isMiddle = false
@@ -31,6 +33,20 @@ struct Event: Sendable {
   /// Somebody who is no actor of the saga fills the place of the subject or the object.
   var otherSubject = false
   var otherObject = false
+  /// A verb that stops or starts it tells what becomes of it.
+  var isGoverned = false
+  /// Where the outermost verb that governs it from the left begins.
+  var reach: Int?
+  /// Who stops or allows it, where that is not who does it: the regulator, the judge.
+  var authority: ActorSet = []
+  /// Tokens of the verb after it that tells its fate.
+  var fate: Range<Int>?
+  /// A Chinese noun (资格, 授权), which says nothing unless a verb acts on it.
+  var isThing = false
+  /// Put off rather than given up.
+  var isDelayed = false
+  /// Suspended, which is not yet ended.
+  var isPaused = false
   /// Somebody who is no actor acts on it from outside: "the EU blocks …".
   var otherAgent = false
   var subject: ActorSet = []
@@ -61,9 +77,15 @@ struct Event: Sendable {
   /// The roles under one sense, with voice and word class taken into account.
   func roles(_ sense: Lexicon.Sense) -> Roles {
     if isNoun {
-      // "Altman's ouster by the board": the possessor is whom it is about, whatever the verb.
-      let first = subject.isEmpty ? object : subject
-      return Roles(first: first, second: object.union(agent).union(oblique).subtracting(first), isOther: false)
+      let all = subject.union(object).union(agent).union(oblique)
+      let order =
+        sense.doer
+        // "Microsoft's acquisition of Activision", "the return of Altman", "drops its case against Apple".
+        ? [subject, agent, hasOf && oblique.isEmpty ? object : oblique, object]
+        // "the board's ouster of Altman", "Altman's ouster", "sanctions against Iran".
+        : [object, subject, oblique]
+      let first = order.first { !$0.isEmpty } ?? []
+      return Roles(first: first, second: all.subtracting(first), isOther: false)
     }
     switch (sense.doer, isPassive) {
     case (true, false):

@@ -18,6 +18,7 @@ struct EventReader {
   func events() -> [Event] {
     var all: [Event] = []
     var lastSubject: ActorSet = []
+    var lastIsOther = false
     var context: Set<UInt64> = []
     for clause in headline.clauses { context.formUnion(contentWords(clause.tokens, except: 0..<0)) }
     for (index, clause) in headline.clauses.enumerated() {
@@ -26,6 +27,7 @@ struct EventReader {
         guard var event = event(mark, at: position, in: clause, index: index, lastSubject: lastSubject) else {
           continue
         }
+        if event.isElided, event.subject.isEmpty, lastIsOther { event.otherSubject = true }
         event.allActors = headline.actors
         event.context = context
         found.append(event)
@@ -35,9 +37,14 @@ struct EventReader {
         negate(&found[position], clause)
         firm(&found[position], clause, index)
       }
-      all += found.filter { !$0.senses.isEmpty }
+      all += found.filter { !$0.senses.isEmpty && (!$0.isThing || $0.isGoverned) }
       if let first = tokens[clause.tokens].first(where: { $0.kind == .actor && !$0.isGroup }) {
         lastSubject = ActorSet(actor: first.actor)
+        lastIsOther = false
+      } else if clause.tokens.upperBound < tokens.count, tokens[clause.tokens.upperBound].scalar == 0x3A {
+        // "苏纳克：将接替…": somebody else speaks of himself.
+        lastSubject = []
+        lastIsOther = !isExample && clause.tokens.count <= 8
       }
     }
     return all
@@ -80,9 +87,14 @@ struct EventReader {
     event.head = contentWords(tail, except: 0..<0)
     if isHan(mark) {
       event.senses = entry.senses
+      if event.senses.isEmpty, !entry.nounSenses.isEmpty {
+        event.senses = entry.nounSenses
+        event.isThing = true
+      }
       hanRoles(&event, mark, clause, lastSubject)
     } else {
       event.isNoun = isNoun(entry, mark, clause)
+      if !event.isNoun, isName(entry, mark, clause) { return nil }
       event.senses = event.isNoun ? entry.nounSenses : entry.senses
       if event.senses.isEmpty { event.senses = event.isNoun ? entry.senses : [] }
       latinRoles(&event, entry, mark, clause, lastSubject)
@@ -173,6 +185,24 @@ struct EventReader {
     return false
   }
 
+  /// A bare verb form that follows a noun or an article is a noun that the lexicon does not list: "App Store", "a run".
+  private func isName(_ entry: Lexicon.Entry, _ mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
+    guard mark.range.count == 1, mark.particle == nil, entry.forms.contains(.base),
+      entry.forms.isDisjoint(with: [.past, .participle, .fixed]), mark.range.lowerBound > clause.tokens.lowerBound
+    else { return false }
+    let before = tokens[mark.range.lowerBound - 1]
+    guard before.kind == .word else { return before.kind == .actor && before.possesses }
+    let word = before.text
+    if Self.determiners.contains(word) || Self.prepositions.contains(word) { return true }
+    if word == "to" || Self.modals.contains(word) || word.hasSuffix("ly") || word.hasSuffix("s") || word.hasSuffix("n't") {
+      return false
+    }
+    if ["and", "or", "we", "they", "i", "you", "people", "staff", "police", "men", "women", "who", "that", "now", "still",
+      "just", "again", "also", "really", "please", "finally", "let", "lets", "make", "makes", "helps", "help", "then", "all"]
+      .contains(word) { return false }
+    return cues(at: mark.range.lowerBound - 1, in: clause).isDisjoint(with: [.future, .possible, .not, .plan, .demand, .let])
+  }
+
   static let determiners: Set<String> = [
     "the", "a", "an", "his", "her", "their", "its", "this", "that", "no", "any", "another", "our", "my", "your", "such",
   ]
@@ -204,7 +234,10 @@ struct EventReader {
     }
     let by = agent(after: end, bounds)
     let be = hasBe(before: start, clause)
-    let direct = hasDirectObject(end, clause, particle: mark.particle)
+    // "Banned from the App Store": what follows the phrase's own preposition is no direct object.
+    let direct =
+      !(mark.range.count > 1 && Self.oblique.contains(tokens[end - 1].text))
+      && hasDirectObject(end, clause, particle: mark.particle)
     let canBePassive = entry.forms.contains(.participle)
     let isDone = event.senses.contains { !$0.doer } || event.senses.isEmpty
     if canBePassive, by != nil || be || (isDone && !direct && !before.near.isEmpty) { event.isPassive = true }
@@ -216,6 +249,21 @@ struct EventReader {
       event.subject = set(after.prefix(1))
       event.firmness = .lookedBack
       return
+    }
+    // "Fixes disabled add-ons": an attribute, which looks back unless a verb acts on it.
+    if canBePassive, !be, by == nil, start > bounds.lowerBound, direct, entry.forms.contains(.past) {
+      let previous = tokens[start - 1]
+      let isAfterVerb = clause.marks.contains {
+        $0.range.upperBound == start && !lexicon.entries[$0.entry].senses.isEmpty
+          && !$0.cues.isDisjoint(with: .operators)
+      }
+      if isAfterVerb || Self.determiners.contains(previous.text) || Self.prepositions.contains(previous.text) {
+        event.isPassive = true
+        event.isNoun = isAfterVerb
+        event.subject = set(after.prefix(1))
+        event.firmness = .lookedBack
+        return
+      }
     }
     let isInfinitive = start - 1 >= bounds.lowerBound && tokens[start - 1].text == "to"
     let obliques = isInfinitive ? [] : before.near.filter { isOblique($0, bounds) }
@@ -256,21 +304,19 @@ struct EventReader {
     after: [Int]
   ) {
     let end = mark.range.upperBound
-    let bounds = clause.tokens
-    let isOf = end < bounds.upperBound && tokens[end].text == "of"
-    if let by = agent(after: end, bounds) { event.agent = ActorSet(actor: tokens[by].actor) }
-    if isOf, let first = after.first {
-      event.subject = ActorSet(actor: tokens[first].actor)
-      event.object = set(after.dropFirst()).union(set(before.near))
-      return
-    }
     let start = mark.range.lowerBound
-    // "Altman's ouster", "Altman ouster", "his ouster".
-    if let last = before.near.last, start - last <= 3 {
+    let bounds = clause.tokens
+    if let by = agent(after: end, bounds) { event.agent = ActorSet(actor: tokens[by].actor) }
+    // "of", "against", "on" and their object; an actor farther off is of another event.
+    if end < bounds.upperBound, Self.prepositions.contains(tokens[end].text) || tokens[end].text == "to" {
+      event.object = set(after.filter { $0 - end <= 4 }).subtracting(event.agent)
+      event.hasOf = tokens[end].text == "of"
+    }
+    // "Altman's ouster", "Altman ouster".
+    if let last = before.near.last, start - last <= (tokens[last].possesses ? 3 : 1) {
       event.subject = set(before.near)
-      event.object = set(after).union(set(before.far)).subtracting(event.agent)
+      event.oblique = set(before.far)
     } else {
-      event.object = set(after).subtracting(event.agent)
       event.oblique = set(before.near + before.far)
       event.isElided = true
     }
@@ -468,7 +514,7 @@ struct EventReader {
       let between = clause.marks.last {
         $0.range.upperBound <= first && $0.range.lowerBound > far
           && (lexicon.entries[$0.entry].senses.contains { $0.doer })
-          && $0.cues.isDisjoint(with: [.announces, .let, .demand])
+          && $0.cues.isDisjoint(with: [.announces, .let, .demand, .stop, .go, .deny])
       }
       if let between, first - between.range.upperBound <= 1, start - first <= 4, tokens[first].possesses == false,
         !lexicon.entries[between.entry].cues.contains(.let)
@@ -476,6 +522,20 @@ struct EventReader {
         obliques += subjects
         subjects = [far]
       }
+    }
+    if before.far.isEmpty, let first = subjects.first, subjects.count == 1, !isExample,
+      let verb = clause.marks.last(where: { $0.range.upperBound == first && !lexicon.entries[$0.entry].senses.isEmpty }),
+      verb.cues.isDisjoint(with: Cues.operators.union([.announces, .demand, .attributed, .takes]))
+    {
+      // "将接替A成为首相": A is the object of the verb before.
+      obliques += subjects
+      subjects = []
+      event.otherSubject = lastSubject.isEmpty || hasOtherHan(bounds.lowerBound..<verb.range.lowerBound, clause)
+    }
+    if let last = subjects.last, isAnotherSubject(between: last, and: start, clause) {
+      obliques += subjects
+      subjects = []
+      event.otherSubject = true
     }
     event.subject = set(subjects)
     if !taken.isEmpty {
@@ -492,7 +552,7 @@ struct EventReader {
     event.isMiddle = event.object.isEmpty && !event.otherObject
     if subjects.isEmpty {
       event.isElided = true
-      event.otherSubject = hasOtherHan(bounds.lowerBound..<start, clause)
+      event.otherSubject = event.otherSubject || hasOtherHan(bounds.lowerBound..<start, clause)
       event.isFirstPerson = start > bounds.lowerBound && tokens[bounds.lowerBound].scalar == 0x6211
       if event.isFirstPerson { event.otherSubject = false }
       if !event.otherSubject { event.subject = lastSubject }
@@ -501,12 +561,38 @@ struct EventReader {
     if start > bounds.lowerBound, tokens[start - 1].scalar == 0x7684, !subjects.isEmpty { event.isNoun = true }
   }
 
+  /// "石破茂回应高市早苗当选", "约翰逊政府已有21名成员辞职": words between the name and the verb are the subject.
+  private func isAnotherSubject(between name: Int, and start: Int, _ clause: Headline.Clause) -> Bool {
+    if isExample || name + 1 >= start { return false }
+    var plain = 0
+    var reports = false
+    for index in (name + 1)..<start {
+      let token = tokens[index]
+      let cue = cues(at: index, in: clause)
+      if !cue.isDisjoint(with: [.announces, .reacts, .attributed, .reason]) {
+        reports = true
+        plain = 0
+      } else if cue.contains(.group) {
+        return true
+      } else if token.kind == .word, token.text.utf8.count > 2, reports {
+        return true
+      } else if token.kind == .han, cue.isEmpty, !ContentWords.isFunction(token.scalar ?? 0) {
+        plain += 1
+      } else if !cue.isEmpty {
+        plain = 0
+      }
+    }
+    return plain >= (reports ? 2 : 7)
+  }
+
   private func isTaken(_ index: Int, _ clause: Headline.Clause) -> Bool {
     tokens[index].scalar == 0x628A || tokens[index].scalar == 0x5C06
   }
 
   private func isHanOblique(_ index: Int, _ bounds: Range<Int>, _ clause: Headline.Clause) -> Bool {
     guard index > bounds.lowerBound, let scalar = tokens[index - 1].scalar else { return false }
+    // "A与B达成协议": both do it.
+    if Self.hanJoiners.contains(scalar), index - 2 >= bounds.lowerBound, tokens[index - 2].kind == .actor { return false }
     return Self.hanPrepositions.contains(scalar) && tokens[index - 1].kind == .han
   }
 

@@ -2,40 +2,19 @@
 extension EventReader {
   func negate(_ event: inout Event, _ clause: Headline.Clause) {
     let isHan = headline.tokens[event.range.lowerBound].kind == .han
-    let start = event.range.lowerBound
-    var index = start - 1
-    var steps = 0
-    var negations = 0
-    var reallyNot = true
-    var crossedStop = false
-    while index >= clause.tokens.lowerBound, steps < (isHan ? 6 : 6) {
-      let token = headline.tokens[index]
-      if token.kind == .punctuation, token.scalar != 0x2D { break }
-      if let mark = clause.marks.first(where: { $0.range.contains(index) }) {
-        if mark.cues.contains(.notReally) {
-          reallyNot = false
-          break
-        }
-        if mark.cues.contains(.boundary) { break }
-        if !mark.cues.isDisjoint(with: [.stop, .deny]), mark.cues.isDisjoint(with: .not) { crossedStop = true }
-        if mark.cues.contains(.not) {
-          negations += 1
-          if crossedStop { event.isDoubleNegated = true }
-        }
-        let entry = lexicon.entries[mark.entry]
-        if mark.cues.isDisjoint(with: .operators), !entry.senses.isEmpty,
-          mark.cues.isDisjoint(with: [.be, .plan, .hope])
-        {
-          // Another event in between takes the negation.
-          if !mark.cues.contains(.not) { break }
-        }
-        steps += mark.range.count
-        index = mark.range.lowerBound - 1
-        continue
+    var scan = Negations()
+    scan.read(before: event.range.lowerBound, in: clause, headline, lexicon, isHan: isHan)
+    // A negation before the verb that governs it reaches it: 尚未开始任何停火.
+    if let reach = event.reach, scan.lowest > reach {
+      scan.read(before: reach, in: clause, headline, lexicon, isHan: isHan)
+    }
+    var negations = scan.count
+    let reallyNot = !scan.isVoid
+    if scan.crossesStop { event.isDoubleNegated = true }
+    if let fate = event.fate {
+      negations += clause.marks.count {
+        $0.range.lowerBound >= event.range.upperBound && $0.range.upperBound <= fate.lowerBound && $0.cues.contains(.not)
       }
-      if token.kind == .actor, isHan { steps += 1 }
-      steps += 1
-      index -= 1
     }
     if reallyNot, negations % 2 == 1 { event.isNegated.toggle() }
     // "…失败", "talks fail": what the noun names came to nothing.
@@ -55,10 +34,20 @@ extension EventReader {
 
   func firm(_ event: inout Event, _ clause: Headline.Clause, _ index: Int) {
     let wasBack = event.firmness == .lookedBack
-    let near = cuesBefore(event, clause)
+    var near = cuesBefore(event, clause)
     let after = cuesAfter(event, clause)
+    if let fate = event.fate {
+      // 停摆接近结束, "deal may be scrapped": what stands before the verb that tells its fate.
+      for mark in clause.marks
+      where mark.range.lowerBound >= event.range.upperBound && mark.range.upperBound <= fate.lowerBound {
+        near.cues.formUnion(mark.cues.intersection(.hedgesAndFuture))
+      }
+    }
     event.isFuture = near.cues.contains(.future) || near.isInfinitive
-    let scope = headline.isPart ? headline.cues : headline.cues
+    let scope = headline.cues
+    let isHanEvent =
+      headline.tokens[event.range.lowerBound].kind == .han
+      && clause.marks.allSatisfy { $0.range != event.range || $0.cues.isDisjoint(with: .operators) }
     event.isFresh = !near.all.union(after.all).isDisjoint(with: .fresh) || scope.contains(.fresh)
     guard options.firmness else {
       event.firmness = .reported
@@ -66,7 +55,7 @@ extension EventReader {
     }
     let reportsQuestion =
       clause.isQuestion && !near.all.isDisjoint(with: [.reason, .reacts]) || after.all.contains(.means)
-    if wasBack || near.isBack || after.isBack {
+    if (wasBack && !event.isGoverned) || near.isBack || after.isBack {
       event.firmness = .lookedBack
     } else if near.cues.contains(.counterfactual) || near.cues.contains(.half) {
       event.firmness = .possible
@@ -82,9 +71,13 @@ extension EventReader {
       event.firmness = .hoped
     } else if near.cues.contains(.step) {
       event.firmness = .step
-    } else if near.cues.contains(.possible) || after.isMatter {
+    } else if near.cues.contains(.offer), event.senses.contains(where: { lexicon.frames[$0.frame].name == "deal" }) {
+      event.firmness = .step
+    } else if near.cues.contains(.possible) || (after.isTalk && !event.isUndone) || (after.isMatter && !event.isGoverned && (isHanEvent || event.isNoun)) {
       event.firmness = .possible
-    } else if near.cues.contains(.asks) || after.asks || (clause.isQuestion && !reportsQuestion) {
+    } else if (near.cues.contains(.asks) && (clause.isHan || near.isWhether)) || after.asks
+      || (clause.isQuestion && !reportsQuestion)
+    {
       event.firmness = .asked
     } else if near.cues.contains(.plan) {
       event.firmness = .planned
@@ -113,6 +106,8 @@ extension EventReader {
     var all: Cues = []
     var isBack = false
     var isInfinitive = false
+    /// "Whether" asks without a question mark.
+    var isWhether = false
   }
 
   private func cuesBefore(_ event: Event, _ clause: Headline.Clause) -> Before {
@@ -121,14 +116,17 @@ extension EventReader {
     var before = Before()
     var closed = false
     var scopeClosed = false
+    var passedEvent = false
     for mark in clause.marks.reversed() where mark.range.upperBound <= start {
       let distance = start - mark.range.upperBound
-      before.all.formUnion(mark.cues)
+      if !isCause(mark) || !passedEvent { before.all.formUnion(mark.cues) }
+      if !lexicon.entries[mark.entry].senses.isEmpty { passedEvent = true }
       if closed { continue }
       let reach = isHan ? 20 : 14
       if distance <= reach, !scopeClosed {
-        before.cues.formUnion(mark.cues.intersection([.hedgesAndFuture, .reason, .reacts]))
+        before.cues.formUnion(mark.cues.intersection([.hedgesAndFuture, .reason, .reacts, .offer]))
       }
+      if !scopeClosed, mark.cues.contains(.condition), mark.cues.contains(.asks) { before.isWhether = true }
       if mark.cues.contains(.back), distance <= (isHan ? 14 : 6), !scopeClosed {
         // "继A被罢免后": reaches its event only when no other event stands between.
         before.isBack = true
@@ -141,17 +139,25 @@ extension EventReader {
       }
     }
     // 为阻止…, "to block X, Y does Z": a purpose.
-    if isHan, headline.tokens[clause.tokens.lowerBound].scalar == 0x4E3A, start - clause.tokens.lowerBound <= 3 {
+    if isHan, headline.tokens[max(start - 1, clause.tokens.lowerBound)].scalar == 0x4E3A
+      || (headline.tokens[clause.tokens.lowerBound].scalar == 0x4E3A && start - clause.tokens.lowerBound <= 3)
+    {
       before.cues.insert(.possible)
     }
     if start - 1 >= clause.tokens.lowerBound, headline.tokens[start - 1].text == "to" { before.isInfinitive = true }
     return before
   }
 
+  /// 因败选辞职: the cause is known, what follows from it is told.
+  private func isCause(_ mark: Headline.Mark) -> Bool {
+    mark.cues.contains(.reason) && mark.cues.contains(.boundary)
+  }
+
   private struct After {
     var all: Cues = []
     var isBack = false
     var isMatter = false
+    var isTalk = false
     var asks = false
   }
 
@@ -173,6 +179,7 @@ extension EventReader {
       if mark.cues.contains(.matter), distance <= (isHan ? 4 : 1), !agreed(after: mark, clause) {
         after.isMatter = true
       }
+      if isHan, mark.cues.contains(.talks), distance <= 14 { after.isTalk = true }
       if mark.cues.contains(.asks), isHan { after.asks = true }
     }
     // "被解雇的CEO": a relative clause.
@@ -266,6 +273,61 @@ extension EventReader {
       }
     }
     return nil
+  }
+}
+
+/// The negations that stand before an event and reach it.
+private struct Negations {
+  var count = 0
+  /// "Not only", "refuses to rule out": no negation at all.
+  var isVoid = false
+  /// A negation over a verb that stops: "won't oppose".
+  var crossesStop = false
+  /// How far to the left the scan came.
+  var lowest = Int.max
+
+  mutating func read(
+    before start: Int, in clause: Headline.Clause, _ headline: Headline, _ lexicon: Lexicon, isHan: Bool
+  ) {
+    var index = start - 1
+    var steps = 0
+    var plain = 0
+    var stops = false
+    while index >= clause.tokens.lowerBound, steps < 6 {
+      lowest = min(lowest, index)
+      let token = headline.tokens[index]
+      if token.kind == .punctuation, token.scalar != 0x2D { return }
+      if let mark = clause.marks.first(where: { $0.range.contains(index) }) {
+        if mark.cues.contains(.notReally) {
+          isVoid = true
+          return
+        }
+        if mark.cues.contains(.boundary) { return }
+        if !mark.cues.isDisjoint(with: [.stop, .deny]), mark.cues.isDisjoint(with: .not) { stops = true }
+        if mark.cues.contains(.not) {
+          count += 1
+          if stops { crossesStop = true }
+        } else if mark.cues.isDisjoint(with: Cues.operators.union([.be, .plan, .hope])),
+          !lexicon.entries[mark.entry].senses.isEmpty
+        {
+          // Another event in between takes the negation.
+          return
+        }
+        steps += mark.range.count
+        index = mark.range.lowerBound - 1
+        continue
+      }
+      // Another word, which no lexicon knows, takes the negation: 未收到辞职文件, "did not comment on the firing".
+      let isPlain =
+        isHan
+        ? token.kind == .han && !ContentWords.isFunction(token.scalar ?? 0)
+        : token.kind == .word && !EventReader.modals.contains(token.text) && !token.text.hasSuffix("ly")
+          && token.text != "to" && !EventReader.determiners.contains(token.text)
+      if isPlain { plain += 1 }
+      if plain > (isHan ? 1 : 2) { return }
+      steps += 1
+      index -= 1
+    }
   }
 }
 

@@ -45,11 +45,18 @@ struct Headline: Sendable {
       let question = clause.upperBound < tokens.count && tokens[clause.upperBound].scalar == 0x3F
       var marks: [Mark] = []
       var index = clause.lowerBound
+      var taken: Set<Int> = []
       while index < clause.upperBound {
+        if taken.contains(index) {
+          index += 1
+          continue
+        }
         guard let hit = lexicon.match(tokens[..<clause.upperBound], at: index) else {
           index += 1
           continue
         }
+        // "drops California case": the object is part of the phrase.
+        if let particle = hit.particle { taken.insert(particle) }
         let entry = lexicon.entries[hit.entry]
         marks.append(Mark(entry: hit.entry, range: hit.range, particle: hit.particle, cues: entry.cues))
         cues.formUnion(entry.cues)

@@ -14,6 +14,10 @@ struct Lexicon: Sendable {
     var axis: String?
     /// True when the event says little without what it is about: policy, truth, price.
     var needsObject: Bool
+    /// True when who it happens to says it all: resigns, dies, wins.
+    var isWhole: Bool
+    /// True when its negative pole tells the end of what stood before: resigns, scraps, dies.
+    var presumes: Bool
   }
 
   struct Sense: Sendable, Hashable {
@@ -52,6 +56,7 @@ struct Lexicon: Sendable {
   private var han: [UInt64: Int32] = [:]
   private var hanEntries: [Int32: Int32] = [:]
   private var hanCount: Int32 = 1
+  private var hanWords: [[UInt32]: Int32] = [:]
   /// Trie of Latin phrases: node and word to the next node.
   private var latin: [PhraseStep: Int32] = [:]
   private var latinEntries: [Int32: Int32] = [:]
@@ -77,6 +82,20 @@ struct Lexicon: Sendable {
     }
     for text in texts { read(text) }
     inherit()
+    inheritHan(hanWords.map { ($0.key, $0.value) }.sorted { $0.1 < $1.1 })
+  }
+
+  private func node(of scalars: [UInt32]) -> Int32 {
+    scalars.reduce(0) { han[UInt64($0) << 32 | UInt64($1)] ?? 0 }
+  }
+
+  /// 初步批准 acts as 批准 does: a Han word without cues takes those of the operator that it ends in.
+  private mutating func inheritHan(_ words: [([UInt32], Int32)]) {
+    let known = Dictionary(words.map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first })
+    for (word, entry) in words where word.count >= 4 && entries[Int(entry)].cues.isDisjoint(with: .operators) {
+      guard let tail = known[Array(word.suffix(2))] else { continue }
+      entries[Int(entry)].cues.formUnion(entries[Int(tail)].cues.intersection(.operators))
+    }
   }
 
   /// "u-turn on" is an operator without a frame of its own: it keeps the senses of its verb.
@@ -142,17 +161,18 @@ struct Lexicon: Sendable {
     let name = words[1]
     if let known = frameIDs[name] { return known }
     let axis = words.first { $0.hasPrefix("axis=") }.map { String($0.dropFirst(5)) }
-    frames.append(Frame(name: name, axis: axis, needsObject: words.contains("needs-object")))
+    frames.append(Frame(name: name, axis: axis, needsObject: words.contains("needs-object"), isWhole: words.contains("whole"), presumes: words.contains("presumes")))
     frameIDs[name] = frames.count - 1
     return frames.count - 1
   }
 
   private mutating func add(_ words: Substring, language: String, sense: Sense?, cue: Cues) {
     if language == "zh" {
-      for word in words.split(separator: " ") {
-        let scalars = FoldedText(String(word), limit: 200).scalars
-        let entry = hanEntry(scalars)
-        merge(entry, sense: sense, cue: cue, noun: false, forms: .fixed, lemma: String(word))
+      for item in words.split(separator: " ") {
+        let noun = item.hasSuffix("/n")
+        let word = noun ? item.dropLast(2) : item
+        let entry = hanEntry(FoldedText(String(word), limit: 200).scalars)
+        merge(entry, sense: sense, cue: cue, noun: noun, forms: noun ? .noun : .fixed, lemma: String(word))
       }
       return
     }
@@ -205,6 +225,7 @@ struct Lexicon: Sendable {
   }
 
   private mutating func hanEntry(_ scalars: [UInt32]) -> Int32 {
+    defer { if hanWords[scalars] == nil, let entry = hanEntries[node(of: scalars)] { hanWords[scalars] = entry } }
     var node: Int32 = 0
     for scalar in scalars {
       let key = UInt64(node) << 32 | UInt64(scalar)
@@ -280,32 +301,57 @@ struct Lexicon: Sendable {
         node = next
         index += 1
         if let entry = latinEntries[node] { best = Hit(entry: Int(entry), range: start..<index) }
-        if index == start + 1 { gap = apart(tokens, node: node, after: index, start: start) }
+        if index <= start + 2, let found = apart(tokens, node: node, after: index, start: start) { gap = found }
       }
       // "brought Altman back" says more than "brought".
-      if let gap, best.map({ $0.range.count == 1 }) ?? true { return gap }
+      if let gap, best.map({ $0.range.count <= gap.range.count }) ?? true { return gap }
       return best
     default:
       return nil
     }
   }
 
-  /// A verb whose particle stands up to four tokens after it.
+  /// A verb whose particle stands up to four tokens after it ("brought Altman back"), or whose object has up to three
+  /// words of its own before it ("drops California antitrust case").
   private func apart(_ tokens: ArraySlice<Token>, node: Int32, after index: Int, start: Int) -> Hit? {
     var position = index + 1
     while position < min(index + 5, tokens.endIndex) {
       let token = tokens[position]
-      if token.kind == .punctuation { return nil }
-      if token.kind == .word, Self.particles.contains(token.text),
-        let next = latin[PhraseStep(node: node, word: token.text)], let entry = latinEntries[next],
-        !entries[Int(entry)].senses.isEmpty || !entries[Int(entry)].cues.isDisjoint(with: .operators)
+      let skipped = tokens[position - 1]
+      if token.kind == .punctuation || (position - 1 >= index && Self.closes.contains(skipped.text)) { return nil }
+      if token.kind == .word,
+        let entry = phrase(tokens, node: node, from: position),
+        !entries[Int(entry)].senses.isEmpty || !entries[Int(entry)].cues.isDisjoint(with: .operators),
+        Self.particles.contains(token.text)
+          || (position - index <= 3 && (!Self.closes.contains(token.text) || entries[Int(entry)].lemma.hasSuffix("by default")))
       {
-        return Hit(entry: Int(entry), range: start..<(start + 1), particle: position)
+        return Hit(entry: Int(entry), range: start..<index, particle: position)
       }
       position += 1
     }
     return nil
   }
+
+  /// The longest phrase that goes on from a node with the tokens at a position.
+  private func phrase(_ tokens: ArraySlice<Token>, node: Int32, from position: Int) -> Int32? {
+    var node = node
+    var best: Int32?
+    var index = position
+    while index < tokens.endIndex, tokens[index].kind == .word,
+      let next = latin[PhraseStep(node: node, word: tokens[index].text)]
+    {
+      node = next
+      index += 1
+      if let entry = latinEntries[node] { best = entry }
+    }
+    return best
+  }
+
+  /// Words over which a verb does not reach for its object, and which are no object themselves.
+  private static let closes: Set<String> = [
+    "to", "of", "for", "from", "with", "as", "at", "by", "after", "before", "and", "or", "but", "that", "who", "on", "in",
+    "over", "against", "into", "is", "was", "are", "were", "be", "been", "will", "would", "could", "may", "might",
+  ]
 }
 
 /// English inflection, enough to find a verb's forms from its dictionary form.

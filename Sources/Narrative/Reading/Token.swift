@@ -61,6 +61,7 @@ struct Mentions: Sendable {
     }
     addTails(all, about: saga.about)
     addShortNames(saga)
+    addCountries(saga)
     addInner(all)
   }
 
@@ -77,9 +78,11 @@ struct Mentions: Sendable {
       }
     }
     if node == 0 || (weak && ends[node] != nil) { return }
+    let isNew = ends[node] == nil
     // A look-alike wins over the actor; the first actor that claims a name keeps it.
     if actor == Self.lookalike || ends[node] == nil { ends[node] = actor }
-    if upper { isUpper.insert(node) } else { isUpper.remove(node) }
+    // A name is for capitals alone only when every spelling of it is.
+    if !upper { isUpper.remove(node) } else if isNew { isUpper.insert(node) }
   }
 
   /// "OpenAI's board" is also called "the board" in a story about OpenAI: what follows a known name stands alone when it
@@ -98,6 +101,19 @@ struct Mentions: Sendable {
         if (isHan && tail.count >= 4) || (!isHan && tail.count >= 9 && tail.allSatisfy { $0 < 0x80 }) {
           add(tail, actor, upper: false, weak: true)
         }
+      }
+    }
+  }
+
+  /// "US" for "US government", 美国 for 美国政府: headlines name the country for its government.
+  private mutating func addCountries(_ saga: Saga) {
+    for (index, actor) in saga.actors.enumerated() {
+      for alias in [actor.name] + actor.aliases {
+        var country: String?
+        if alias.hasSuffix("政府") { country = String(alias.dropLast(2)) }
+        if alias.lowercased().hasSuffix(" government") { country = String(alias.dropLast(11)) }
+        guard let country, country.count > 1, BareName.kind(of: country.lowercased()) == "country" else { continue }
+        add(FoldedText(country, limit: 400).scalars, index, upper: country.count <= 3 && country.allSatisfy(\.isUppercase), weak: true)
       }
     }
   }

@@ -40,8 +40,12 @@ struct Matcher {
     var score = sameFrame ? 1.0 : 0.5
     // "Won't return" speaks for "out" less than "leaves" does, and "stays" for "won't leave" likewise.
     if known.positive != told.positive, supports { score *= example.isNegated ? 0.6 : event.isUndone ? 0.95 : 0.8 }
+    if event.isDelayed != example.isDelayed, known.kind != "hold" { score *= 0.5 }
+    if event.isPaused != example.isPaused { score *= 0.8 }
     if sameFrame, known.kind != told.kind, supports {
-      if known.kind == "hold" || told.kind == "hold" {
+      if told.kind == "bid" {
+        score *= 0.35
+      } else if known.kind == "hold" || told.kind == "hold" {
         score *= 0.5
       } else if !known.kind.isEmpty && !told.kind.isEmpty {
         score *= 0.65
@@ -49,14 +53,24 @@ struct Matcher {
     }
     let wanted = example.roles(known)
     let found = event.roles(told)
-    guard let first = firstRole(wanted, found, event, example),
+    guard let first = firstRole(wanted, found, event, example, isWhole: frame.isWhole),
       let second = secondRole(wanted, found, event, told, known, pattern)
     else { return nil }
     score *= first * second * presence(example, event, sameFrame)
+    if !example.authority.isEmpty, sameFrame, !event.authority.meets(example.authority) {
+      // Where a regulator's word makes the state, the event alone does not, nor does another's word.
+      if !event.isGoverned || !event.authority.isEmpty || event.otherAgent { return nil }
+      score *= 0.8
+    }
+    if !sameFrame {
+      // Another frame of the same axis: only with the same parties and the same object.
+      guard first >= 0.8, second >= 0.8,
+        !example.words.isDisjoint(with: event.words) || isNamedInPart(wanted.second, event.words)
+      else { return nil }
+    }
     if score < Self.least { return nil }
-    if frame.needsObject || !sameFrame, wanted.second.isEmpty || !found.second.meets(wanted.second) {
-      let about = example.context
-      if !about.isEmpty, about.isDisjoint(with: event.context) { score *= sameFrame ? 0.45 : 0.3 }
+    if !frame.isWhole || !sameFrame, wanted.second.isEmpty || !found.second.meets(wanted.second) {
+      score *= object(example, wanted, event, sameFrame)
     }
     if wanted.first.isEmpty, wanted.second.isEmpty {
       let focus = storyline.focus
@@ -70,12 +84,24 @@ struct Matcher {
       isExact: sameWord || (sameFrame && !known.kind.isEmpty && known.kind == told.kind), sense: told)
   }
 
+  /// What an event is about, where its frame alone says little: "launches" what? The words of the storyline's examples and
+  /// parts of its actors' names must be there.
+  private func object(_ example: Event, _ wanted: Event.Roles, _ event: Event, _ sameFrame: Bool) -> Double {
+    if example.words.isEmpty, wanted.second.isEmpty { return 1 }
+    if !example.words.isDisjoint(with: event.context) || !storyline.topic.isDisjoint(with: event.words)
+      || isNamedInPart(wanted.second, event.context)
+    {
+      return 1
+    }
+    return sameFrame ? 0.4 : 0.3
+  }
+
   /// The actors that all examples share must be there; others may be missing, unless strangers to the storyline stand in
   /// their place.
   private func presence(_ example: Event, _ event: Event, _ sameFrame: Bool) -> Double {
     var score = 1.0
     for actor in storyline.focus.subtracting(event.allActors).actors {
-      if let parts = storyline.nameParts[actor], !parts.isDisjoint(with: event.context) { continue }
+      if isNamedInPart(ActorSet(actor: actor), event.context) { continue }
       score *= 0.45
     }
     let missing = example.allActors.subtracting(event.allActors)
@@ -83,7 +109,7 @@ struct Matcher {
     if !missing.isEmpty, !strangers.isEmpty { score *= 0.4 }
     if !sameFrame {
       for actor in missing.actors {
-        if let parts = storyline.nameParts[actor], !parts.isDisjoint(with: event.context) { continue }
+        if isNamedInPart(ActorSet(actor: actor), event.context) { continue }
         score *= 0.4
       }
     }
@@ -92,7 +118,7 @@ struct Matcher {
 
   /// Who or what the event is about must be the same.
   private func firstRole(
-    _ wanted: Event.Roles, _ found: Event.Roles, _ event: Event, _ pattern: Event
+    _ wanted: Event.Roles, _ found: Event.Roles, _ event: Event, _ pattern: Event, isWhole: Bool
   ) -> Double? {
     let focus = storyline.focus
     if wanted.isOther {
@@ -103,21 +129,33 @@ struct Matcher {
       if !found.first.isEmpty, !focus.isEmpty, !focus.meets(found.first.union(found.second)) { return 0.3 }
       return 1
     }
-    if found.isOther { return nil }
+    if found.isOther {
+      // "China bars foreign takeover of Manus" for "bars Meta's": the same object and the same authority.
+      let isSame = event.isGoverned && pattern.isGoverned && found.second.meets(wanted.second)
+        && event.authority.meets(pattern.authority)
+      return isSame ? 0.6 : nil
+    }
     if found.first.meets(wanted.first) { return event.isElided ? 0.85 : 1 }
     if found.first.isEmpty {
       if event.isFirstPerson, wanted.second.isEmpty || found.second.meets(wanted.second) { return 0.7 }
-      if let parts = parts(wanted.first), !parts.isDisjoint(with: event.words) { return 0.75 }
+      // Named, but on the other side.
+      if isWhole, !event.isNoun, found.second.meets(wanted.first) { return nil }
+      if isNamedInPart(wanted.first, event.words) { return 0.75 }
       guard wanted.first.meets(event.allActors) else { return nil }
       return event.allActors.subtracting(found.second).count <= 2 ? 0.6 : 0.3
     }
-    return event.isElided && wanted.first.meets(event.clauseActors) ? 0.25 : nil
+    if event.isElided && wanted.first.meets(event.clauseActors) { return 0.25 }
+    // "H20 sells in China again" for "Nvidia sells H20": the object alone stands for it; a noun has no order.
+    guard wanted.second.meets(found.first) else { return nil }
+    if event.isNoun, found.second.meets(wanted.first) { return 0.85 }
+    return isWhole || wanted.first.meets(event.clauseActors) ? nil : 0.75
   }
 
-  private func parts(_ actors: ActorSet) -> Set<UInt64>? {
-    var parts: Set<UInt64> = []
-    for actor in actors.actors { parts.formUnion(storyline.nameParts[actor] ?? []) }
-    return parts.isEmpty ? nil : parts
+  /// At least half of some name of one of the actors stands there: 造车 for 苹果造车.
+  private func isNamedInPart(_ actors: ActorSet, _ words: Set<UInt64>) -> Bool {
+    actors.actors.contains { actor in
+      (storyline.nameParts[actor] ?? []).contains { 2 * $0.intersection(words).count >= $0.count }
+    }
   }
 
   private func secondRole(
@@ -127,7 +165,10 @@ struct Matcher {
     let focus = storyline.focus
     let rivals = rivals(of: pattern, known)
     if wanted.second.isEmpty {
-      return !found.second.isEmpty && rivals.meets(found.second) ? 0.35 : 1
+      if !found.second.isEmpty, rivals.meets(found.second) { return 0.35 }
+      // "Returns" is not "joins another".
+      let strangers = found.second.subtracting(storyline.actors)
+      return !strangers.isEmpty && told.doer && !known.kind.isEmpty && known.kind != told.kind ? 0.35 : 1
     }
     if found.second.meets(wanted.second) { return 1 }
     let isKey = focus.meets(wanted.second) && !focus.meets(wanted.first)
@@ -135,14 +176,16 @@ struct Matcher {
     if event.actsAsOther(told) { return focus.meets(wanted.second) ? nil : 0.6 }
     if found.second.isEmpty {
       let isNamed = wanted.second.meets(event.allActors)
-      if let parts = parts(wanted.second), !parts.isDisjoint(with: event.context) { return 0.9 }
+      if isNamedInPart(wanted.second, event.context) { return 0.9 }
+      // Where joining A and joining B are two states, joining nobody in particular is neither.
+      if !isNamed, !rivals.subtracting(wanted.second).isEmpty { return rivals.meets(event.allActors) ? nil : 0.3 }
       if isKey { return isNamed ? 0.4 : nil }
       return isNamed ? 0.95 : 0.8
     }
     if found.second.meets(rivals.subtracting(wanted.second)) || isKey { return nil }
     // Another doer may stand for the same side ("the board" for "OpenAI"); another object is another event.
     if !told.doer { return 0.75 }
-    return wanted.second.meets(event.allActors) ? 0.5 : 0.26
+    return 0.3
   }
 
   /// Who takes the second role in examples of other states that tell the same event.
@@ -155,6 +198,8 @@ struct Matcher {
         rivals.formUnion(other.event.roles(candidate).second)
       }
     }
+    // Whom the state's own examples name is no rival.
+    for other in storyline.patterns where other.state == pattern.state { rivals.subtract(other.event.allActors) }
     return rivals
   }
 }

@@ -35,7 +35,7 @@ struct StorylinePatterns: Sendable {
   /// Content words of all examples, for the object of vague events.
   var topic: Set<UInt64> = []
   /// Parts of the names of actors that are not in focus: "造车" of "苹果造车".
-  var nameParts: [Int: Set<UInt64>] = [:]
+  var nameParts: [Int: [Set<UInt64>]] = [:]
   var weights: [UInt64: Double] = [:]
 
   init(_ storyline: Saga.Storyline, lexicon: Lexicon, mentions: Mentions, options: EngineOptions) {
@@ -92,25 +92,24 @@ struct StorylinePatterns: Sendable {
     dropContradictions()
     hedged = Set(patterns.filter(\.isHedged).map(\.state))
     weigh()
-    for (actor, aliases) in mentions.aliasScalars.enumerated() where !focus.meets(ActorSet(actor: actor)) {
-      var parts: Set<UInt64> = []
-      for alias in aliases {
-        for (first, second) in zip(alias, alias.dropFirst()) where Folding.isHan(first) && Folding.isHan(second) {
-          parts.insert(ContentWords.pair(first, second))
-        }
-        let text = String(String.UnicodeScalarView(alias.compactMap(Unicode.Scalar.init)))
-        for word in text.split(whereSeparator: { !$0.isLetter }) where word.utf8.count > 3 && word.utf8.first! < 0x80 {
-          parts.insert(ContentWords.hash(ContentWords.stem(String(word))))
-        }
-      }
-      // What a name shares with the focus ("苹果" in "苹果造车") says nothing.
-      for other in focus.actors {
-        for alias in mentions.aliasScalars[other] {
-          for (first, second) in zip(alias, alias.dropFirst()) { parts.remove(ContentWords.pair(first, second)) }
-        }
-      }
-      nameParts[actor] = parts
+    for (actor, aliases) in mentions.aliasScalars.enumerated() {
+      let shared = focus.actors.filter { $0 != actor }.flatMap { mentions.aliasScalars[$0] }
+        .reduce(into: Set<UInt64>()) { $0.formUnion(Self.parts($1)) }
+      nameParts[actor] = aliases.map { Self.parts($0).subtracting(shared) }.filter { !$0.isEmpty }
     }
+  }
+
+  /// Han pairs and stems of a name.
+  private static func parts(_ alias: [UInt32]) -> Set<UInt64> {
+    var parts: Set<UInt64> = []
+    for (first, second) in zip(alias, alias.dropFirst()) where Folding.isHan(first) && Folding.isHan(second) {
+      parts.insert(ContentWords.pair(first, second))
+    }
+    let text = String(String.UnicodeScalarView(alias.compactMap(Unicode.Scalar.init)))
+    for word in text.split(whereSeparator: { !$0.isLetter }) where word.utf8.count > 3 && word.allSatisfy(\.isASCII) {
+      parts.insert(ContentWords.hash(ContentWords.stem(String(word))))
+    }
+    return parts
   }
 
   /// Keeps the senses whose first role somebody fills, where any has one.
@@ -148,6 +147,15 @@ struct StorylinePatterns: Sendable {
       guard let best = support.max(), best > 0 else { continue }
       patterns[index].event.senses = zip(senses, support).filter { $1 > 0 && 2 * $1 >= best }.map(\.0)
     }
+    // Of an example's events, those that no other example supports go where one has support.
+    let support = patterns.indices.map { index in
+      patterns[index].event.senses.map { sense in
+        Set((votes[sense.frame] ?? []).map { ids[$0] }).subtracting([ids[index]]).count
+      }.max() ?? 0
+    }
+    patterns = patterns.indices.filter { index in
+      !patterns.indices.contains { ids[$0] == ids[index] && support[$0] > 3 * support[index] }
+    }.map { patterns[$0] }
   }
 
   /// The same event in examples of two states tells nothing, where the examples have other events.
@@ -170,6 +178,15 @@ struct StorylinePatterns: Sendable {
     patterns = all.filter { pattern in
       (counts["\(pattern.state)/\(pattern.example)"] ?? 0) < 2
         || !all.contains { $0.state != pattern.state && isSame($0.event, pattern.event) }
+    }
+    // What one example of a state shares with several of another was misread.
+    let rest = patterns
+    patterns = rest.filter { pattern in
+      let same = rest.filter { isSame($0.event, pattern.event) }
+      let own = Set(same.filter { $0.state == pattern.state }.map(\.example)).count
+      let most = Dictionary(grouping: same.filter { $0.state != pattern.state }, by: \.state)
+        .values.map { Set($0.map(\.example)).count }.max() ?? 0
+      return most < 2 * own || own == 0
     }
   }
 

@@ -8,11 +8,21 @@ final class ScriptedServer: Sendable {
   private let listener: Int32
   private let state = Mutex(State())
 
-  private struct State {
+  fileprivate struct State {
     var open: Set<Int32> = []
     var connections = 0
     var requests: [String] = []
     var isStopped = false
+    var marks = 0
+    var waiters: [(isMet: (State) -> Bool, continuation: CheckedContinuation<Void, Never>)] = []
+
+    /// Those whose wait is over.
+    mutating func takeMet() -> [CheckedContinuation<Void, Never>] {
+      let state = self
+      let met = waiters.filter { $0.isMet(state) }.map(\.continuation)
+      waiters.removeAll { $0.isMet(state) }
+      return met
+    }
   }
 
   /// - Parameters:
@@ -65,7 +75,30 @@ final class ScriptedServer: Sendable {
     }
   }
 
-  fileprivate func record(_ request: String) { state.withLock { $0.requests.append(request) } }
+  /// Returns when so many requests have come in.
+  func requests(reach count: Int) async { await wait { $0.requests.count >= count } }
+
+  /// Returns when scripts have called `mark()` so often.
+  func marks(reach count: Int) async { await wait { $0.marks >= count } }
+
+  private func wait(until isMet: @escaping @Sendable (State) -> Bool) async {
+    await withCheckedContinuation { continuation in
+      let isOver = state.withLock { state in
+        if isMet(state) { return true }
+        state.waiters.append((isMet, continuation))
+        return false
+      }
+      if isOver { continuation.resume() }
+    }
+  }
+
+  fileprivate func change(_ body: (inout State) -> Void) {
+    let met = state.withLock { state in
+      body(&state)
+      return state.takeMet()
+    }
+    for continuation in met { continuation.resume() }
+  }
 
   private func keep(_ descriptor: Int32) -> Bool {
     state.withLock { state in
@@ -95,12 +128,15 @@ struct ScriptedConnection {
       head.append(byte)
       if head.suffix(4) == [13, 10, 13, 10] {
         let text = String(decoding: head, as: UTF8.self)
-        server.record(text)
+        server.change { $0.requests.append(text) }
         return text
       }
     }
     return nil
   }
+
+  /// Tells the test that the script has come this far.
+  func mark() { server.change { $0.marks += 1 } }
 
   /// False when the client has closed.
   @discardableResult
@@ -126,12 +162,21 @@ struct ScriptedConnection {
     while unsafe recv(descriptor, &byte, 1, 0) > 0 {}
   }
 
+  /// Whether the client closes within this time; bytes that it sends are left for later.
+  func waitForClose(milliseconds: Int32) -> Bool {
+    // POLLRDHUP, which Swift's Glibc lacks.
+    var entry = pollfd(fd: descriptor, events: 0x2000, revents: 0)
+    return unsafe poll(&entry, 1, milliseconds) > 0
+  }
+
   /// The connection will end with a TCP reset instead of an orderly close.
   func resetAtEnd() {
     var option = linger(l_onoff: 1, l_linger: 0)
     unsafe setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
   }
 }
+
+func closeDescriptor(_ descriptor: Int32) { close(descriptor) }
 
 struct SocketError: Error, CustomStringConvertible {
   let description: String
