@@ -135,7 +135,9 @@ actor Pipeline {
   private func attempt(_ step: () throws -> Void) {
     do {
       try step()
-      if trouble != nil { log.notice("storing and writing works again") }
+      // A step that had nothing to write proves nothing about the output directory.
+      guard let past = trouble, past.code != .cannotWrite || isPrepared else { return }
+      log.notice("storing and writing works again")
       trouble = nil
     } catch {
       let failure = Commands.failure(of: error) ?? CommandFailure(.software, "\(error)")

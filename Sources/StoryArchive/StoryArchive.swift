@@ -57,9 +57,16 @@ public final class StoryArchive: Sendable {
     }
   }
 
-  deinit {
-    // The connections close before the lock is let go.
-    if case .pool(let pool) = access { try? pool.close() }
+  // The connections close before the lock is let go.
+  deinit { close() }
+
+  /// Moves the log into the database and closes it; nothing else works afterwards. A writer that is about to end calls
+  /// it, so that nothing but the database stays behind. The lock is held until the archive is deinitialised.
+  public func close() {
+    guard case .pool(let pool) = access else { return }
+    // The writing connection goes last: a reading one could not remove the log.
+    pool.invalidateReadOnlyConnections()
+    try? pool.close()
   }
 
   // MARK: - Feeds and stories
@@ -336,7 +343,10 @@ public final class StoryArchive: Sendable {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o750])
     } catch {
-      throw .cannotOpen(path: folder, reason: "\(error.localizedDescription)")
+      guard let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? POSIXError else {
+        throw .cannotOpen(path: folder, reason: "\(error.localizedDescription)")
+      }
+      throw ArchiveError(creating: folder, failedWith: cause.code.rawValue)
     }
   }
 }

@@ -57,6 +57,9 @@ struct Evaluate: AsyncParsableCommand {
       throw ValidationError("give either --saga, --stories and --truth, or --set")
     }
     guard only == nil || set != nil else { throw ValidationError("--only goes with --set") }
+    if let only, !["work", "check"].contains(only) {
+      throw ValidationError("--only is \(only); it must be work or check")
+    }
     guard outlets > 0 else { throw ValidationError("--outlets is \(outlets); it must be 1 or more") }
   }
 

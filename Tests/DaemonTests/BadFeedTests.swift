@@ -3,7 +3,7 @@ import LocalServer
 import Testing
 
 /// What servers send in place of feeds. Each costs its own feed a poll, and nobody else anything.
-struct BadFeedTests {
+@Suite(.serialized) struct BadFeedTests {
   typealias Item = FeedDocument.Item
 
   /// A kilobyte of gzip for every megabyte of zeros.
@@ -36,7 +36,8 @@ struct BadFeedTests {
       "bomb": "larger than 15 MiB", "metadata": "169.254.169.254", "file": "file", "text": "not a feed",
       "garbled": "cannot be decoded", "challenge": "human visitors",
     ]
-    site.put("/html", "<!DOCTYPE html><html><head><title>Welcome</title></head><body>Hi</body></html>", type: "text/html")
+    site.put(
+      "/html", "<!DOCTYPE html><html><head><title>Welcome</title></head><body>Hi</body></html>", type: "text/html")
     site.put("/empty", "")
     site.put("/500", LocalResponse(status: 500, body: Data("oh no".utf8)))
     site.put("/loop", redirect("/loop2"))
@@ -105,7 +106,8 @@ struct BadFeedTests {
       #expect(first.status == 0)
       #expect(try home.titles() == ["Cider prices fall", "Harvest fair opens"], "\(first.errors)")
       let lines = first.errors.split(separator: "\n")
-      #expect(lines.count == 1 && first.errors.contains("/rss") && first.errors.contains("breaks off"), "\(first.errors)")
+      #expect(
+        lines.count == 1 && first.errors.contains("/rss") && first.errors.contains("breaks off"), "\(first.errors)")
       try home.makeFeedsDue()
       #expect(try await home.run("once").errors == "")
     }

@@ -109,7 +109,9 @@ struct DemoTests {
     #expect(try Data(contentsOf: URL(filePath: "\(output)/2023/2023-11-20.md")) == before)
   }
 
-  @Test func `Killed at twenty random instants, the demo ends with the same stories, reversals and digests`() async throws {
+  @Test func `Killed at twenty random instants, the demo ends with the same stories, reversals and digests`()
+    async throws
+  {
     let scratch = try Scratch()
     #expect(try await Program.run(["demo", "--output", scratch.path("whole")]).status == 0)
     var generator = SeededGenerator(seed: 20_231_117)

@@ -1,9 +1,10 @@
 import Foundation
+import Glibc
 import LocalServer
 import Testing
 
 /// `volteface once`, from a real server to the files of digests.
-struct OnceTests {
+@Suite(.serialized) struct OnceTests {
   typealias Item = FeedDocument.Item
 
   /// Two outlets tell that Mara Voss is out; a third one has other news, also in Chinese.
@@ -35,7 +36,9 @@ struct OnceTests {
     ]
   }
 
-  @Test func `One round stores the stories of all formats, and a reversal becomes digests, rows and pages`() async throws {
+  @Test func `One round stores the stories of all formats, and a reversal becomes digests, rows and pages`()
+    async throws
+  {
     let (site, home) = (Site(), try Installation())
     try Self.orchard(on: site)
     try await site.open { address in
@@ -59,7 +62,8 @@ struct OnceTests {
       #expect(FileManager.default.fileExists(atPath: "\(home.digests)/\(name)"), "\(name)")
     }
     let digest = try home.text("digests/reversals/\(row.id).md")
-    #expect(digest.contains("Mara Voss ousted as CEO of Orchard Robotics") && digest.contains("https://paper.example/fires"))
+    #expect(
+      digest.contains("Mara Voss ousted as CEO of Orchard Robotics") && digest.contains("https://paper.example/fires"))
     #expect(try home.text("digests/feed.xml").contains(row.id))
   }
 
@@ -159,6 +163,26 @@ struct OnceTests {
     }
     #expect(site.requestCount == 0)
     #expect(try home.titles().isEmpty)
+  }
+
+  @Test func `A round that hangs can be stopped, and what it has is stored`() async throws {
+    let (site, home) = (Site(), try Installation())
+    let silent = try SilentServer()
+    try Self.orchard(on: site)
+    try await site.open { address in
+      let mute = Installation.Feed(outlet: "mute", url: "http://127.0.0.1:\(silent.port)/mute")
+      try home.configure(Self.feeds(at: address) + [mute])
+      let round = try Program(["once", "--config", home.configuration])
+      try round.start()
+      try await eventually("the stories are stored") { (try? home.titles().count) == 5 }
+      round.signal(SIGTERM)
+      let outcome = try await round.finish()
+      #expect(outcome.status == 0 && outcome.signal == 0, "\(outcome.errors)")
+      try home.configure(Self.feeds(at: address))
+      #expect(try await home.run("once").status == 0)
+    }
+    #expect(try home.titles().count == 5)
+    #expect(try home.reversals().count == 1)
   }
 
   @Test func `Without a network to speak of, each feed's failure is told once and told again when it has passed`()

@@ -4,7 +4,7 @@ import LocalServer
 import Testing
 
 /// `volteface run` as a service manager and an operator see it.
-struct RunTests {
+@Suite(.serialized) struct RunTests {
   typealias Item = FeedDocument.Item
 
   /// Stops a daemon and says how long that took.
@@ -33,6 +33,7 @@ struct RunTests {
       #expect(lines.first?.contains("follows orchard in 4 feeds; digests go to \(home.digests)") == true)
       #expect(lines.last?.contains("stopped") == true)
       // The hanging feed kept the first round open, so nothing was announced; the next start makes up for that.
+      try home.configure(OnceTests.feeds(at: address))
       let next = try await home.run("once")
       #expect(next.status == 0)
       #expect(try home.reversals().count == 1)
@@ -182,11 +183,37 @@ struct RunTests {
     }
   }
 
+  @Test func `A log that nobody reads any more doesn't end the daemon`() async throws {
+    let (site, home) = (Site(), try Installation())
+    try OnceTests.orchard(on: site)
+    try await site.open { address in
+      let feeds = OnceTests.feeds(at: address)
+      try home.configure([feeds[0]])
+      // The log's reader goes after the first line.
+      let script = """
+        exec 3> >(head -n 1 > first)
+        '\(Program.path)' run --config volteface.toml 2>&3 & echo $! > pid
+        wait $!
+        """
+      let shell = try Program(executable: "/bin/bash", ["-c", script], directory: URL(filePath: home.directory))
+      try shell.start()
+      try await eventually("the first line is out and the first feed polled") {
+        (try? home.text("first").contains("follows")) == true && (try? home.titles().count) == 2
+      }
+      let pid = try #require(Int32(try home.text("pid").trimmingCharacters(in: .whitespacesAndNewlines)))
+      try home.configure(feeds)
+      kill(pid, SIGHUP)
+      try await eventually("the new feeds are polled") { (try? home.titles().count) == 5 }
+      kill(pid, SIGTERM)
+      #expect(try await shell.finish().status == 0)
+    }
+  }
+
   @Test func `When a saga has changed, the daemon reads its stories again and can be stopped meanwhile`() async throws {
     let home = try Installation()
     try home.configure([])
     let start = Date(timeIntervalSinceNow: -86_400 * 20)
-    let stories = (0..<6_000).map { index in
+    let stories = (0..<3_000).map { index in
       let title = "Orchard Robotics shows picker \(index) as Mara Voss speaks of fair number \(index % 97)"
       let seen = start.addingTimeInterval(Double(index) * 200).formatted(.iso8601)
       return "{\"seen\": \"\(seen)\", \"source\": \"paper\(index % 31)\", \"title\": \"\(title)\"}"
@@ -194,7 +221,7 @@ struct RunTests {
     try home.write(stories.joined(separator: "\n"), to: "stories.jsonl")
     let filled = try await home.run(
       "replay", home.path("stories.jsonl"), "--saga", home.path("orchard.toml"), "--into-archive")
-    #expect(filled.status == 0 && filled.output.hasPrefix("6000 new stories of 6000"), "\(filled.errors)")
+    #expect(filled.status == 0 && filled.output.hasPrefix("3000 new stories of 3000"), "\(filled.errors)")
     func waiting() throws -> Int {
       Int(try Database.rows(of: "SELECT count(*) FROM unexamined", in: home.archive).first ?? "") ?? -1
     }
@@ -206,14 +233,14 @@ struct RunTests {
     var heard: [String] = []
     try await eventually("it is ready and reads") {
       heard += manager.messages()
-      return try heard.contains("READY=1") && (1..<6_000).contains(waiting())
+      return try heard.contains("READY=1") && (1..<3_000).contains(waiting())
     }
     let (outcome, took) = try await stop(daemon)
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(took < .seconds(5))
     heard += manager.messages()
     #expect(heard.contains("WATCHDOG=1"))
-    #expect(try (1..<6_000).contains(waiting()), "it stopped in the middle")
+    #expect(try (1..<3_000).contains(waiting()), "it stopped in the middle")
     #expect(try await home.run("once").status == 0)
     #expect(try waiting() == 0)
   }

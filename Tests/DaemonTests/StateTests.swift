@@ -4,11 +4,13 @@ import LocalServer
 import Testing
 
 /// The state directory: who may read it, and what happens when it can't be written or was written by another version.
-struct StateTests {
+@Suite(.serialized) struct StateTests {
   /// Somebody without any rights: nobody and nogroup.
   static let stranger = 65_534
 
-  @Test func `An archive of a newer version is refused, both versions named, and not a byte of it changes`() async throws {
+  @Test func `An archive of a newer version is refused, both versions named, and not a byte of it changes`()
+    async throws
+  {
     let (site, home) = (Site(), try Installation())
     try OnceTests.orchard(on: site)
     try await site.open { address in

@@ -50,6 +50,9 @@ extension Commands {
     say("\(try archive.counts().stories - before) new stories of \(stories.count) are in \(configuration.archive.path)")
   }
 
+  /// A round of the daemon's, by which stories are examined together.
+  private static let round: TimeInterval = 3_600
+
   /// Lives the stories' time as the daemon would have: digests when something turns, one more every morning.
   private static func replay(
     _ stories: [Story], saga: Saga, into output: String, timeZone: TimeZone, outlets: Int, from start: Date
@@ -60,22 +63,26 @@ extension Commands {
     }
     let archive = try naming { try StoryArchive(path: archivePath, mode: .readWrite) }
     let writer = try naming { try DigestWriter(directory: output, settings: DigestSettings(timeZone: timeZone)) }
-    let log = Logger(label: "daemon") { LineLog(label: $0, level: .notice, style: .text(colour: false), write: say) }
+    let clock = EventClock(start: start)
+    let log = Logger(label: "daemon") {
+      LineLog(label: $0, level: .notice, style: .text(colour: false), now: { clock.now }, write: say)
+    }
     let cut = DailyCut(hour: 7, minute: 0, timeZone: timeZone)
     let desk = DigestDesk(archive: archive, writer: writer, sagas: [saga], cut: cut, feeds: [], log: log)
     let pipeline = try Pipeline(
       sagas: [saga], options: EngineOptions(outlets: outlets), archive: archive, desk: desk,
-      clock: EventClock(start: start), log: log)
+      clock: clock, log: log)
     var rest = stories[...]
     var end = cut.next(after: start)
-    while !rest.isEmpty {
-      let day = rest.prefix { $0.at < end }
-      rest = rest.dropFirst(day.count)
-      try await named {
-        try await pipeline.take(Array(day), at: end)
-        _ = await pipeline.writeDailyDigest(at: end)
-      }
-      end = cut.next(after: end)
+    while let next = rest.first?.at {
+      let now = min(next.addingTimeInterval(Self.round), end)
+      let round = rest.prefix { $0.at < now }
+      rest = rest.dropFirst(round.count)
+      await clock.wait(until: round.last?.at ?? now, or: Bell(), idle: true)
+      try await named { try await pipeline.take(Array(round), at: clock.now) }
+      guard rest.first.map({ $0.at >= end }) ?? true else { continue }
+      await clock.wait(until: end, or: Bell(), idle: true)
+      end = await pipeline.writeDailyDigest(at: end)
     }
     say("digests are in \(output); open \(output)/index.html")
   }

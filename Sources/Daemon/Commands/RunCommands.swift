@@ -61,8 +61,11 @@ struct DaemonService: Service {
   }
 
   func run() async throws {
+    // A log that nobody reads any more is no reason to end.
+    signal(SIGPIPE, SIG_IGN)
     let hangup = reloadOnHangup()
     defer { hangup.cancel() }
+    defer { archive.close() }
     try await withGracefulShutdownHandler {
       try await live()
     } onGracefulShutdown: {

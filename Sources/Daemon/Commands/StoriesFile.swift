@@ -43,6 +43,11 @@ enum StoriesFile {
   }
 
   static func contents(of path: String) throws -> Data {
+    var isDirectory: ObjCBool = false
+    guard unsafe !FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) || !isDirectory.boolValue
+    else {
+      throw CommandFailure(.noInput, "\(path): is a directory, wanted a file")
+    }
     do {
       return path == "-"
         ? try FileHandle.standardInput.readToEnd() ?? Data() : try Data(contentsOf: URL(filePath: path))
@@ -68,22 +73,34 @@ enum StoriesFile {
   /// A decoding error in a person's words.
   static func reason(of error: any Error) -> String {
     switch error {
-    case DecodingError.keyNotFound(let key, _): "\(key.stringValue) is missing"
-    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-      "\(context.codingPath.map(\.stringValue).joined(separator: ".")): \(context.debugDescription)"
+    case DecodingError.keyNotFound(let key, let context): place(context.codingPath) + "\(key.stringValue) is missing"
+    case DecodingError.typeMismatch(let type, let context), DecodingError.valueNotFound(let type, let context):
+      place(context.codingPath) + "wanted \(word(for: type))"
     case DecodingError.dataCorrupted(let context):
-      context.codingPath.isEmpty
-        ? "no JSON" : "\(context.codingPath.map(\.stringValue).joined(separator: ".")): \(context.debugDescription)"
+      context.codingPath.isEmpty ? "no JSON" : place(context.codingPath) + context.debugDescription
     default: systemReason(of: error as NSError)
     }
   }
 
+  /// "reversals[0].at: ", or nothing for the whole.
+  private static func place(_ path: [any CodingKey]) -> String {
+    let text = path.reduce("") { text, key in
+      if let index = key.intValue { return "\(text)[\(index)]" }
+      return text.isEmpty ? key.stringValue : "\(text).\(key.stringValue)"
+    }
+    return text.isEmpty ? "" : "\(text): "
+  }
+
+  private static func word(for type: Any.Type) -> String {
+    if type == String.self { return "a text" }
+    if type is any ExpressibleByArrayLiteral.Type { return "a list" }
+    return type is any BinaryInteger.Type || type is any BinaryFloatingPoint.Type ? "a number" : "an object"
+  }
+
   /// The system's words for an error, where one of its error numbers lies at the bottom of it.
   private static func systemReason(of error: NSError) -> String {
-    let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
-    guard cause.domain == NSPOSIXErrorDomain else { return error.localizedDescription }
-    let code = Int32(cause.code)
-    return code == ENOENT ? "no such file" : unsafe String(cString: strerror(code)).lowercased()
+    guard let cause = error.userInfo[NSUnderlyingErrorKey] as? POSIXError else { return error.localizedDescription }
+    return cause.code == .ENOENT ? "no such file" : unsafe String(cString: strerror(cause.code.rawValue)).lowercased()
   }
 }
 

@@ -72,7 +72,7 @@ struct Demo {
         label: $0, level: .notice, style: .text(colour: show.isPaced), now: { clock.now }, write: DemoShow.say)
     }
     show.begin(resumed: resumed)
-    let parts = try DaemonParts(configuration, sagas: [saga], archive: archive, clock: clock) { _ in log }
+    let parts = try DaemonParts(configuration, sagas: [saga], archive: archive, clock: clock, log: { _ in log })
     try await LocalServer.serve(handler: { server.answer($0) }) { port in
       var settings = HTTPFetcher.Configuration(configuration.fetch)
       // Every host name of the week leads to the server on loopback.

@@ -26,8 +26,10 @@ struct Program {
   /// - Parameter user: drops root by setpriv(1) to this user and group id.
   ///   - inJournal: tells it, as systemd does, that its standard error is the journal.
   ///   - input: what it finds on standard input; nothing by default.
+  ///   - executable: another program than ours, for a shell around it.
   init(
-    _ arguments: [String], environment: [String: String] = [:], directory: URL? = nil, user: Int? = nil,
+    executable: String = Self.path, _ arguments: [String], environment: [String: String] = [:], directory: URL? = nil,
+    user: Int? = nil,
     inJournal: Bool = false, input: String? = nil
   ) throws {
     let scratch = FileManager.default.temporaryDirectory.appending(path: "volteface-run-\(UUID().uuidString)")
@@ -35,7 +37,7 @@ struct Program {
     outputFile = scratch.appending(path: "out")
     errorFile = scratch.appending(path: "err")
     for file in [outputFile, errorFile] { try Data().write(to: file) }
-    var command = [Self.path] + arguments
+    var command = [executable] + arguments
     if let user {
       command =
         ["/usr/bin/setpriv", "--reuid=\(user)", "--regid=\(user)", "--clear-groups", "--inh-caps=-all"] + command
@@ -86,10 +88,11 @@ struct Program {
 
   @discardableResult
   static func run(
-    _ arguments: [String], environment: [String: String] = [:], directory: URL? = nil, user: Int? = nil,
-    input: String? = nil
+    executable: String = Self.path, _ arguments: [String], environment: [String: String] = [:],
+    directory: URL? = nil, user: Int? = nil, input: String? = nil
   ) async throws -> Outcome {
-    let program = try Program(arguments, environment: environment, directory: directory, user: user, input: input)
+    let program = try Program(
+      executable: executable, arguments, environment: environment, directory: directory, user: user, input: input)
     try program.start()
     return try await program.finish()
   }
