@@ -4,17 +4,20 @@ extension EventReader {
   /// reading says the same.
   func compose(_ events: inout [Event], _ clause: Headline.Clause) {
     var governor: [Int: Int] = [:]
+    /// Events by the verb after them that tells their fate; such a verb is not governed in turn.
+    var fates: [Int: Int] = [:]
     // From the innermost outwards: what an operator governs may itself be an operator ("drops bid to buy").
     for outer in events.indices.reversed() {
       let operation = operation(of: events[outer])
       if operation.isEmpty { continue }
-      if let inner = governed(by: outer, events, clause) {
+      if let inner = governed(by: outer, events, clause), fates[inner] != outer {
         governor[inner] = outer
         apply(operation, outer: outer, inner: inner, &events, governor)
       } else if let inner = governedBefore(outer, events, clause), governor[inner] == nil {
         governor[inner] = outer
         apply(operation, outer: outer, inner: inner, &events, governor)
         events[inner].fate = events[outer].range
+        fates[outer] = inner
       }
     }
   }

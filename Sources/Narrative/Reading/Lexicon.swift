@@ -322,7 +322,7 @@ struct Lexicon: Sendable {
       if token.kind == .word,
         let entry = phrase(tokens, node: node, from: position),
         !entries[Int(entry)].senses.isEmpty || !entries[Int(entry)].cues.isDisjoint(with: .operators),
-        Self.particles.contains(token.text)
+        isParticle(tokens, position)
           || (position - index <= 3 && (!Self.closes.contains(token.text) || entries[Int(entry)].lemma.hasSuffix("by default")))
       {
         return Hit(entry: Int(entry), range: start..<index, particle: position)
@@ -330,6 +330,16 @@ struct Lexicon: Sendable {
       position += 1
     }
     return nil
+  }
+
+  /// A particle belongs to the verb when no noun follows that would make it a preposition: "brought Altman back", not
+  /// "passes rules on Tuesday".
+  private func isParticle(_ tokens: ArraySlice<Token>, _ position: Int) -> Bool {
+    guard Self.particles.contains(tokens[position].text) else { return false }
+    if ["back", "out", "away", "aside", "down", "off", "apart", "together"].contains(tokens[position].text) { return true }
+    guard position + 1 < tokens.endIndex else { return true }
+    let next = tokens[position + 1]
+    return next.kind == .punctuation || (next.kind == .word && Self.closes.contains(next.text))
   }
 
   /// The longest phrase that goes on from a node with the tokens at a position.

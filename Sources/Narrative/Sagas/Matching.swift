@@ -16,6 +16,8 @@ struct Matcher {
   /// Below this, a fit is chance.
   private static let least = 0.25
 
+  private static let contests: Set<String> = ["ruling", "election", "title"]
+
   func fit(_ pattern: Pattern, _ event: Event) -> Fit? {
     var best: Fit?
     for told in event.senses {
@@ -56,7 +58,8 @@ struct Matcher {
     guard let first = firstRole(wanted, found, event, example, isWhole: frame.isWhole),
       let second = secondRole(wanted, found, event, told, known, pattern)
     else { return nil }
-    score *= first * second * presence(example, event, sameFrame)
+    score *= first * second * presence(
+      example, event, sameFrame, isContest: Self.contests.contains(frame.name))
     if !example.authority.isEmpty, sameFrame, !event.authority.meets(example.authority) {
       // Where a regulator's word makes the state, the event alone does not, nor does another's word.
       if !event.isGoverned || !event.authority.isEmpty || event.otherAgent { return nil }
@@ -98,11 +101,11 @@ struct Matcher {
 
   /// The actors that all examples share must be there; others may be missing, unless strangers to the storyline stand in
   /// their place.
-  private func presence(_ example: Event, _ event: Event, _ sameFrame: Bool) -> Double {
+  private func presence(_ example: Event, _ event: Event, _ sameFrame: Bool, isContest: Bool) -> Double {
     var score = 1.0
     for actor in storyline.focus.subtracting(event.allActors).actors {
       if isNamedInPart(ActorSet(actor: actor), event.context) { continue }
-      score *= 0.45
+      score *= isContest ? 0.9 : 0.45
     }
     let missing = example.allActors.subtracting(event.allActors)
     let strangers = event.clauseActors.subtracting(storyline.actors)
@@ -171,6 +174,8 @@ struct Matcher {
       return !strangers.isEmpty && told.doer && !known.kind.isEmpty && known.kind != told.kind ? 0.35 : 1
     }
     if found.second.meets(wanted.second) { return 1 }
+    // Who wins is told without naming the loser.
+    if Self.contests.contains(lexicon.frames[told.frame].name), told.doer { return 0.85 }
     let isKey = focus.meets(wanted.second) && !focus.meets(wanted.first)
     // Somebody else does it, and who does it is what the storyline turns on.
     if event.actsAsOther(told) { return focus.meets(wanted.second) ? nil : 0.6 }
