@@ -36,10 +36,15 @@ extension EventReader {
     while let next = governor.first(where: { $0.value == chain[chain.count - 1] })?.key, !chain.contains(next) {
       chain.append(next)
     }
-    // "Drops bid to buy": the bid's own content falls with it.
-    if let last = chain.last, events[last].isNoun, last + 1 < events.count, governor[last + 1] == nil {
+    // "Drops bid to buy": the bid's own content falls with it, and what that governs.
+    if let last = chain.last, events[last].isNoun, last + 1 < events.count, !chain.contains(last + 1) {
       let next = events[last + 1].range.lowerBound
-      if next - 1 == events[last].range.upperBound, headline.tokens[next - 1].text == "to" { chain.append(last + 1) }
+      if next - 1 == events[last].range.upperBound, headline.tokens[next - 1].text == "to" {
+        chain.append(last + 1)
+        while let next = governor.first(where: { $0.value == chain[chain.count - 1] })?.key, !chain.contains(next) {
+          chain.append(next)
+        }
+      }
     }
     for member in chain {
       events[member].isGoverned = true
@@ -70,6 +75,7 @@ extension EventReader {
       let own = events[member].subject.union(events[member].object)
       let above = events[outer].isPassive ? events[outer].agent : events[outer].subject
       events[member].authority.formUnion(above.subtracting(own))
+      if outer < member, !above.isEmpty, above.isSubset(of: own) { events[member].isOwnDoing = true }
       if events[outer].otherSubject, events[outer].subject.isEmpty { events[member].otherAgent = true }
       if events[outer].isPassive, !events[outer].agent.isEmpty { events[member].oblique.formUnion(events[outer].agent) }
       events[member].surface =

@@ -46,7 +46,8 @@ struct Matcher {
     if event.isPaused != example.isPaused { score *= 0.8 }
     if sameFrame, known.kind != told.kind, supports {
       if told.kind == "bid" {
-        score *= 0.35
+        // A bid is no deal, whatever comes of it.
+        return nil
       } else if known.kind == "hold" || told.kind == "hold" {
         score *= 0.5
       } else if !known.kind.isEmpty && !told.kind.isEmpty {
@@ -62,7 +63,7 @@ struct Matcher {
       example, event, sameFrame, isContest: Self.contests.contains(frame.name))
     if !example.authority.isEmpty, sameFrame, !event.authority.meets(example.authority) {
       // Where a regulator's word makes the state, the event alone does not, nor does another's word.
-      if !event.isGoverned || !event.authority.isEmpty || event.otherAgent { return nil }
+      if !event.isGoverned || event.isOwnDoing || !event.authority.isEmpty || event.otherAgent { return nil }
       score *= 0.8
     }
     if !sameFrame {
@@ -157,7 +158,10 @@ struct Matcher {
   /// At least half of some name of one of the actors stands there: 造车 for 苹果造车.
   private func isNamedInPart(_ actors: ActorSet, _ words: Set<UInt64>) -> Bool {
     actors.actors.contains { actor in
-      (storyline.nameParts[actor] ?? []).contains { 2 * $0.intersection(words).count >= $0.count }
+      (storyline.nameParts[actor] ?? []).contains { part in
+        let shared = part.intersection(words).count
+        return part.count <= 2 ? 2 * shared >= part.count : 3 * shared >= 2 * part.count
+      }
     }
   }
 
