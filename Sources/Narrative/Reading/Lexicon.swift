@@ -320,10 +320,10 @@ struct Lexicon: Sendable {
       let skipped = tokens[position - 1]
       if token.kind == .punctuation || (position - 1 >= index && Self.closes.contains(skipped.text)) { return nil }
       if token.kind == .word,
-        let entry = phrase(tokens, node: node, from: position),
+        let (entry, length) = phrase(tokens, node: node, from: position),
         !entries[Int(entry)].senses.isEmpty || !entries[Int(entry)].cues.isDisjoint(with: .operators),
-        Self.particles.contains(token.text)
-          || (position - index <= 3 && (!Self.closes.contains(token.text) || entries[Int(entry)].lemma.hasSuffix("by default")))
+        isParticle(tokens, position)
+          || (position - index <= 3 && (!Self.closes.contains(token.text) || length > 1))
       {
         return Hit(entry: Int(entry), range: start..<index, particle: position)
       }
@@ -332,17 +332,27 @@ struct Lexicon: Sendable {
     return nil
   }
 
+  /// A particle belongs to the verb when no noun follows that would make it a preposition: "brought Altman back", not
+  /// "passes rules on Tuesday".
+  private func isParticle(_ tokens: ArraySlice<Token>, _ position: Int) -> Bool {
+    guard Self.particles.contains(tokens[position].text) else { return false }
+    if ["back", "out", "away", "aside", "down", "off", "apart", "together"].contains(tokens[position].text) { return true }
+    guard position + 1 < tokens.endIndex else { return true }
+    let next = tokens[position + 1]
+    return next.kind == .punctuation || (next.kind == .word && Self.closes.contains(next.text))
+  }
+
   /// The longest phrase that goes on from a node with the tokens at a position.
-  private func phrase(_ tokens: ArraySlice<Token>, node: Int32, from position: Int) -> Int32? {
+  private func phrase(_ tokens: ArraySlice<Token>, node: Int32, from position: Int) -> (Int32, Int)? {
     var node = node
-    var best: Int32?
+    var best: (Int32, Int)?
     var index = position
     while index < tokens.endIndex, tokens[index].kind == .word,
       let next = latin[PhraseStep(node: node, word: tokens[index].text)]
     {
       node = next
       index += 1
-      if let entry = latinEntries[node] { best = entry }
+      if let entry = latinEntries[node] { best = (entry, index - position) }
     }
     return best
   }

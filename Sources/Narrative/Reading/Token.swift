@@ -268,7 +268,11 @@ enum Tokenizer {
         if double { end += 1 }
         mark = spaced || double ? 0x2014 : 0x2D
       }
-      if scalar == 0x2E, end < range.upperBound, scalars[end] != 0x20 { mark = 0x2D }
+      if scalar == 0x2E {
+        // "example.com", and "v." or "vs." between two parties, end nothing.
+        let isAbbreviation = tokens.last.map { ["v", "vs", "mr", "ms", "dr", "st", "no"].contains($0.text) } ?? false
+        if isAbbreviation || (end < range.upperBound && scalars[end] != 0x20) { mark = 0x2D }
+      }
       tokens.append(
         Token(kind: .punctuation, range: index..<end, text: String(Unicode.Scalar(mark) ?? " "), scalar: mark))
       index = end
