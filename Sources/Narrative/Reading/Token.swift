@@ -113,7 +113,9 @@ struct Mentions: Sendable {
         if alias.hasSuffix("政府") { country = String(alias.dropLast(2)) }
         if alias.lowercased().hasSuffix(" government") { country = String(alias.dropLast(11)) }
         guard let country, country.count > 1, BareName.kind(of: country.lowercased()) == "country" else { continue }
-        add(FoldedText(country, limit: 400).scalars, index, upper: country.count <= 3 && country.allSatisfy(\.isUppercase), weak: true)
+        add(
+          FoldedText(country, limit: 400).scalars, index,
+          upper: country.count <= 3 && country.allSatisfy(\.isUppercase), weak: true)
       }
     }
   }

@@ -59,8 +59,10 @@ struct Matcher {
     guard let first = firstRole(wanted, found, event, example, isWhole: frame.isWhole),
       let second = secondRole(wanted, found, event, told, known, pattern)
     else { return nil }
-    score *= first * second * presence(
-      example, event, sameFrame, isContest: Self.contests.contains(frame.name))
+    score *=
+      first * second
+      * presence(
+        example, event, sameFrame, isContest: Self.contests.contains(frame.name))
     if !example.authority.isEmpty, sameFrame, !event.authority.meets(example.authority) {
       // Where a regulator's word makes the state, the event alone does not, nor does another's word.
       if !event.isGoverned || event.isOwnDoing || !event.authority.isEmpty || event.otherAgent { return nil }
@@ -135,7 +137,8 @@ struct Matcher {
     }
     if found.isOther {
       // "China bars foreign takeover of Manus" for "bars Meta's": the same object and the same authority.
-      let isSame = event.isGoverned && pattern.isGoverned && found.second.meets(wanted.second)
+      let isSame =
+        event.isGoverned && pattern.isGoverned && found.second.meets(wanted.second)
         && event.authority.meets(pattern.authority)
       return isSame ? 0.6 : nil
     }
