@@ -101,6 +101,8 @@ struct FeedBuilder {
     if context == .ignored { return }
     if frames.count == 1 { return startRoot(number, meaning, attributes) }
     switch meaning.field {
+    // "by <a href='…'>Ann</a>": a name may be marked up.
+    case .unknown where context == .person && isInlineMarkup(number): break
     case .unknown, .ignored, .html: context = .ignored
     case .transparent: break
     case .rss, .rdf, .feed: break
@@ -273,7 +275,9 @@ struct FeedBuilder {
       isTruncated = true
       return
     }
-    feed.entries.append(entry.take())
+    entry.finish()
+    feed.entries.append(entry.result)
+    entry = EntryDraft()
   }
 
   private mutating func startCapture(_ meaning: ElementMeaning, _ attributes: some AttributeList) {

@@ -62,6 +62,20 @@ import Testing
     #expect(item("<dc:creator>\(text)</dc:creator>").authors == [person])
   }
 
+  @Test func `A name may be marked up`() {
+    #expect(item("<author>by <a href='/ann'>Ann &amp; Co</a></author>").authors == [Person(name: "by Ann & Co")])
+    #expect(item("<author><![CDATA[<b>Ann</b>]]></author>").authors == [Person(name: "Ann")])
+    let feed = atom("<author><name>Ann</name><x:role xmlns:x='urn:x'>chief</x:role></author>")
+    #expect(feed.authors == [Person(name: "Ann")])
+  }
+
+  @Test func `A podcast's owner is its author only if nobody else is`() {
+    let owner = "<itunes:owner><itunes:name>Owner</itunes:name><itunes:email>o@a.example</itunes:email></itunes:owner>"
+    #expect(channel(owner).authors == [Person(name: "Owner", email: "o@a.example")])
+    #expect(channel(owner + "<itunes:author>Host</itunes:author>").authors == [Person(name: "Host")])
+    #expect(channel("<managingEditor>Ed</managingEditor>" + owner).authors == [Person(name: "Ed")])
+  }
+
   @Test func `One level of escaping is undone, no more`() {
     #expect(item("<title>&amp;lt;b&amp;gt; &amp;amp;amp;</title>").title == "<b> &amp;")
     #expect(item("<title><![CDATA[AT&amp;T]]></title>").title == "AT&T")
