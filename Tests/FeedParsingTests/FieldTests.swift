@@ -87,6 +87,9 @@ import Testing
   @Test func `A title keeps angle brackets that are no tags of HTML`() {
     #expect(item("<title>Vector&lt;Int&gt; and &lt;b&gt;bold&lt;/b&gt;</title>").title == "Vector<Int> and bold")
     #expect(item("<title>1 &lt; 2 and x &lt;- y</title>").title == "1 < 2 and x <- y")
+    #expect(item("<title>a <strange>b</strange> <i>c</i></title>").title == "a b c")
+    let xhtml = "<div xmlns='http://www.w3.org/1999/xhtml'>a <strange>b</strange> &lt;T&gt;</div>"
+    #expect(atom("<title type='xhtml'>\(xhtml)</title>").title == "a b <T>")
   }
 
   @Test func `A published date is never invented`() {
