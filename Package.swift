@@ -63,7 +63,9 @@ let package = Package(
     .testTarget(name: "LocalServerTests", dependencies: ["LocalServer"]),
     .testTarget(
       name: "DaemonTests",
-      dependencies: ["Daemon", "LocalServer", "Narrative", "volteface", .product(name: "Logging", package: "swift-log")],
+      dependencies: [
+        "Daemon", "LocalServer", "Narrative", "volteface", .product(name: "Logging", package: "swift-log"),
+      ],
       exclude: ["Fixtures"]),
     .testTarget(name: "ArchitectureTests"),
   ],

@@ -124,7 +124,10 @@ import Testing
         ]))
     try await site.open { address in
       try home.configure(Array(Self.feeds(at: address).prefix(2)))
-      #expect(try await home.run("once").status == 0)
+      let outcome = try await home.run("once")
+      #expect(outcome.status == 0)
+      let lines = outcome.errors.split(separator: "\n")
+      #expect(lines.count == 2 && lines.allSatisfy { $0.contains("reversal in old stories, of ") }, "\(outcome.errors)")
     }
     #expect(try home.reversals().map(\.to) == ["out", "chief"])
     #expect(try home.reversals().allSatisfy { $0.digest == nil })
