@@ -66,6 +66,21 @@ extension [UInt8] {
     return nil
   }
 
+  /// Where a document's first mark stands: after white space, zeros and byte order marks.
+  func firstContent(from start: Int) -> Int? {
+    var index = start
+    while index < count {
+      if self[index].isASCIISpace || self[index] == 0 {
+        index += 1
+      } else if index + 2 < count, self[index] == 0xEF, self[index + 1] == 0xBB, self[index + 2] == 0xBF {
+        index += 3
+      } else {
+        return index
+      }
+    }
+    return nil
+  }
+
   /// A copy that takes no more memory than it needs, whatever this array has reserved.
   var compactCopy: [UInt8] {
     unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in

@@ -15,6 +15,9 @@ struct Charset: Equatable {
   /// Whether one character takes at least two bytes, all of them; then only the bytes themselves can say so.
   var isWide: Bool { label.hasPrefix("utf-16") || label.hasPrefix("utf-32") || label.hasPrefix("ucs") }
 
+  /// Whether it is one of the East Asian encodings, in which few bytes of anything else read without an error.
+  var isMultibyte: Bool { ["gb18030", "big5", "shift_jis", "euc-jp", "euc-kr"].contains(label) }
+
   /// The encoding that `name` means, superset labels as browsers read them (WHATWG Encoding, section 4.2): GB 2312 and
   /// GBK are read as GB 18030, ISO 8859-1 as windows-1252, and so on. Nil if nobody knows it.
   static func named(_ name: String) -> Charset? {

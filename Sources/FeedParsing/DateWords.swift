@@ -42,7 +42,7 @@ enum DateWords {
   private static let months = table([
     "jan jän ene gen sty led ian oca tammi янв січ яну ιαν يناير ינואר",
     "feb fév fev lut úno şub helmi peb fevr фев лют φεβ فبراير פברואר",
-    "mar mär maa mrt már bře mart маа бер мар μαρ مارس מרץ",
+    "mar mär maa mrt mrz már bře mart маа бер мар μαρ مارس מרץ",
     "apr avr abr kwi dub áp nis huhti апр кві απρ أبريل ابريل אפריל",
     "may mai maj mei mag kvě máj touko май мая маи тра μαι μάϊ μάι μαΐ مايو מאי",
     "jun juin jún giu cze červen iun haz kesä июн юни чер ιουν يونيو יוני",

@@ -18,7 +18,7 @@ extension FeedBuilder {
   mutating func finishSource() {
     let line = HTMLText.line(looseText)
     if source.title == nil, !line.isEmpty { source.title = line }
-    if source != EntrySource(), entry.source == nil { entry.source = source }
+    if source != EntrySource(), entry.result.source == nil { entry.result.source = source }
   }
 
   mutating func startPerson(rank: UInt8) {
@@ -145,27 +145,27 @@ extension FeedBuilder {
       guard capturedRank > entry.titleRank else { return }
       let title = line
       guard !title.isEmpty else { return }
-      entry.title = title
+      entry.result.title = title
       entry.titleRank = capturedRank
     case .summary: finishSummary()
     case .content: finishContent()
     case .id:
-      let isFirst = capturedRank > entry.idRank
-      entry.setID(value, rank: capturedRank)
-      if isFirst { notePermalink() }
+      let value = value
+      if entry.setID(value, rank: capturedRank) { notePermalink(value) }
     case .link: finishEntryLink()
-    case .originalLink: if entry.originalURL == nil, !value.isEmpty { entry.originalURL = resolved(value) }
+    case .originalLink: if entry.originalURL == nil { entry.originalURL = capturedURL }
+    case .originalEnclosure: if entry.originalEnclosure == nil { entry.originalEnclosure = capturedURL }
     case .published:
       if capturedRank > entry.publishedRank, let date = FeedDate.parse(utf8: text) {
-        entry.published = date
+        entry.result.published = date
         entry.publishedRank = capturedRank
       }
     case .updated:
       if capturedRank > entry.updatedRank, let date = FeedDate.parse(utf8: text) {
-        entry.updated = date
+        entry.result.updated = date
         entry.updatedRank = capturedRank
       }
-    case .comments: if entry.commentsURL == nil, !value.isEmpty { entry.commentsURL = resolved(value) }
+    case .comments: if entry.result.commentsURL == nil { entry.result.commentsURL = capturedURL }
     case .category, .keywords: finishCategory()
     case .language: entry.declaredLanguage = LanguageTag.normalized(value)
     case .icon, .logo: setImage(value, rank: 1)
@@ -173,15 +173,21 @@ extension FeedBuilder {
     }
   }
 
+  /// The captured text as an address, nil if it is empty.
+  private var capturedURL: String? {
+    let value = value
+    return value.isEmpty ? nil : resolved(value)
+  }
+
   private mutating func finishSummary() {
     guard let body else { return }
     if capturedRank > entry.summaryRank {
-      entry.summary = body
+      entry.result.summary = body
       entry.summaryRank = capturedRank
       entry.note(language: language, rank: 2)
     } else if capturedRank == 3, entry.contentRank == 0 {
       // A second summary under another name ("description" beside "summary") is the fuller text.
-      entry.content = body
+      entry.result.content = body
       entry.contentRank = 1
       entry.note(language: language, rank: 3)
     }
@@ -190,13 +196,13 @@ extension FeedBuilder {
   private mutating func finishContent() {
     guard capturedRank > entry.contentRank else { return }
     guard let body else { return }
-    entry.content = body
+    entry.result.content = body
     entry.contentRank = capturedRank
     entry.languageRank = min(entry.languageRank, 2)
     entry.note(language: language, rank: 3)
   }
 
-  private mutating func notePermalink() {
+  private mutating func notePermalink(_ value: String) {
     let flag = attributes.isPermaLink?.trimmingASCIISpace.lowercased()
     guard flag != "false", !value.isEmpty else { return }
     if URLReference.isWeb(value) {
@@ -234,7 +240,7 @@ extension FeedBuilder {
         entry.urlRank = isPlain ? 3 : alternateRank
       }
     } else if hasRelation("replies") {
-      if entry.commentsURL == nil, alternateRank == 3 { entry.commentsURL = resolved(target) }
+      if entry.result.commentsURL == nil, alternateRank == 3 { entry.result.commentsURL = resolved(target) }
     }
   }
 
@@ -370,7 +376,7 @@ extension FeedBuilder {
     guard !reference.isEmpty else { return }
     let owner = context == .image ? imageOwner : context
     if owner == .entry, rank > entry.imageRank {
-      entry.imageURL = resolved(reference)
+      entry.result.imageURL = resolved(reference)
       entry.imageRank = rank
     } else if owner == .feed, rank > feed.imageRank {
       feed.imageURL = resolved(reference)

@@ -264,7 +264,7 @@ struct FeedBuilder {
     entry = EntryDraft()
     entry.language = language
     if let about = attributes.value("about", prefix: "rdf") ?? attributes.value("about") {
-      entry.setID(about, rank: 2)
+      _ = entry.setID(about, rank: 2)
     }
   }
 
@@ -273,8 +273,7 @@ struct FeedBuilder {
       isTruncated = true
       return
     }
-    feed.entries.append(entry.finished(base: base))
-    entry = EntryDraft()
+    feed.entries.append(entry.take())
   }
 
   private mutating func startCapture(_ meaning: ElementMeaning, _ attributes: some AttributeList) {

@@ -58,47 +58,42 @@ struct FeedDraft {
   }
 }
 
-/// An entry being read.
+/// An entry being read: what is known of it, and how much each value counts against a later one.
 struct EntryDraft {
-  var id: String?
+  var result = ParsedEntry()
   var idRank: UInt8 = 0
   /// The id as the feed wrote it, if it may serve as a link.
   var permalink: String?
   var url: String?
   var urlRank: UInt8 = 0
   var originalURL: String?
-  var title: String?
+  /// Where the first enclosure was before a service counted its downloads.
+  var originalEnclosure: String?
   var titleRank: UInt8 = 0
-  var summary: Body?
   var summaryRank: UInt8 = 0
-  var content: Body?
   var contentRank: UInt8 = 0
   var people = PeopleDraft()
-  var published: Date?
   var publishedRank: UInt8 = 0
-  var updated: Date?
   var updatedRank: UInt8 = 0
   var categories = CategoryList()
-  var enclosures: [Enclosure] = []
-  var commentsURL: String?
-  var imageURL: String?
   var imageRank: UInt8 = 0
   /// The language in force at the most telling part read so far: entry 0, title 1, summary 2, body 3.
   var language: String?
   var languageRank: UInt8 = 0
   var declaredLanguage: String?
-  var source: EntrySource?
 
-  mutating func setID(_ value: String, rank: UInt8) {
+  /// Whether the value is taken.
+  mutating func setID(_ value: String, rank: UInt8) -> Bool {
     let id = value.trimmingASCIISpace
-    guard rank > idRank, !id.isEmpty else { return }
-    self.id = id
+    guard rank > idRank, !id.isEmpty else { return false }
+    result.id = id
     idRank = rank
+    return true
   }
 
   mutating func add(_ enclosure: Enclosure) {
-    guard !enclosure.url.isEmpty, !enclosures.contains(where: { $0.url == enclosure.url }) else { return }
-    enclosures.append(enclosure)
+    guard !enclosure.url.isEmpty, !result.enclosures.contains(where: { $0.url == enclosure.url }) else { return }
+    result.enclosures.append(enclosure)
   }
 
   mutating func note(language: String?, rank: UInt8) {
@@ -107,23 +102,17 @@ struct EntryDraft {
     languageRank = rank
   }
 
-  func finished(base: URLBase?) -> ParsedEntry {
-    var result = ParsedEntry()
-    result.id = id
-    result.url = originalURL ?? url ?? permalink ?? enclosures.first?.url
-    result.title = title
-    result.authors = people.finished
-    result.published = published
-    result.updated = updated
-    result.categories = categories.values
-    result.enclosures = enclosures
-    result.commentsURL = commentsURL
-    result.imageURL = imageURL
-    result.language = declaredLanguage ?? language
-    result.source = source
-    result.summary = summary
-    result.content = content
-    return result
+  /// The finished entry; the draft is a new one afterwards.
+  mutating func take() -> ParsedEntry {
+    var entry = ParsedEntry()
+    swap(&entry, &result)
+    if let originalEnclosure, !entry.enclosures.isEmpty { entry.enclosures[0].url = originalEnclosure }
+    entry.url = originalURL ?? url ?? permalink ?? entry.enclosures.first?.url
+    entry.authors = people.finished
+    entry.categories = categories.values
+    entry.language = declaredLanguage ?? language
+    self = EntryDraft()
+    return entry
   }
 }
 

@@ -26,7 +26,7 @@ public struct FeedParser: Sendable {
       return document
     }
     if !text.isVerified { text = TextDecoder.decode(body, contentType: contentType) }
-    guard let start = text.utf8[text.start...].firstIndex(where: { !$0.isASCIISpace && $0 != 0 }) else {
+    guard let start = text.utf8.firstContent(from: text.start) else {
       return ParsedDocument(encoding: text.label, error: .empty)
     }
     let isJSON = text.utf8[start] == UInt8(ascii: "{") || text.utf8[start] == UInt8(ascii: "[")
@@ -48,7 +48,7 @@ public struct ParseLimits: Sendable, Equatable {
   /// Bytes looked at; a longer body is read as if it had been cut off there.
   public var bytes: Int
 
-  public init(entries: Int = 50_000, nesting: Int = 256, bytes: Int = 64 << 20) {
+  public init(entries: Int = 20_000, nesting: Int = 256, bytes: Int = 64 << 20) {
     self.entries = entries
     self.nesting = nesting
     self.bytes = bytes

@@ -3,23 +3,26 @@
 enum JSONFeedReader {
   static func read(_ text: DecodedText, from start: Int, limits: ParseLimits, baseURL: String?) -> ParsedDocument {
     var reader = JSONReader(text.utf8, from: start, nesting: limits.nesting)
-    guard let root = reader.document(), case .object = root else {
+    guard let root = reader.object(streaming: "items", { _ in }) else {
       return ParsedDocument(encoding: text.label, error: .notAFeed("it is JSON, but no object"))
     }
     let version = root["version"]?.text ?? ""
-    let items = root["items"]
-    guard version.contains("jsonfeed.org") || items != nil else {
+    guard version.contains("jsonfeed.org") || root["items"] != nil else {
       return ParsedDocument(encoding: text.label, error: .notAFeed("it is JSON without a feed's items"))
     }
     let isNewer = version.contains("1.1") || (version.isEmpty && root["authors"] != nil)
     var feed = feed(root, base: baseURL)
     let base = baseURL ?? feed.feedURL ?? feed.siteURL
-    let elements = items?.elements ?? []
-    for item in elements.prefix(limits.entries) {
-      guard case .object = item else { continue }
-      feed.entries.append(entry(item, base: base))
+    // Read again for the items, now that it is known what their links are relative to: both may come in any order.
+    var entries: [ParsedEntry] = []
+    var isOverLimit = false
+    reader = JSONReader(text.utf8, from: start, nesting: limits.nesting)
+    _ = reader.object(streaming: "items") { item in
+      guard case .object = item else { return }
+      if entries.count < limits.entries { entries.append(entry(item, base: base)) } else { isOverLimit = true }
     }
-    feed.truncated = reader.isCutOff || elements.count > limits.entries
+    feed.entries = entries
+    feed.truncated = reader.isCutOff || isOverLimit
     return ParsedDocument(
       format: isNewer ? .json11 : .json10, encoding: text.label, wellFormed: reader.isStrict && text.isAsDeclared,
       feed: feed)

@@ -54,9 +54,12 @@ struct JSONReader {
     self.nesting = nesting
   }
 
-  /// The document's value. In one that was cut off, arrays hold the elements that were whole.
-  mutating func document() -> JSONValue? {
-    guard let value = value() else { return nil }
+  /// The members of the document's object but for `key`, whose elements `body` gets one by one as they are whole, so that
+  /// a long list never stands in memory; nil if the document is no object.
+  mutating func object(streaming key: String, _ body: (JSONValue) -> Void) -> JSONValue? {
+    skipSpace()
+    guard index < bytes.count, bytes[index] == UInt8(ascii: "{") else { return nil }
+    guard let value = object(streaming: key, to: body) else { return nil }
     skipSpace()
     if index < bytes.count { isStrict = false }
     return value
@@ -77,7 +80,8 @@ struct JSONReader {
     }
   }
 
-  private mutating func object() -> JSONValue? {
+  private mutating func object(streaming streamed: String? = nil, to body: (JSONValue) -> Void = { _ in }) -> JSONValue?
+  {
     guard depth < nesting else { return skipped() }
     depth += 1
     defer { depth -= 1 }
@@ -95,7 +99,13 @@ struct JSONReader {
         guard let key = string() else { return cut(.object(members)) }
         skipSpace()
         if index < bytes.count, bytes[index] == UInt8(ascii: ":") { index += 1 } else { isStrict = false }
-        if let value = value() { members.append((key, value)) }
+        skipSpace()
+        if key == streamed, index < bytes.count, bytes[index] == UInt8(ascii: "[") {
+          array(body)
+          members.append((key, .array([])))
+        } else if let value = value() {
+          members.append((key, value))
+        }
         if isCutOff { return .object(members) }
       default:
         isStrict = false
@@ -106,24 +116,33 @@ struct JSONReader {
 
   private mutating func array() -> JSONValue? {
     guard depth < nesting else { return skipped() }
+    var elements: [JSONValue] = []
+    array { elements.append($0) }
+    return .array(elements)
+  }
+
+  private mutating func array(_ body: (JSONValue) -> Void) {
     depth += 1
     defer { depth -= 1 }
     index += 1
-    var elements: [JSONValue] = []
     while true {
       skipSpace()
-      guard index < bytes.count else { return cut(.array(elements)) }
+      guard index < bytes.count else {
+        isCutOff = true
+        isStrict = false
+        return
+      }
       switch bytes[index] {
       case UInt8(ascii: "]"):
         index += 1
-        return .array(elements)
+        return
       case UInt8(ascii: ","): index += 1
       default:
         let start = index
         let element = value()
         // A part of an element is none.
-        if isCutOff { return .array(elements) }
-        if let element { elements.append(element) }
+        if isCutOff { return }
+        if let element { body(element) }
         if index == start {
           isStrict = false
           index += 1

@@ -50,6 +50,7 @@ private struct LooseDateReader {
     readHalfOfDay()
     readUnits()
     if !hasTime { readClock() }
+    readLastZone()
     guard readDay() else { return nil }
     if let isAfternoon {
       guard hasTime, time.hour <= 12 || isAfternoon else { return nil }
@@ -122,12 +123,9 @@ private struct LooseDateReader {
   /// "a.m." and "p.m." are words.
   private static func joinsWord(_ characters: [Character], _ index: Int) -> Bool {
     guard characters[index] == ".", index >= 1 else { return false }
-    let before = characters[index - 1].lowercased()
-    if before == "a" || before == "p" {
-      return index + 1 < characters.count && characters[index + 1].lowercased() == "m"
-        && (index < 2 || !characters[index - 2].isLetter)
-    }
-    return false
+    guard index + 1 < characters.count, index < 2 || !characters[index - 2].isLetter else { return false }
+    let pair = characters[index - 1].lowercased() + characters[index + 1].lowercased()
+    return ["am", "pm", "πμ", "μμ"].contains(pair)
   }
 
   private static func digit(_ character: Character) -> Int? {
@@ -158,10 +156,12 @@ private struct LooseDateReader {
       if case .number? = items.last?.token, let unit = Self.units.first(where: { rest.hasPrefix($0.key) }) {
         add(.unit(unit.value), false)
         rest = rest.dropFirst(unit.key.count)
-      } else if let month = Self.chineseMonths.firstIndex(where: { rest.hasPrefix($0 + "月") }) {
-        add(.number(12 - month, digits: 2), false)
-        add(.unit("m"), false)
-        rest = rest.dropFirst(Self.chineseMonths[month].count + 1)
+      } else if let (value, length) = Self.numeral(rest),
+        let unit = Self.units.first(where: { rest.dropFirst(length).hasPrefix($0.key) })
+      {
+        add(.number(value, digits: 2), false)
+        add(.unit(unit.value), false)
+        rest = rest.dropFirst(length + unit.key.count)
       } else if let known = Self.words.first(where: { rest.hasPrefix($0) }) {
         add(.word(known), false)
         rest = rest.dropFirst(known.count)
@@ -177,8 +177,19 @@ private struct LooseDateReader {
     ("年", "y"), ("년", "y"), ("月", "m"), ("월", "m"), ("日", "d"), ("号", "d"), ("號", "d"), ("일", "d"),
     ("時", "h"), ("时", "h"), ("點", "h"), ("点", "h"), ("시", "h"), ("分", "i"), ("분", "i"), ("秒", "s"), ("초", "s"),
   ]
-  /// From December back, so that the longer names come first.
-  private static let chineseMonths = ["十二", "十一", "十", "九", "八", "七", "六", "五", "四", "三", "二", "一"]
+  /// The number up to 99 that Chinese numerals spell at the start of `text`, and how many they are.
+  private static func numeral(_ text: Substring) -> (value: Int, length: Int)? {
+    let run = text.prefix { "〇零一二三四五六七八九十".contains($0) }.prefix(4)
+    guard !run.isEmpty else { return nil }
+    let parts = run.split(separator: "十", omittingEmptySubsequences: false)
+    let digits = parts.map { $0.reduce(0) { $0 * 10 + (digit($1) ?? 0) } }
+    switch parts.count {
+    case 1: return (digits[0], run.count)
+    case 2: return ((parts[0].isEmpty ? 1 : digits[0]) * 10 + digits[1], run.count)
+    default: return nil
+    }
+  }
+
   private static let morning = ["上午", "午前", "오전", "凌晨", "早上", "清晨"]
   private static let afternoon = ["下午", "午後", "오후", "晚上", "傍晚", "中午"]
   private static let eras = ["令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911]
@@ -210,7 +221,8 @@ private struct LooseDateReader {
   }
 
   /// Seconds or milliseconds since 1970.
-  private func epoch() -> Date? {
+  private mutating func epoch() -> Date? {
+    if isSign(0, "@") { items.removeFirst() }
     guard items.count == 1 || items.count == 3 && isSign(1, "."), let first = number(0) else { return nil }
     switch first.digits {
     case 9, 10: return Date(timeIntervalSince1970: Double(first.value))
@@ -279,7 +291,8 @@ private struct LooseDateReader {
       guard let hour = number(index), hour.digits <= 2 else { continue }
       let isColon = isSign(index + 1, ":")
       let isFrench = word(index + 1) == "h" || word(index + 1) == "時"
-      let isGerman = isSign(index + 1, ".") && (word(index + 3) == "uhr" || word(index - 1) == "kl")
+      let isGerman =
+        isSign(index + 1, ".") && (word(index + 3) == "uhr" || word(index - 1) == "kl" || word(index - 2) == "kl")
       guard isColon || isFrench || isGerman, let minute = number(index + 2), minute.digits <= 2 else { continue }
       time.hour = hour.value
       time.minute = minute.value
@@ -318,7 +331,7 @@ private struct LooseDateReader {
       items[next].followsSpace || next == index + 1 || hasZone
     else { return }
     let sign = isSign(next, "-") ? -1 : 1
-    if hours.digits == 4, hours.value <= 1600 {
+    if hours.digits == 4 || hours.digits == 3, hours.value <= 1600 {
       time.offset = sign * (hours.value / 100 * 3_600 + hours.value % 100 * 60)
       use(next...(next + 1))
     } else if hours.digits <= 2, hours.value <= 15 {
@@ -333,6 +346,24 @@ private struct LooseDateReader {
     }
     hasZone = true
     zone = nil
+  }
+
+  /// Reads a zone at the very end, where the date stands between it and the time.
+  private mutating func readLastZone() {
+    guard hasTime, !hasZone, items.count >= 2 else { return }
+    let last = items.count - 1
+    if let name = word(last), let offset = DateZones.offset(name) {
+      time.offset = offset
+      hasZone = true
+      use(last...last)
+    } else if let number = number(last), number.digits == 4, number.value <= 1600, !items[last].followsSpace,
+      items[last - 1].followsSpace, isSign(last - 1, "+") || isSign(last - 1, "-")
+    {
+      let sign = isSign(last - 1, "-") ? -1 : 1
+      time.offset = sign * (number.value / 100 * 3_600 + number.value % 100 * 60)
+      hasZone = true
+      use((last - 1)...last)
+    }
   }
 
   private mutating func readDay() -> Bool {

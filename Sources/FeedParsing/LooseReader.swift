@@ -57,14 +57,21 @@ struct LooseReader {
   private mutating func start(_ range: Range<Int>, _ selfClosing: Bool, _ builder: inout FeedBuilder) {
     // Nothing follows the root element but junk.
     guard !(open.isEmpty && builder.rootName != nil), open.count < nesting else { return }
-    let firstDeclaration = declarations.count
+    var firstDeclaration = declarations.count
     let attributes = attributes()
     let (prefix, localName) = split(range)
     let uri = uri(of: prefix)
     if open.isEmpty, let uri { builder.adoptRootNamespace(uri, localName: localName) }
     let number = builder.number(localName: localName, uri: uri, prefix: prefix)
     let meaning = builder.elements.meanings[number]
+    let own = declarations[firstDeclaration...]
+    let depth = open.count
     closeWhatMustHaveEnded(before: meaning, localName: localName, &builder)
+    if open.count < depth {
+      // What was closed took the declarations after its own with it, those of this tag too.
+      firstDeclaration = declarations.count
+      declarations += own
+    }
     let isInline = builder.captured != .unknown
     builder.start(number, attributes)
     if open.isEmpty, let uri { builder.noteNamespace(uri) }

@@ -14,8 +14,10 @@ enum SAXReader {
   }
 
   /// What the callbacks work on, reached through libxml2's `_private` pointer.
-  struct State {
+  @safe struct State {
     var builder: FeedBuilder
+    /// What libxml2 has not asked for yet.
+    var unread = unsafe UnsafeRawBufferPointer(start: nil, count: 0)
     var cache = [CachedNumber](repeating: CachedNumber(), count: 256)
     var isMalformed = false
     var sawUnboundName = false
@@ -37,15 +39,12 @@ enum SAXReader {
 
   /// Feeds `bytes` (UTF-8, no byte order mark, no XML declaration) from `start` on to `builder`.
   static func read(_ bytes: [UInt8], from start: Int, into builder: inout FeedBuilder) -> Outcome {
-    guard bytes.count - start <= Int(Int32.max) else { return .malformed }
     let state = UnsafeMutablePointer<State>.allocate(capacity: 1)
     unsafe state.initialize(to: State(builder: builder, maximumExpandedBytes: bytes.count + 100_000))
     defer { unsafe state.deallocate() }
     let outcome = unsafe bytes.withUnsafeBytes { buffer -> Outcome in
-      guard let base = buffer.baseAddress,
-        let context = unsafe ParserContext(
-          UnsafeRawBufferPointer(start: base + start, count: buffer.count - start), state: state)
-      else { return .malformed }
+      unsafe state.pointee.unread = UnsafeRawBufferPointer(rebasing: buffer[start...])
+      guard let context = unsafe ParserContext(state) else { return .malformed }
       return unsafe context.run(state)
     }
     builder = unsafe state.move().builder
@@ -57,15 +56,27 @@ enum SAXReader {
 @safe private struct ParserContext: ~Copyable {
   private let pointer: xmlParserCtxtPtr
 
-  init?(_ bytes: UnsafeRawBufferPointer, state: UnsafeMutablePointer<SAXReader.State>) {
-    guard
-      let pointer = unsafe xmlCreateMemoryParserCtxt(
-        bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count))
-    else { return nil }
+  init?(_ state: UnsafeMutablePointer<SAXReader.State>) {
+    // From memory libxml2 would copy the whole document first; piece by piece it stays within the processor's cache.
+    let read: xmlInputReadCallback = { state, buffer, count in
+      guard let state = unsafe state?.assumingMemoryBound(to: SAXReader.State.self), let buffer = unsafe buffer else {
+        return -1
+      }
+      let piece = unsafe UnsafeRawBufferPointer(rebasing: state.pointee.unread.prefix(Int(count)))
+      unsafe UnsafeMutableRawBufferPointer(start: buffer, count: piece.count).copyMemory(from: piece)
+      unsafe state.pointee.unread = UnsafeRawBufferPointer(rebasing: state.pointee.unread.dropFirst(piece.count))
+      return Int32(piece.count)
+    }
+    guard let pointer = unsafe xmlCreateIOParserCtxt(nil, nil, read, nil, state, XML_CHAR_ENCODING_NONE) else {
+      return nil
+    }
     unsafe self.pointer = pointer
-    // Entities are replaced; what SAX callbacks declare decides which exist.
-    _ = unsafe xmlCtxtUseOptions(
-      pointer, Int32(XML_PARSE_NOENT.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue))
+    // Entities are replaced; what SAX callbacks declare decides which exist. The text is UTF-8 by now, whatever it says.
+    let options = [XML_PARSE_NOENT, XML_PARSE_NONET, XML_PARSE_NOERROR, XML_PARSE_IGNORE_ENC]
+    _ = unsafe xmlCtxtUseOptions(pointer, Int32(options.reduce(0) { $0 | $1.rawValue }))
+    // Its table of names stops growing and becomes a list; past this many bytes of names the lenient reader takes over.
+    _ = unsafe xmlDictSetLimit(pointer.pointee.dict, 1 << 19)
+    unsafe pointer.pointee.encoding = UnsafePointer(xmlStrdup("UTF-8"))
     unsafe pointer.pointee._private = UnsafeMutableRawPointer(state)
     unsafe pointer.pointee.sax.pointee = SAXCallbacks.handler
   }

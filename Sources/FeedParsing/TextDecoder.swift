@@ -48,6 +48,12 @@ enum TextDecoder {
           utf8: bytes, start: 0, label: Charset.utf8.label, isAsDeclared: isAsDeclared && first == .utf8)
       }
     }
+    // A server's default says nothing against what the document says of itself, if all of it reads that way.
+    if first == .windows1252, claims.count > 1, claims[1].isMultibyte,
+      let utf8 = converted(bytes, claims[1], maximumErrors: 0)?.utf8, utf8.count != bytes.count
+    {
+      return DecodedText(utf8: utf8, start: 0, label: claims[1].label, isAsDeclared: false)
+    }
     // Only the first claim is what was declared; but any of them may be the truth.
     for (index, charset) in claims.enumerated() {
       if charset == .utf8, !check.isValid { continue }

@@ -65,7 +65,8 @@ enum Field: UInt8 {
   // Text constructs
   case title, summary, content
   // Plain values
-  case id, link, published, updated, comments, originalLink, language, copyright, generator, ttl, icon, logo
+  case id, link, published, updated, comments, originalLink, originalEnclosure, language, copyright, generator, ttl,
+    icon, logo
   case category, keywords, hour, day, updatePeriod, updateFrequency, name, email, uri
   // Values in attributes, or in children
   case author, ignored, source, image, enclosure, itunesImage, itunesCategory, mediaCategory, thumbnail, mediaContent
@@ -138,7 +139,10 @@ struct ElementMeaning {
       }
     case .itunes:
       switch name {
-      case "author": return meaning(.author, 1)
+      case "author": return meaning(.author, 2)
+      case "owner": return meaning(.author, 1)
+      case "name": return meaning(.name)
+      case "email": return meaning(.email)
       case "category": return meaning(.itunesCategory)
       case "keywords": return meaning(.keywords)
       case "image", "link": return meaning(.itunesImage)
@@ -147,7 +151,12 @@ struct ElementMeaning {
       case "title": return meaning(.title, 1)
       default: return meaning(.unknown)
       }
-    case .feedburner: return name == "origlink" ? meaning(.originalLink) : meaning(.unknown)
+    case .feedburner:
+      switch name {
+      case "origlink": return meaning(.originalLink)
+      case "origenclosurelink": return meaning(.originalEnclosure)
+      default: return meaning(.unknown)
+      }
     case .syndication:
       switch name {
       case "updateperiod": return meaning(.updatePeriod)
@@ -178,7 +187,7 @@ struct ElementMeaning {
     case "description", "summary", "tagline", "subtitle": return meaning(.summary)
     case "abstract": return meaning(.summary, 1)
     case "content": return meaning(.content, namespace == .atom ? 3 : 2)
-    case "encoded", "body", "fullitem": return meaning(.content, 2)
+    case "encoded", "body", "fullitem", "prodlink": return meaning(.content, 2)
     case "guid", "id": return meaning(.id)
     case "link": return meaning(.link)
     case "pubdate", "published": return meaning(.published)

@@ -3,7 +3,7 @@ enum XMLFeedReader {
   /// The feed in a well-formed document, or nil if it is anything else.
   static func readStrictly(_ text: DecodedText, limits: ParseLimits, baseURL: String?) -> ParsedDocument? {
     let bytes = text.utf8
-    guard let start = bytes[text.start...].firstIndex(where: { !$0.isASCIISpace && $0 != 0 }) else { return nil }
+    guard let start = bytes.firstContent(from: text.start) else { return nil }
     let prologue = Prologue(bytes, from: start)
     var builder = FeedBuilder(limits: limits, baseURL: baseURL)
     guard case .wellFormed(let namespacesBound) = SAXReader.read(bytes, from: prologue.end, into: &builder) else {
@@ -23,7 +23,7 @@ enum XMLFeedReader {
     if let root = feedRoot(in: bytes, from: start) {
       builder = FeedBuilder(limits: limits, baseURL: baseURL)
       if LooseReader.read(bytes, from: root, into: &builder),
-        !builder.entries.isEmpty || builder.feed.title != nil
+        !builder.entries.isEmpty || builder.feed.title != nil && rootName != "html"
       {
         return document(builder, text.label, wellFormed: false)
       }

@@ -270,7 +270,8 @@ public struct SagaReader: ClaimReader {
 
   /// Claims by an example's own content words, where no frame speaks.
   private func worded(
-    _ headline: Headline, _ reader: EventReader, _ events: [Event], _ storyline: StorylinePatterns, _ number: Int, silent: Bool
+    _ headline: Headline, _ reader: EventReader, _ events: [Event], _ storyline: StorylinePatterns, _ number: Int,
+    silent: Bool
   ) -> [Slot: Candidate] {
     var best: [Slot: Candidate] = [:]
     for (index, clause) in headline.clauses.enumerated() {
@@ -348,8 +349,8 @@ public struct SagaReader: ClaimReader {
       words: event.surface, meaning: meaning(candidate, prepared.saga), attribution: event.attribution, actors: names,
       match: min(1, candidate.score), strength: strength, event: key(candidate, prepared.saga), isFresh: event.isFresh,
       isFuture: event.isFuture,
-      presumes: candidate.sense.map { 
-        $0.kind == "ret" || ($0.positive == event.isNegated && event.isUndone)
+      presumes: candidate.sense.map {
+        ($0.positive == event.isNegated && event.isUndone)
           || (!$0.positive && !event.isNegated && lexicon.frames[$0.frame].presumes)
       } ?? false,
       place: place)
@@ -402,29 +403,31 @@ public struct SagaReader: ClaimReader {
           readings.append(
             ExampleReading(
               storyline: storyline.storyline.id, state: description.id, example: example, understood: understood,
-              warnings: warnings(example, state, number, isCovered: !patterns.isEmpty, prepared)))
+              warnings: warnings(example, state, number, prepared)))
         }
       }
     }
     return readings
   }
 
-  private func warnings(_ example: String, _ state: Int, _ number: Int, isCovered: Bool, _ prepared: Prepared)
+  private func warnings(_ example: String, _ state: Int, _ number: Int, _ prepared: Prepared)
     -> [String]
   {
     var warnings: [String] = []
-    if !isCovered { warnings.append("no frame covers it, so only headlines in its own words will match") }
+    var isCovered = false
     let text = FoldedText(example, limit: 2_000)
     var best: [Slot: Double] = [:]
     for headline in Headline.headlines(of: text, lexicon: lexicon, mentions: prepared.mentions) {
       let reader = EventReader(lexicon: lexicon, headline: headline, options: options, isExample: true)
       let events = reader.events()
+      if !events.isEmpty { isCovered = true }
       for (other, storyline) in prepared.storylines.enumerated() {
         for (slot, candidate) in framed(events, storyline, other) where slot.supports {
           best[slot] = max(best[slot] ?? 0, candidate.strength)
         }
       }
     }
+    if !isCovered { warnings.append("no frame covers it, so only headlines in its own words will match") }
     let own = best[Slot(storyline: number, state: state, supports: true)] ?? 0
     let states = prepared.storylines[number].storyline.states
     for slot in best.keys.sorted() where slot.storyline == number && slot.state != state && isCovered {

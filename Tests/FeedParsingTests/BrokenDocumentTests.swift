@@ -67,6 +67,15 @@ import Testing
     #expect(!document.wellFormed)
   }
 
+  @Test func `Declarations on a tag that ends others stay its own`() {
+    let document = parse(
+      """
+      <rss><channel xmlns:a="http://elsewhere.example/"><item><title>a<b xmlns:c="urn:x"><description xmlns:d="urn:y"/>
+      <item xmlns:e="http://purl.org/dc/elements/1.1/" xmlns:f="urn:z"><e:title>t</e:title></item></channel></rss>
+      """)
+    #expect(titles(document) == ["a", "t"])
+  }
+
   @Test func `Entities that only HTML has are read, unknown ones stay`() {
     let document = parse("<rss><channel><title>a&nbsp;b &mdash; &Eacute; &bogus;</title></channel></rss>")
     #expect(document.feed?.title == "a b — É &bogus;")

@@ -32,6 +32,14 @@ import Testing
     #expect(!result.clean)
   }
 
+  @Test func `A server that says Latin-1 by default is not believed over an East Asian document either`() {
+    let declaration = Array("<?xml version=\"1.0\" encoding=\"gb2312\"?>".utf8)
+    let bytes = declaration + prefix + [0xD6, 0xD0, 0xCE, 0xC4] + suffix
+    let document = FeedParser().parse(bytes, contentType: "text/xml; charset=iso-8859-1")
+    #expect(document.encoding == "gb18030")
+    #expect(document.feed?.title == "中文")
+  }
+
   @Test func `Latin-1 means windows-1252`() {
     let result = title([0x93, 0x61, 0x94, 0x20, 0x80], contentType: "text/xml; charset=iso-8859-1")
     #expect(result.title == "“a” €")
@@ -45,6 +53,12 @@ import Testing
     let document = FeedParser().parse(bytes, contentType: "text/xml; charset=koi8-r")
     #expect(document.feed?.title == "é")
     #expect(document.encoding == "utf-8")
+  }
+
+  @Test func `Byte order marks may be many`() {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    #expect(FeedParser().parse(mark + mark + prefix + suffix).format == .rss20)
+    #expect(FeedParser().parse(mark + mark + Array("{\"items\": []}".utf8)).format == .json10)
   }
 
   @Test func `An unknown charset is passed over and noted`() {

@@ -23,7 +23,9 @@ extension LexiconText {
         cancel plans to, shelve plan to, shelve plans to, ditch plan to, ditch plans to, withdraw plan to,
         roll back plan to, fix, repair, resolve, solve, patch, remedy, cure, override, bypass, contest, restrict,
         limit, curb, choke off, cut off, outlaw, deny, deprive, strip, lose, lose right to, lose ability to, hamper,
-        hinder, impede, crack down on, put an end to, bring an end to, break, pull, curtail, interrupt, intervene
+        hinder, impede, crack down on, put an end to, bring an end to, break, pull, curtail, interrupt, intervene,
+        sue to block, sue to stop, move to block, vote to block, move to stop, sue to halt, vote to end,
+        vote to repeal
     cue stop zh: 取消 撤销 撤回 撤下 放弃 停止 中止 终止 暂停 阻止 拒绝 叫停 解除 废除 推翻 驳回 否决 禁止 制止 避免 防止 收回 撤诉 免于 免除 免遭 告吹 泡汤 作罢 流产 搁浅 破裂 结束 拦下
         阻挠 叫板 封杀 拒不 失去 丧失 婉拒 回绝 暂缓 中断 停用 停掉 关停 打消 断绝 切断 删除 下架 撤掉 作废 失效 豁免 逆转 扭转 松绑 解禁 禁 解冻 打破 落空 剥夺 告终 反对 修复 解决 排除 克服
         化解 平息 限制 管制 封锁 打压 遏制 压制 限 切 掐断 卡 取缔 杜绝 抵制 收紧 改变
@@ -90,20 +92,20 @@ extension LexiconText {
         approaches, ponders, ponder, mooted, toys with, floated, floats, in the running, candidate for, frontrunner,
         front-runner, favorite, favourite, what would
     cue possible zh: 或 或将 或许 可能 或会 有望 有可能 恐 恐将 恐怕 疑 疑似 拟议 讨论 商讨 商议 磋商 洽谈 谈判 会谈 协商 考虑 酌情 研究 评估 探讨 接洽 接触 预计 预期 料 料将 据估计
-        希望能 愿意 仍愿 愿 倾向 有意向 有机会 随时 可 传将 传闻 绯闻 邀请 决定是否 面临 濒临 接近 逼近 在即 暗示 透露出 望 若能 也许 大概 猜测 推测 猜想 建议 提议 倡议 呼声 热门 候选 有戏
-        大概率 基本确定 传言 据传将 想得到 意向 感兴趣 有兴趣 值得考虑 可望 倒计时 前夕
+        愿意 仍愿 愿 倾向 有意向 有机会 随时 可 传将 传闻 绯闻 邀请 决定是否 面临 濒临 接近 逼近 在即 暗示 透露出 望 若能 也许 大概 猜测 推测 猜想 建议 提议 倡议 呼声 热门 候选 有戏 大概率
+        基本确定 传言 据传将 想得到 意向 感兴趣 有兴趣 值得考虑 可望 前夕
     cue demand en: urge, urges, urged, urging, call for, calls for, called for, calling for, call on, calls on,
         called on, calling on, calls to, demand, demands, demanded, demanding, push for, pushes for, pushed for,
         pushing for, pressure to, pressured to, under pressure, must, asks for, asked for, ask to, asked to, tell,
         tells, told, petition, petitions, should be, needs to, need to, ought to, pleads, plea, appeal to, appeals to,
         pressed to, presses for, insists on, clamor, begs, beg, warn, warns, warned, lobby, lobbies, lobbying, want,
-        wants, wanted, seeks, advises, recommends, recommend, advise, lets hope, ultimatum, deadline to, please,
-        open letter, threatens to, asking for
-    cue demand zh: 要求 迫使 强迫 促使 逼迫 呼吁 施压 逼 敦促 促 请求 联名 请愿 必须 否则 应当 应该 应 该不该 喊话 督促 催 致信 强势 请 逼宫 提请 恳请 恳求 求 希望 盼 主张 建议 劝
-        游说 号召 力促 催促 喊 不妨 亟需 理应 喊停 最后通牒 推动 斡旋 调停 劝和促谈 撮合
+        wants, wanted, seeks, advises, recommends, recommend, advise, ultimatum, deadline to, please, open letter,
+        asking for
+    cue demand zh: 要求 迫使 强迫 促使 逼迫 呼吁 施压 逼 敦促 促 请求 联名 请愿 必须 否则 应当 应该 应 该不该 喊话 督促 催 致信 强势 请 逼宫 提请 恳请 恳求 求 主张 建议 劝 游说 号召
+        力促 催促 喊 不妨 亟需 理应 喊停 最后通牒 推动 斡旋 调停 劝和促谈 撮合
     cue hope en: hope, hopes, hoped, hoping, wish, wishes, wished, dream of, dreams of, looks forward to,
         would like to, keen to, wants back
-    cue hope zh: 希望 盼望 期望 期待 愿望 祈祷 期盼 渴望 但愿 梦想 寄望
+    cue hope zh: 希望 盼望 期望 期待 愿望 祈祷 期盼 渴望 但愿 梦想 寄望 盼 希望能
     cue threat en: threaten, threatens, threatened, threatening, threat, threats, warns of, vows to sue
     cue threat zh: 威胁 扬言 警告 恐吓 放话 威胁要 警告将
     cue condition en: if, unless, until, in case, provided that, once, whether, would have, as long as, even if
@@ -153,7 +155,7 @@ extension LexiconText {
         odds, proposal, effort, efforts, attempt, attempts, chances, prospects, possibility, negotiations,
         discussions, offer, request, fears, push, drive, campaign, vote, hearing, case, deadline, question, debate
     cue matter zh: 谈判 一事 事宜 的可能 可能性 计划 传闻 意愿 要约 流程 大战 传言 案 提议 方案 提案 请求 申请 意向 意图 之争 流言 谣言 谣传 风险 压力 呼声 的机会 的消息 会谈 磋商 交易
-        协议 项目 策略 议案 进程 事项 争端 纠纷 问题 战 条款 细节 文本
+        协议 项目 策略 议案 进程 事项 争端 纠纷 问题 战 条款 细节 文本 倒计时 在即 预期 预警 危机 担忧
 
     # --- who says so ---
     cue attributed en: reportedly, report, reports, reported, source, sources, people familiar, person familiar,
@@ -209,7 +211,7 @@ extension LexiconText {
         案例 草案 提案 案发 答案 专案 个案 备案 立案 报案 办案 涉案 议案 结案 教案 禁区 禁忌 不禁 禁毒 禁果 紫禁城 被子 被告 棉被 被动 获奖 获悉 捕获 收获 荣获 获利 由于 理由 把握 把手 拖把
         把关 没收 没落 沉没 淹没 未来 未必 从未来 不动产 不动声色 不孕 望远镜 希望小学 看望 展望 渴望 愿望 名望 望京 威望 声望 盼望着 非遗 非盟 非典 是非 除非 别墅 别克 别名 可以 能够 支持率
         支持者 违约金 锁单 锁定 新闻发布会 新闻 新冠 新型 新疆 新浪 新品 最新 创新 新车 重新 新增 新规 新政 新高 新低 限时 有限 权限内 卡车 卡片 银行卡 一切 切实 密切 亲切 迫切 关切 切换 收到
-        赴约 全力以赴 被迫
+        赴约 全力以赴 被迫 全力 史上最 大力 努力 尽力 竭力
     cue offer zh: 提出 提交 修改 修订
     cue offer en: propose, proposes, proposed, offers to, offered to
     cue talks zh: 磋商 谈判 讨论 商讨 洽谈 会谈 协商 商谈 商议 接洽

@@ -8,7 +8,7 @@ extension LexiconText {
         purchase/n, buyout/n, merger/n, merge with, snap up, scoop up, swallow, reach agreement, strike deal,
         agree deal, clinch deal, land, buy out, deal/n, sale/n, sell to, agree to sell, combine with, tie-up/n,
         win bidding war, back on/x, deal is on/x, sign agreement, agreement/n, pact/n, invest in, take stake in,
-        acquihire, accept offer, accept bid, agree to acquire, agree terms, buy up, purchase of/x, sell
+        acquihire, accept offer, accept bid, agree to acquire, agree terms, buy up, sell
     +done doer en: complete, close deal, close on, finalise, finalize, seal deal, take control, own, completion/n,
         wrap up, close acquisition, complete purchase, complete takeover, close purchase, deal closes/x,
         deal is done/x, complete acquisition, conclude

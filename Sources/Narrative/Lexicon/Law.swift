@@ -22,23 +22,25 @@ extension LexiconText {
         launch probe, summon, open inquiry, accuse of, refer to prosecutors, extradite, extradition/n, reopen case,
         retry, retrial/n
     - done en: drop charges, acquit, clear, exonerate, withdraw charges, dismiss charges, acquittal/n, pardon,
-        charges dropped/x, charges dismissed/x, drop criminal, drop investigation, close investigation, close probe,
-        drop probe, end investigation, end probe, vindicate, absolve, decline to charge, not charge, plea deal/n,
-        drop extradition, exoneration/n, quash, pardon/n, commute, plea agreement/n
+        drop criminal, drop investigation, close investigation, close probe, drop probe, end investigation, end probe,
+        vindicate, absolve, decline to charge, not charge, plea deal/n, drop extradition, exoneration/n, quash,
+        pardon/n, commute, plea agreement/n
     + done zh: 立案 指控 刑事调查 刑事立案 刑事诉讼 公诉 起诉 检控 立案侦查 立案调查 调查 审查 提审 弹劾 受审 追责 问责 通缉 审判 侦查 涉嫌 移送 引渡 提起公诉 再审 重审 批捕 被诉 控罪
     - done zh: 撤销指控 撤销起诉 撤销刑事 不起诉 撤案 终止调查 终止刑事 撤销立案 销案 不追究 停止刑事 取消指控 撤销调查 免于起诉 洗清 洗脱 撤销引渡 撤控 免罪 特赦 赦免 停止调查 结束调查 还清白 清白
         撤回指控 不予立案 不予追究 放弃引渡 认罪协议
+    - doer en: charges dropped/x, charges dismissed/x
 
     frame verdict axis=case whole
-    + done en: convict, find guilty, sentence, guilty verdict/n, conviction/n, sentence/n, guilty/x, plead guilty,
-        rule against, found liable/x, jail, uphold conviction, overturn acquittal, condemn, disqualify,
-        found guilty/x, convicted of/x, hold liable
-    - done en: acquit, find not guilty, not guilty/x, overturn conviction, acquittal/n, quash conviction, clear,
-        clear of, rule in favour of, rule in favor of, exonerate, free, throw out conviction, vacate conviction,
-        innocent/x, found innocent/x, overturn sentence, reverse conviction, annul conviction
+    + done en: convict, find guilty, sentence, guilty verdict/n, conviction/n, sentence/n, plead guilty, rule against,
+        jail, uphold conviction, overturn acquittal, condemn, disqualify, hold liable
+    - done en: acquit, find not guilty, overturn conviction, acquittal/n, quash conviction, clear, clear of,
+        rule in favour of, rule in favor of, exonerate, free, throw out conviction, vacate conviction,
+        overturn sentence, reverse conviction, annul conviction
     + done zh: 有罪 定罪 判有罪 判刑 获刑 判处 宣判有罪 发回重审 推翻无罪 判决有罪 坐实罪名 重判 判有期徒刑 判死刑 改判有罪 维持原判 认罪 罪成 无期徒刑 有期徒刑 被判刑 被判处 被判有罪
     - done zh: 无罪 判无罪 无罪释放 宣判无罪 改判无罪 撤销判决 推翻判决 平反 脱罪 宣告无罪 获判无罪 推翻定罪 撤销定罪 洗冤 无罪判决 昭雪 撤销原判 罪名不成立 沉冤得雪 被判无罪 二审无罪 一审无罪
         判其无罪
+    + doer en: guilty/x, found liable/x, found guilty/x, convicted of/x
+    - doer en: not guilty/x, innocent/x, found innocent/x
 
     frame ruling whole
     + doer en: win, prevail, beat, win case, win appeal, win ruling, victory/n, win lawsuit, win trial, triumph,
@@ -59,11 +61,10 @@ extension LexiconText {
     + done en: allow, permit, let, approve, clear, unban, unblock, restore, reinstate, lift ban, legalise, legalize,
         grant access, greenlight, green light, authorise, authorize, licence, license, restore access, give access,
         admit, readmit, exempt, let back, wave through, unsuspend, legalization/n, grant licence, grant license,
-        whitelist, whitelisting/n, free to/x, waiver/n, reprieve/n, open up, grant permission, allow back, licence/n,
-        license/n, permission/n, access/n, authorization/n, authorisation/n, permit/n, visa/n, accreditation/n,
-        certification/n
+        whitelist, whitelisting/n, waiver/n, reprieve/n, open up, grant permission, allow back, licence/n, license/n,
+        permission/n, access/n, authorization/n, authorisation/n, permit/n, visa/n, accreditation/n, certification/n
     + doer en: regain access, win right, win approval, get approval, gain access, win reprieve, eligible/x, can use/x,
-        obtain permission, is allowed/x, keep access, get permission, win permission
+        obtain permission, is allowed/x, keep access, get permission, win permission, free to/x
     - done en: ban, block, bar, prohibit, forbid, outlaw, restrict, suspend, blacklist, revoke, cut off, disqualify,
         exclude, deny access, lock out, shut out, ban/n, prohibition/n, blockade/n, restriction/n, suspension/n,
         embargo, curb, curb/n, freeze out, halt, deplatform, kick off, kick out, remove, boot, expel, sanction, limit,
@@ -79,9 +80,9 @@ extension LexiconText {
     + done en: approve, clear, allow, permit, green light, greenlight, authorise, authorize, wave through, accept,
         give nod, back, grant, endorse, approval/n, clearance/n, nod/n, pass, ratify, sign off on, sign off,
         consent to, give go-ahead, go-ahead/n, rubber-stamp, bless, give blessing, provisional approval/n, okay,
-        unconditionally approve, drop opposition, drop objection, win approval, be cleared/x, licence, agree to
+        unconditionally approve, drop opposition, drop objection, win approval, licence, agree to
     + doer en: win approval, get approval, gain approval, secure approval, receive approval, win clearance,
-        get green light, get go-ahead, win nod
+        get green light, get go-ahead, win nod, be cleared/x
     - done en: stop, block, reject, veto, oppose, prohibit, ban, bar, halt, strike down, turn down, deny,
         refuse approval, object to, withhold consent, rejection/n, veto/n, thwart, sue to block, refuse, challenge,
         order unwinding, order to unwind, quash, vote down, throw out, invalidate, withhold approval, intervene,
@@ -94,20 +95,23 @@ extension LexiconText {
     + done en: overturn, reverse, quash, annul, strike down, vacate, set aside, void, invalidate, nullify, throw out,
         toss, stay, suspend, overturning/n, reversal/n, block, blocks order, enjoin, remand, send back, annulment/n,
         undo
-    - done en: uphold, affirm, confirm, reinstate, upheld/x, back, leave in place, stand, maintain, endorse, reimpose,
+    - done en: uphold, affirm, confirm, reinstate, back, leave in place, stand, maintain, endorse, reimpose,
         refuse to overturn, let stand, enforce
     + done zh: 推翻 撤销 改判 发回重审 推翻判决 撤销裁决 裁定无效 宣布无效 作废 驳回禁令 中止执行 暂缓执行 判决无效 废止 重审 推倒重来
     - done zh: 维持 维持原判 确认 生效 维持判决 驳回上诉 支持原判 恢复执行 维持裁决 继续有效 终审 坐实 重新生效 核准 裁定有效
+    - doer en: upheld/x
 
     frame custody whole
-    - done en: arrest, detain, jail, imprison, hold, arrest/n, detention/n, take into custody, in custody/x, lock up,
-        behind bars/x, apprehend, remand, capture, seize, nab, imprisonment/n, take hostage, abduct, kidnap,
-        deny bail, put under house arrest, incarcerate
-    + done en: release, free, bail, release/n, set free, let go, walk free, free on bail, grant bail, liberate,
-        hand over, repatriate, go free, bail out, freed/x, discharge, parole, leave prison, exit prison,
-        out of jail/x, leave jail, return home, fly home, extradited home/x
+    - done en: arrest, detain, jail, imprison, hold, arrest/n, detention/n, take into custody, lock up, apprehend,
+        remand, capture, seize, nab, imprisonment/n, take hostage, abduct, kidnap, deny bail, put under house arrest,
+        incarcerate
+    + done en: release, free, bail, release/n, set free, let go, free on bail, grant bail, liberate, hand over,
+        repatriate, bail out, parole
     - done zh: 逮捕 拘留 刑拘 羁押 抓获 抓捕 拘押 关押 扣押 被捕 拘捕 抓 软禁 落网 收监 监禁 入狱 刑事拘留 被抓 带走 行政拘留 押 扣留 收押 绑架 控制 批捕
     + done zh: 释放 获释 保释 取保 出狱 被释放 取保候审 放人 获救 重获自由 回国 获保释 无罪释放 放出 回家 假释 脱困 回到祖国 归国 抵达国内 释囚 刑满释放 放归 回到中国 乘包机离开 离境
+    - doer en: in custody/x, behind bars/x
+    + doer en: freed/x, out of jail/x, extradited home/x, walk free, go free, leave prison, exit prison, leave jail,
+        return home, fly home, discharge
 
     frame sanction axis=go
     - done en: sanction, impose sanctions, blacklist, sanctions/n, penalise, penalize, fine, slap sanctions, punish,

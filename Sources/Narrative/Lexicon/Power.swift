@@ -15,8 +15,8 @@ extension LexiconText {
         delete, backs down/x, cave, cave in, bow to pressure, relent, have second thoughts, no longer considering/x,
         flip-flop, do away with, phase out, call off, nix, discontinue
     -hold doer en: delay, postpone, pause, put off, push back, defer, put on hold, freeze, hold off
-    + doer zh: 坚持 推行 实施 征收 加税 推出 出台 捍卫 维持 辩护 推进 启动 发布 颁布 执行 采取 引入 推动 强推 落实 提出 征求意见 生效 施行 落地 强制 上线 保留 拟定 继续推进 力推 试点 收费
-        征求 实行 试行 正式实施
+    + doer zh: 坚持 推行 实施 征收 加税 推出 出台 捍卫 维持 辩护 推进 启动 发布 颁布 执行 采取 引入 推动 强推 落实 提出 征求意见 生效 施行 落地 强制 上线 保留 拟定 继续推进 试点 收费 征求
+        实行 试行 正式实施
     - doer zh: 取消 放弃 撤回 掉头 收回 转弯 让步 撤销 废除 大转弯 推翻 改变主意 作出让步 逆转 撤下 叫停 停止 废止 终止 回撤 反转 妥协 认怂 退让 改口 撤掉 改弦更张 打退堂鼓 删除 退回 松口
         收回成命 变卦 打消 出尔反尔 结束 解除 下线 食言 不再 改变立场 转向 叫停计划 中止 删掉
     -hold doer zh: 推迟 延迟 暂停 搁置 暂缓 延期 延后 押后

@@ -38,26 +38,28 @@ extension LexiconText {
         歇业 不再接受 停用 关张 断网 停止营业 停止使用 停赛 撤店 停止供应
 
     frame function presumes
-    + doer en: work, fix, restore, repair, function, recover, back online/x, back up/x, resume, fixed/x, fix/n,
-        restored/x, patch, resolve, is back/x, operational/x, up and running/x, re-establish contact, regain contact,
-        send data, send signals, phone home, wake up, resume sending, come back online, reconnect, revive,
-        back to normal/x, return to normal, restoration/n, respond, working again/x, repaired/x, make contact, solve,
-        recovery/n, transmit, reboot, rescue, dock, land safely, return safely, is fixed/x, hotfix/n
-    - doer en: break, fail, crash, go down, outage/n, down/x, malfunction, stop working, glitch/n, go offline,
-        disable, disabled/x, fault/n, failure/n, breakdown/n, stop sending, lose contact, fall silent, broken/x,
-        bug/n, go dark, collapse, knock offline, unreachable/x, unusable/x, freeze, stall, lose signal,
-        stop responding, leak, black out, blackout/n, cripple, corrupt, paralyse, suffer outage, problem/n,
-        computer fault/n, crash/n, brick, take offline, expire, unavailable/x, garbled/x, stuck/x, gibberish/n,
-        incident/n, go silent, hack, disruption/n
-    + doer zh: 恢复 修复 恢复正常 恢复通信 恢复联系 恢复服务 重新上线 抢修完成 恢复工作 恢复传回 重新连接 恢复运行 恢复供电 修好 重启 传回数据 排除故障 已恢复 正常运行 已修复 恢复访问 重新启用
-        恢复数据 复原 解决故障 传回 正常工作 复活 上线 恢复使用 安全着陆 安全返回 恢复通话
-    - doer zh: 故障 宕机 崩溃 瘫痪 失灵 中断 出现故障 断网 失联 停止工作 崩了 服务器崩溃 停电 停止传回 通信故障 禁用 无法使用 出错 卡死 失效 断电 大面积故障 崩 停止运行 异常 掉线 服务中断
-        通信中断 死机 漏洞 罢工 停止响应 损坏 泄漏 停摆 挂了 打不开 无法访问 无法登录 网络中断
+    + doer en: work, function, recover, back online/x, back up/x, resume, fixed/x, fix/n, restored/x, is back/x,
+        operational/x, up and running/x, re-establish contact, regain contact, send data, send signals, phone home,
+        wake up, resume sending, come back online, back to normal/x, return to normal, restoration/n, respond,
+        working again/x, repaired/x, make contact, recovery/n, transmit, reboot, dock, land safely, return safely,
+        is fixed/x
+    - doer en: fail, crash, go down, outage/n, down/x, malfunction, stop working, glitch/n, go offline, disabled/x,
+        fault/n, failure/n, breakdown/n, stop sending, lose contact, fall silent, broken/x, bug/n, go dark, collapse,
+        unreachable/x, unusable/x, freeze, stall, lose signal, stop responding, leak, black out, blackout/n,
+        suffer outage, problem/n, computer fault/n, crash/n, expire, unavailable/x, garbled/x, stuck/x, gibberish/n,
+        incident/n, go silent, disruption/n
+    + doer zh: 恢复 恢复正常 恢复通信 恢复联系 恢复服务 重新上线 抢修完成 恢复工作 恢复传回 重新连接 恢复运行 恢复供电 重启 传回数据 排除故障 已恢复 正常运行 恢复访问 重新启用 恢复数据 复原 解决故障
+        传回 正常工作 复活 上线 恢复使用 安全着陆 安全返回 恢复通话
+    - doer zh: 故障 宕机 崩溃 瘫痪 失灵 中断 出现故障 断网 失联 停止工作 崩了 服务器崩溃 停电 停止传回 通信故障 无法使用 出错 卡死 失效 断电 大面积故障 崩 停止运行 异常 掉线 服务中断 通信中断
+        死机 漏洞 罢工 停止响应 损坏 泄漏 停摆 挂了 打不开 无法访问 无法登录 网络中断
+    + done en: fix, restore, repair, patch, resolve, solve, revive, rescue, hotfix/n, reconnect
+    - done en: disable, break, cripple, corrupt, paralyse, take offline, knock offline, brick, hack
+    + done zh: 修复 修好 已修复
+    - done zh: 禁用
 
     frame access axis=go presumes
     + done en: restore, reinstate, relist, bring back, re-add, allow back, put back, unblock, restore access,
-        let back, unban, welcome back, make available, turn on, switch on, re-enable, activate, reactivate, readmit,
-        reversal on/x
+        let back, unban, welcome back, make available, turn on, switch on, re-enable, activate, reactivate, readmit
     - done en: remove, pull, ban, block, kick off, kick out, delist, drop, take down, expel, disable, cut off, boot,
         suspend, purge, yank, kill, break, deplatform, kick, remove support, drop support, terminate account,
         cut access, take offline, switch off, turn off, strip, deactivate, exclude, breaking/n, removal/n,
@@ -66,6 +68,7 @@ extension LexiconText {
     + done zh: 恢复 上架 重新上架 恢复上架 恢复支持 重新上线 解封 恢复账号 保留 接入 恢复访问 开启 启用 重新接入 解除封禁 开通 恢复使用 打开 重新开放 恢复服务 放回
     - done zh: 下架 移除 封禁 删除 踢出 禁用 关闭 屏蔽 剔除 移出 除名 取消支持 停用 清除 封号 封杀 停止支持 撤下 切断 断开 停止服务 终止账号 清退 下线 抹去 取消 删掉 禁掉 削弱 停权 驱逐 撤架
         注销
+    + doer en: reversal on/x
 
     frame default presumes
     + doer en: on by default/x, enabled by default/x, default on/x, opt-out/x, mandatory/x, compulsory/x,
@@ -103,10 +106,10 @@ extension LexiconText {
         take off shelves, pull from sale, order recall, halt sales, stop sales, safety recall/n, pull from market,
         warn against using
     + done en: return to shelves, clear for sale, resume sales, lift grounding, unground, declare safe,
-        return to market, allowed back on sale/x, back on shelves/x, end recall, clear to fly, recertify, deem safe,
-        back in the air/x, approve return
+        return to market, end recall, clear to fly, recertify, deem safe, approve return
     - done zh: 召回 下架 停售 回收 停飞 封存 撤架 紧急召回 停止销售 产品召回 主动召回 停用 暂停销售 全部下架 禁飞 问题产品
     + done zh: 恢复销售 重新上架 复飞 解除停飞 恢复上架 恢复生产 认定安全 恢复商业运行 检测合格 重新开售 恢复飞行 恢复供应 复产 合格 解除召回
+    + doer en: allowed back on sale/x, back on shelves/x, back in the air/x
 
     frame adopt axis=go presumes
     + doer en: accept, adopt, use, take, embrace, switch to, support, start using, integrate, implement, move to,

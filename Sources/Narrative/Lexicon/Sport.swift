@@ -19,7 +19,7 @@ extension LexiconText {
     - doer en: record annulled/x, lose record, fall short, miss record, record erased/x, record struck/x,
         annul record, strip record, record broken/x, record invalid/x, cancel record, record falls/x, erase record,
         surrender record, fail to break
-    + doer zh: 破纪录 打破纪录 创纪录 刷新纪录 世界纪录 改写纪录 新纪录 历史第一 创造历史 平纪录 纪录获认可 创造纪录 历史新高 里程碑 史上最
+    + doer zh: 破纪录 打破纪录 创纪录 刷新纪录 世界纪录 改写纪录 新纪录 历史第一 创造历史 平纪录 纪录获认可 创造纪录 历史新高 里程碑
     - doer zh: 取消纪录 纪录作废 未能破纪录 纪录被破 纪录无效 失去纪录 无缘纪录 纪录不被承认 纪录被取消 纪录被撤销 纪录告破 丢掉纪录 不予承认 成绩作废 差之毫厘
 
     frame event axis=go

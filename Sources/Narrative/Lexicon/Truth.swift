@@ -37,20 +37,24 @@ extension LexiconText {
         作假 落榜 不在列 诈骗 失信
 
     frame exists whole
-    + done en: find, discover, locate, recover, retrieve, found/x, spot, unearth, discovery/n, track down, turn up,
-        salvage, rescue, pull from, dig up, identify, found alive/x, surface, sight, trace
-    - done en: lose, go missing, missing/x, disappear, vanish, lost/x, disappearance/n, search for, unaccounted for/x,
-        hunt for, no trace/x, still missing/x, look for, lose track of, unfound/x, lose trace of, vanished/x
+    + done en: find, discover, locate, recover, retrieve, spot, unearth, discovery/n, track down, salvage, rescue,
+        pull from, dig up, identify, sight, trace
+    - done en: lose, disappearance/n, search for, hunt for, look for, lose track of, lose trace of
     + done zh: 找到 发现 寻获 已找到 打捞 搜获 寻回 找回 确认找到 被找到 定位 挖出 成功打捞 现身 已被找到 获得 搜寻到 捞出 被发现 取回
     - done zh: 失踪 丢失 失联 尚未找到 仍在搜寻 未找到 下落不明 搜寻 搜索 寻找 遗失 消失 不见 还未找到 继续搜寻 失去联系 未寻获 没找到 杳无音信 不知所踪 仍未找到
+    + doer en: found/x, found alive/x, turn up, surface
+    - doer en: missing/x, lost/x, unaccounted for/x, no trace/x, still missing/x, unfound/x, vanished/x, go missing,
+        disappear, vanish
 
     frame traffic whole
     - done en: traffic, trafficking/n, abduct, kidnap, enslave, sell into, chain, smuggle, human trafficking/n,
-        abduction/n, trafficked/x, abuse, exploit, victimise, hold captive
-    + done en: rescue, free, save, reunite with family, voluntarily/x, not trafficked/x, marry legally, liberate,
-        escape, return to family, deliver from
+        abduction/n, abuse, exploit, victimise, hold captive
+    + done en: rescue, free, save, reunite with family, marry legally, liberate, escape, return to family,
+        deliver from
     - done zh: 拐卖 被拐卖 拐骗 贩卖 人口贩卖 绑架 拐卖妇女 囚禁 非法拘禁 诱拐 虐待 收买 拐走 买卖 贩卖妇女 被拐
     + done zh: 解救 获救 救出 流浪 收留 自愿 合法婚姻 不存在拐卖 未被拐卖 收养 走失 团聚 寻亲成功 被解救 脱险
+    - doer en: trafficked/x
+    + doer en: voluntarily/x, not trafficked/x
 
     frame contrition whole
     + doer en: regret, apologise, apologize, say sorry, apology/n, admit mistake, express regret, admit fault,
@@ -67,15 +71,16 @@ extension LexiconText {
         辩解 强硬表态
 
     frame life whole presumes
-    - doer en: die, dead/x, kill, death/n, crash dead/x, pass away, perish, killed/x, found dead/x, succumb,
-        fatality/n, drown, murder, execute, commit suicide, suicide/n, fatal/x, dies/x, lose life, assassinate,
-        shot dead/x, presumed dead/x, declared dead/x, drop dead, obituary/n, slay, no survivors/x
+    - doer en: die, dead/x, death/n, crash dead/x, pass away, perish, killed/x, found dead/x, succumb, fatality/n,
+        commit suicide, suicide/n, fatal/x, dies/x, lose life, shot dead/x, presumed dead/x, declared dead/x,
+        drop dead, obituary/n, no survivors/x, drown
     + doer en: survive, alive/x, well and alive/x, recover, alive and well/x, found alive/x, survivor/n,
         come out of coma, not dead/x, pull through, rescued/x, wake from coma, out of danger/x, in stable condition/x,
         miraculously survive, escape, unhurt/x, recovery/n, appear in public, reappear, discharged from hospital/x,
         resurface
     - doer zh: 死亡 身亡 遇难 去世 丧生 坠亡 死了 毙命 离世 病逝 逝世 遇害 身故 猝死 溺亡 自杀 牺牲 殉职 死 罹难 已无生命体征 无人生还 宣告死亡 不幸遇难 坠机身亡 被杀 遇刺身亡 毙 亡 殒命 过世
     + doer zh: 活着 生还 还活着 未死 健在 幸存 现身 获救 脱离危险 苏醒 平安 康复 痊愈 露面 报平安 幸存者 死里逃生 脱险 生命体征平稳 安然无恙 公开露面 出院 平安无事 存活 救活
+    - done en: kill, murder, execute, assassinate, slay
 
     frame health whole
     - doer en: injured/x, injury/n, fall ill, hospitalised/x, hospitalized/x, test positive, ruled out/x, infected/x,

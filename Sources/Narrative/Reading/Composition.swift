@@ -4,17 +4,20 @@ extension EventReader {
   /// reading says the same.
   func compose(_ events: inout [Event], _ clause: Headline.Clause) {
     var governor: [Int: Int] = [:]
+    /// Events by the verb after them that tells their fate; such a verb is not governed in turn.
+    var fates: [Int: Int] = [:]
     // From the innermost outwards: what an operator governs may itself be an operator ("drops bid to buy").
     for outer in events.indices.reversed() {
       let operation = operation(of: events[outer])
       if operation.isEmpty { continue }
-      if let inner = governed(by: outer, events, clause) {
+      if let inner = governed(by: outer, events, clause), fates[inner] != outer {
         governor[inner] = outer
         apply(operation, outer: outer, inner: inner, &events, governor)
       } else if let inner = governedBefore(outer, events, clause), governor[inner] == nil {
         governor[inner] = outer
         apply(operation, outer: outer, inner: inner, &events, governor)
         events[inner].fate = events[outer].range
+        fates[outer] = inner
       }
     }
   }
@@ -33,10 +36,15 @@ extension EventReader {
     while let next = governor.first(where: { $0.value == chain[chain.count - 1] })?.key, !chain.contains(next) {
       chain.append(next)
     }
-    // "Drops bid to buy": the bid's own content falls with it.
-    if let last = chain.last, events[last].isNoun, last + 1 < events.count, governor[last + 1] == nil {
+    // "Drops bid to buy": the bid's own content falls with it, and what that governs.
+    if let last = chain.last, events[last].isNoun, last + 1 < events.count, !chain.contains(last + 1) {
       let next = events[last + 1].range.lowerBound
-      if next - 1 == events[last].range.upperBound, headline.tokens[next - 1].text == "to" { chain.append(last + 1) }
+      if next - 1 == events[last].range.upperBound, headline.tokens[next - 1].text == "to" {
+        chain.append(last + 1)
+        while let next = governor.first(where: { $0.value == chain[chain.count - 1] })?.key, !chain.contains(next) {
+          chain.append(next)
+        }
+      }
     }
     for member in chain {
       events[member].isGoverned = true
@@ -67,6 +75,7 @@ extension EventReader {
       let own = events[member].subject.union(events[member].object)
       let above = events[outer].isPassive ? events[outer].agent : events[outer].subject
       events[member].authority.formUnion(above.subtracting(own))
+      if outer < member, !above.isEmpty, above.isSubset(of: own) { events[member].isOwnDoing = true }
       if events[outer].otherSubject, events[outer].subject.isEmpty { events[member].otherAgent = true }
       if events[outer].isPassive, !events[outer].agent.isEmpty { events[member].oblique.formUnion(events[outer].agent) }
       events[member].surface =

@@ -39,6 +39,8 @@ struct Event: Sendable {
   var reach: Int?
   /// Who stops or allows it, where that is not who does it: the regulator, the judge.
   var authority: ActorSet = []
+  /// Who does it also stops or starts it: no authority has a part.
+  var isOwnDoing = false
   /// Tokens of the verb after it that tells its fate.
   var fate: Range<Int>?
   /// A Chinese noun (资格, 授权), which says nothing unless a verb acts on it.

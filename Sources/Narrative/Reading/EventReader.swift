@@ -194,13 +194,22 @@ struct EventReader {
     guard before.kind == .word else { return before.kind == .actor && before.possesses }
     let word = before.text
     if Self.determiners.contains(word) || Self.prepositions.contains(word) { return true }
-    if word == "to" || Self.modals.contains(word) || word.hasSuffix("ly") || word.hasSuffix("s") || word.hasSuffix("n't") {
+    if word == "to" || Self.modals.contains(word) || word.hasSuffix("ly") || word.hasSuffix("s")
+      || word.hasSuffix("n't")
+    {
       return false
     }
-    if ["and", "or", "we", "they", "i", "you", "people", "staff", "police", "men", "women", "who", "that", "now", "still",
-      "just", "again", "also", "really", "please", "finally", "let", "lets", "make", "makes", "helps", "help", "then", "all"]
-      .contains(word) { return false }
-    return cues(at: mark.range.lowerBound - 1, in: clause).isDisjoint(with: [.future, .possible, .not, .plan, .demand, .let])
+    if [
+      "and", "or", "we", "they", "i", "you", "people", "staff", "police", "men", "women", "who", "that", "now", "still",
+      "just", "again", "also", "really", "please", "finally", "let", "lets", "make", "makes", "helps", "help", "then",
+      "all",
+    ]
+    .contains(word) {
+      return false
+    }
+    return cues(at: mark.range.lowerBound - 1, in: clause).isDisjoint(with: [
+      .future, .possible, .not, .plan, .demand, .let,
+    ])
   }
 
   static let determiners: Set<String> = [
@@ -524,7 +533,8 @@ struct EventReader {
       }
     }
     if before.far.isEmpty, let first = subjects.first, subjects.count == 1, !isExample,
-      let verb = clause.marks.last(where: { $0.range.upperBound == first && !lexicon.entries[$0.entry].senses.isEmpty }),
+      let verb = clause.marks.last(where: { $0.range.upperBound == first && !lexicon.entries[$0.entry].senses.isEmpty }
+      ),
       verb.cues.isDisjoint(with: Cues.operators.union([.announces, .demand, .attributed, .takes]))
     {
       // "将接替A成为首相": A is the object of the verb before.
@@ -592,7 +602,9 @@ struct EventReader {
   private func isHanOblique(_ index: Int, _ bounds: Range<Int>, _ clause: Headline.Clause) -> Bool {
     guard index > bounds.lowerBound, let scalar = tokens[index - 1].scalar else { return false }
     // "A与B达成协议": both do it.
-    if Self.hanJoiners.contains(scalar), index - 2 >= bounds.lowerBound, tokens[index - 2].kind == .actor { return false }
+    if Self.hanJoiners.contains(scalar), index - 2 >= bounds.lowerBound, tokens[index - 2].kind == .actor {
+      return false
+    }
     return Self.hanPrepositions.contains(scalar) && tokens[index - 1].kind == .han
   }
 

@@ -13,7 +13,8 @@ extension EventReader {
     if scan.crossesStop { event.isDoubleNegated = true }
     if let fate = event.fate {
       negations += clause.marks.count {
-        $0.range.lowerBound >= event.range.upperBound && $0.range.upperBound <= fate.lowerBound && $0.cues.contains(.not)
+        $0.range.lowerBound >= event.range.upperBound && $0.range.upperBound <= fate.lowerBound
+          && $0.cues.contains(.not)
       }
     }
     if reallyNot, negations % 2 == 1 { event.isNegated.toggle() }
@@ -73,7 +74,9 @@ extension EventReader {
       event.firmness = .step
     } else if near.cues.contains(.offer), event.senses.contains(where: { lexicon.frames[$0.frame].name == "deal" }) {
       event.firmness = .step
-    } else if near.cues.contains(.possible) || (after.isTalk && !event.isUndone) || (after.isMatter && !event.isGoverned && (isHanEvent || event.isNoun)) {
+    } else if near.cues.contains(.possible) || (after.isTalk && !event.isUndone)
+      || (after.isMatter && !event.isGoverned && (isHanEvent || event.isNoun))
+    {
       event.firmness = .possible
     } else if (near.cues.contains(.asks) && (clause.isHan || near.isWhether)) || after.asks
       || (clause.isQuestion && !reportsQuestion)
@@ -127,6 +130,14 @@ extension EventReader {
         before.cues.formUnion(mark.cues.intersection([.hedgesAndFuture, .reason, .reacts, .offer]))
       }
       if !scopeClosed, mark.cues.contains(.condition), mark.cues.contains(.asks) { before.isWhether = true }
+      // "Hope that", "says that": no relative clause.
+      let opensReport =
+        !isHan && headline.tokens[mark.range.lowerBound].text == "that"
+        && clause.marks.contains {
+          $0.range.upperBound == mark.range.lowerBound
+            && !$0.cues.isDisjoint(with: [.hope, .announces, .attributed, .possible, .demand, .deny])
+        }
+      if opensReport { continue }
       if mark.cues.contains(.back), distance <= (isHan ? 14 : 6), !scopeClosed {
         // "继A被罢免后": reaches its event only when no other event stands between.
         before.isBack = true
@@ -139,8 +150,9 @@ extension EventReader {
       }
     }
     // 为阻止…, "to block X, Y does Z": a purpose.
-    if isHan, headline.tokens[max(start - 1, clause.tokens.lowerBound)].scalar == 0x4E3A
-      || (headline.tokens[clause.tokens.lowerBound].scalar == 0x4E3A && start - clause.tokens.lowerBound <= 3)
+    if isHan,
+      headline.tokens[max(start - 1, clause.tokens.lowerBound)].scalar == 0x4E3A
+        || (headline.tokens[clause.tokens.lowerBound].scalar == 0x4E3A && start - clause.tokens.lowerBound <= 3)
     {
       before.cues.insert(.possible)
     }

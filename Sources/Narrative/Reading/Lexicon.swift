@@ -106,6 +106,14 @@ struct Lexicon: Sendable {
       else { continue }
       entries[Int(index)].senses = entries[Int(parent)].senses
     }
+    // "Scrap bid" acts on what the bid is for, as "scrap" does.
+    let plans: Set<String> = ["bid", "plan", "plans", "offer", "proposal", "effort", "decision", "talks", "attempt"]
+    for (step, node) in latin where plans.contains(step.word) {
+      guard let index = latinEntries[node], entries[Int(index)].cues.isDisjoint(with: .operators),
+        let parent = latinEntries[step.node]
+      else { continue }
+      entries[Int(index)].cues.formUnion(entries[Int(parent)].cues.intersection(.operators))
+    }
   }
 
   private mutating func read(_ text: String) {
@@ -161,7 +169,10 @@ struct Lexicon: Sendable {
     let name = words[1]
     if let known = frameIDs[name] { return known }
     let axis = words.first { $0.hasPrefix("axis=") }.map { String($0.dropFirst(5)) }
-    frames.append(Frame(name: name, axis: axis, needsObject: words.contains("needs-object"), isWhole: words.contains("whole"), presumes: words.contains("presumes")))
+    frames.append(
+      Frame(
+        name: name, axis: axis, needsObject: words.contains("needs-object"), isWhole: words.contains("whole"),
+        presumes: words.contains("presumes")))
     frameIDs[name] = frames.count - 1
     return frames.count - 1
   }
@@ -320,10 +331,10 @@ struct Lexicon: Sendable {
       let skipped = tokens[position - 1]
       if token.kind == .punctuation || (position - 1 >= index && Self.closes.contains(skipped.text)) { return nil }
       if token.kind == .word,
-        let entry = phrase(tokens, node: node, from: position),
+        let (entry, length) = phrase(tokens, node: node, from: position),
         !entries[Int(entry)].senses.isEmpty || !entries[Int(entry)].cues.isDisjoint(with: .operators),
-        Self.particles.contains(token.text)
-          || (position - index <= 3 && (!Self.closes.contains(token.text) || entries[Int(entry)].lemma.hasSuffix("by default")))
+        isParticle(tokens, position)
+          || (position - index <= 3 && (!Self.closes.contains(token.text) || length > 1))
       {
         return Hit(entry: Int(entry), range: start..<index, particle: position)
       }
@@ -332,24 +343,37 @@ struct Lexicon: Sendable {
     return nil
   }
 
+  /// A particle belongs to the verb when no noun follows that would make it a preposition: "brought Altman back", not
+  /// "passes rules on Tuesday".
+  private func isParticle(_ tokens: ArraySlice<Token>, _ position: Int) -> Bool {
+    guard Self.particles.contains(tokens[position].text) else { return false }
+    if ["back", "out", "away", "aside", "down", "off", "apart", "together"].contains(tokens[position].text) {
+      return true
+    }
+    guard position + 1 < tokens.endIndex else { return true }
+    let next = tokens[position + 1]
+    return next.kind == .punctuation || (next.kind == .word && Self.closes.contains(next.text))
+  }
+
   /// The longest phrase that goes on from a node with the tokens at a position.
-  private func phrase(_ tokens: ArraySlice<Token>, node: Int32, from position: Int) -> Int32? {
+  private func phrase(_ tokens: ArraySlice<Token>, node: Int32, from position: Int) -> (Int32, Int)? {
     var node = node
-    var best: Int32?
+    var best: (Int32, Int)?
     var index = position
     while index < tokens.endIndex, tokens[index].kind == .word,
       let next = latin[PhraseStep(node: node, word: tokens[index].text)]
     {
       node = next
       index += 1
-      if let entry = latinEntries[node] { best = entry }
+      if let entry = latinEntries[node] { best = (entry, index - position) }
     }
     return best
   }
 
   /// Words over which a verb does not reach for its object, and which are no object themselves.
   private static let closes: Set<String> = [
-    "to", "of", "for", "from", "with", "as", "at", "by", "after", "before", "and", "or", "but", "that", "who", "on", "in",
+    "to", "of", "for", "from", "with", "as", "at", "by", "after", "before", "and", "or", "but", "that", "who", "on",
+    "in",
     "over", "against", "into", "is", "was", "are", "were", "be", "been", "will", "would", "could", "may", "might",
   ]
 }

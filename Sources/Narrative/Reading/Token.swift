@@ -113,7 +113,9 @@ struct Mentions: Sendable {
         if alias.hasSuffix("政府") { country = String(alias.dropLast(2)) }
         if alias.lowercased().hasSuffix(" government") { country = String(alias.dropLast(11)) }
         guard let country, country.count > 1, BareName.kind(of: country.lowercased()) == "country" else { continue }
-        add(FoldedText(country, limit: 400).scalars, index, upper: country.count <= 3 && country.allSatisfy(\.isUppercase), weak: true)
+        add(
+          FoldedText(country, limit: 400).scalars, index,
+          upper: country.count <= 3 && country.allSatisfy(\.isUppercase), weak: true)
       }
     }
   }
@@ -268,7 +270,11 @@ enum Tokenizer {
         if double { end += 1 }
         mark = spaced || double ? 0x2014 : 0x2D
       }
-      if scalar == 0x2E, end < range.upperBound, scalars[end] != 0x20 { mark = 0x2D }
+      if scalar == 0x2E {
+        // "example.com", and "v." or "vs." between two parties, end nothing.
+        let isAbbreviation = tokens.last.map { ["v", "vs", "mr", "ms", "dr", "st", "no"].contains($0.text) } ?? false
+        if isAbbreviation || (end < range.upperBound && scalars[end] != 0x20) { mark = 0x2D }
+      }
       tokens.append(
         Token(kind: .punctuation, range: index..<end, text: String(Unicode.Scalar(mark) ?? " "), scalar: mark))
       index = end

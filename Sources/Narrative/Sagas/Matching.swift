@@ -16,6 +16,8 @@ struct Matcher {
   /// Below this, a fit is chance.
   private static let least = 0.25
 
+  private static let contests: Set<String> = ["ruling", "election", "title"]
+
   func fit(_ pattern: Pattern, _ event: Event) -> Fit? {
     var best: Fit?
     for told in event.senses {
@@ -44,7 +46,8 @@ struct Matcher {
     if event.isPaused != example.isPaused { score *= 0.8 }
     if sameFrame, known.kind != told.kind, supports {
       if told.kind == "bid" {
-        score *= 0.35
+        // A bid is no deal, whatever comes of it.
+        return nil
       } else if known.kind == "hold" || told.kind == "hold" {
         score *= 0.5
       } else if !known.kind.isEmpty && !told.kind.isEmpty {
@@ -56,10 +59,13 @@ struct Matcher {
     guard let first = firstRole(wanted, found, event, example, isWhole: frame.isWhole),
       let second = secondRole(wanted, found, event, told, known, pattern)
     else { return nil }
-    score *= first * second * presence(example, event, sameFrame)
+    score *=
+      first * second
+      * presence(
+        example, event, sameFrame, isContest: Self.contests.contains(frame.name))
     if !example.authority.isEmpty, sameFrame, !event.authority.meets(example.authority) {
       // Where a regulator's word makes the state, the event alone does not, nor does another's word.
-      if !event.isGoverned || !event.authority.isEmpty || event.otherAgent { return nil }
+      if !event.isGoverned || event.isOwnDoing || !event.authority.isEmpty || event.otherAgent { return nil }
       score *= 0.8
     }
     if !sameFrame {
@@ -98,11 +104,11 @@ struct Matcher {
 
   /// The actors that all examples share must be there; others may be missing, unless strangers to the storyline stand in
   /// their place.
-  private func presence(_ example: Event, _ event: Event, _ sameFrame: Bool) -> Double {
+  private func presence(_ example: Event, _ event: Event, _ sameFrame: Bool, isContest: Bool) -> Double {
     var score = 1.0
     for actor in storyline.focus.subtracting(event.allActors).actors {
       if isNamedInPart(ActorSet(actor: actor), event.context) { continue }
-      score *= 0.45
+      score *= isContest ? 0.9 : 0.45
     }
     let missing = example.allActors.subtracting(event.allActors)
     let strangers = event.clauseActors.subtracting(storyline.actors)
@@ -131,7 +137,8 @@ struct Matcher {
     }
     if found.isOther {
       // "China bars foreign takeover of Manus" for "bars Meta's": the same object and the same authority.
-      let isSame = event.isGoverned && pattern.isGoverned && found.second.meets(wanted.second)
+      let isSame =
+        event.isGoverned && pattern.isGoverned && found.second.meets(wanted.second)
         && event.authority.meets(pattern.authority)
       return isSame ? 0.6 : nil
     }
@@ -154,7 +161,10 @@ struct Matcher {
   /// At least half of some name of one of the actors stands there: 造车 for 苹果造车.
   private func isNamedInPart(_ actors: ActorSet, _ words: Set<UInt64>) -> Bool {
     actors.actors.contains { actor in
-      (storyline.nameParts[actor] ?? []).contains { 2 * $0.intersection(words).count >= $0.count }
+      (storyline.nameParts[actor] ?? []).contains { part in
+        let shared = part.intersection(words).count
+        return part.count <= 2 ? 2 * shared >= part.count : 3 * shared >= 2 * part.count
+      }
     }
   }
 
@@ -171,6 +181,8 @@ struct Matcher {
       return !strangers.isEmpty && told.doer && !known.kind.isEmpty && known.kind != told.kind ? 0.35 : 1
     }
     if found.second.meets(wanted.second) { return 1 }
+    // Who wins is told without naming the loser.
+    if Self.contests.contains(lexicon.frames[told.frame].name), told.doer { return 0.85 }
     let isKey = focus.meets(wanted.second) && !focus.meets(wanted.first)
     // Somebody else does it, and who does it is what the storyline turns on.
     if event.actsAsOther(told) { return focus.meets(wanted.second) ? nil : 0.6 }

@@ -184,7 +184,8 @@ struct StorylinePatterns: Sendable {
     patterns = rest.filter { pattern in
       let same = rest.filter { isSame($0.event, pattern.event) }
       let own = Set(same.filter { $0.state == pattern.state }.map(\.example)).count
-      let most = Dictionary(grouping: same.filter { $0.state != pattern.state }, by: \.state)
+      let most =
+        Dictionary(grouping: same.filter { $0.state != pattern.state }, by: \.state)
         .values.map { Set($0.map(\.example)).count }.max() ?? 0
       return most < 2 * own || own == 0
     }

@@ -34,6 +34,7 @@ struct AliasAutomaton: Sendable {
   private var output: [Int32] = []
   /// The nearest proper suffix that is a pattern; -1 for none.
   private var outputLink: [Int32] = []
+  private var isFinal: [Bool] = []
   private let folding: Folding
 
   init(_ sagas: [Saga], folding: Folding = .standard) {
@@ -108,6 +109,7 @@ struct AliasAutomaton: Sendable {
       }
     }
     edgeStart.append(Int32(edgeBytes.count))
+    defer { isFinal = zip(output, outputLink).map { $0 >= 0 || $1 >= 0 } }
     for state in 0..<count {
       for edge in Int(edgeStart[state])..<Int(edgeStart[state + 1]) {
         let child = Int(edgeTargets[edge])
@@ -144,81 +146,106 @@ struct AliasAutomaton: Sendable {
     if patterns.isEmpty { return }
     let utf8 = text.utf8Span.span
     let count = min(utf8.count, limit)
-    var folded: [UInt8] = []
-    var raw: [UInt8] = []
-    folded.reserveCapacity(count + 4)
-    raw.reserveCapacity(count + 4)
+    // Folding makes a text longer only where a letter's lower case is; what would not fit is not read.
+    let capacity = count + count / 2 + 8
+    var scan = Scan(capacity: capacity)
     var index = 0
     var space = false
     var lastIsHan = false
-    while index < count {
+    while index < count, scan.length + 5 < capacity {
       let byte = utf8[index]
       if byte < 0x80 {
         index += 1
         if byte <= 0x20 {
-          space = !folded.isEmpty
+          space = scan.length > 0
           continue
         }
-        let isWord = Self.isWord(byte)
         if space {
           space = false
-          if !(lastIsHan && isWord) {
-            folded.append(0x20)
-            raw.append(0x20)
+          if !(lastIsHan && Self.isWord(byte)) {
+            push(0x20, 0x20, &scan)
           }
         }
-        folded.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte == 0x60 ? 0x27 : byte)
-        raw.append(byte)
+        let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte == 0x60 ? 0x27 : byte
+        push(lower, byte, &scan)
         lastIsHan = false
         continue
       }
-      let (scalar, length) = Self.decode(utf8, index, count)
-      index += length
+      let (scalar, size) = Self.decode(utf8, index, count)
+      index += size
       let value = folding.fold(scalar)
       if value == 0 { continue }
       if value == 0x20 {
-        space = !folded.isEmpty
+        space = scan.length > 0
         continue
       }
       let isHan = Folding.isHan(value)
       if space {
         space = false
-        if !(isHan && folded.last.map { Self.isWord($0) } ?? false && !lastIsHan)
-          && !(lastIsHan && Folding.isLetterOrDigit(value))
-        {
-          folded.append(0x20)
-          raw.append(0x20)
+        let afterWord = isHan && !lastIsHan && Self.isWord(scan.folded[scan.length - 1])
+        if !afterWord && !(lastIsHan && Folding.isLetterOrDigit(value)) {
+          push(0x20, 0x20, &scan)
         }
       }
-      Self.encode(value, &folded)
-      while raw.count < folded.count { raw.append(0) }
+      if value < 0x80 {
+        push(UInt8(value), 0, &scan)
+      } else if value < 0x800 {
+        push(UInt8(0xC0 | value >> 6), 0, &scan)
+        push(UInt8(0x80 | value & 0x3F), 0, &scan)
+      } else if value < 0x10000 {
+        push(UInt8(0xE0 | value >> 12), 0, &scan)
+        push(UInt8(0x80 | value >> 6 & 0x3F), 0, &scan)
+        push(UInt8(0x80 | value & 0x3F), 0, &scan)
+      } else {
+        push(UInt8(0xF0 | value >> 18 & 0x07), 0, &scan)
+        push(UInt8(0x80 | value >> 12 & 0x3F), 0, &scan)
+        push(UInt8(0x80 | value >> 6 & 0x3F), 0, &scan)
+        push(UInt8(0x80 | value & 0x3F), 0, &scan)
+      }
       lastIsHan = isHan
     }
-    run(folded, raw, &findings)
-  }
-
-  private func run(_ folded: [UInt8], _ raw: [UInt8], _ findings: inout [Int: Finding]) {
-    var state = 0
-    for index in folded.indices {
-      let byte = folded[index]
-      state = state < denseCount ? Int(dense[state * 256 + Int(byte)]) : Int(step(state, byte))
-      if state == 0 || (output[state] < 0 && outputLink[state] < 0) { continue }
-      var hit = state
+    for (state, end) in scan.hits {
+      var hit = Int(state)
       while hit >= 0 {
-        if output[hit] >= 0 { found(patterns[Int(output[hit])], end: index + 1, folded, raw, &findings) }
+        if output[hit] >= 0 { found(patterns[Int(output[hit])], end: Int(end), scan, &findings) }
         hit = Int(outputLink[hit])
       }
     }
   }
 
-  private func found(
-    _ pattern: Pattern, end: Int, _ folded: [UInt8], _ raw: [UInt8], _ findings: inout [Int: Finding]
-  ) {
+  /// One pass over one text.
+  private struct Scan {
+    var folded: [UInt8]
+    /// The byte as published where it is ASCII, or 0.
+    var raw: [UInt8]
+    var length = 0
+    var state = 0
+    /// States that end a name, and where, to be judged when what follows is known.
+    var hits: [(state: Int32, end: Int32)] = []
+
+    init(capacity: Int) {
+      folded = [UInt8](repeating: 0, count: capacity)
+      raw = folded
+    }
+  }
+
+  @inline(__always)
+  private func push(_ byte: UInt8, _ original: UInt8, _ scan: inout Scan) {
+    scan.folded[scan.length] = byte
+    scan.raw[scan.length] = original
+    scan.length += 1
+    let state = scan.state
+    scan.state = state < denseCount ? Int(dense[state * 256 + Int(byte)]) : Int(step(state, byte))
+    if isFinal[scan.state] { scan.hits.append((Int32(scan.state), Int32(scan.length))) }
+  }
+
+  private func found(_ pattern: Pattern, end: Int, _ scan: Scan, _ findings: inout [Int: Finding]) {
     let start = end - pattern.bytes.count
+    let folded = scan.folded
     if pattern.startsInWord, start > 0, Self.isWord(folded[start - 1]), Self.isWord(folded[start]) { return }
-    if pattern.endsInWord, end < folded.count, Self.isWord(folded[end]), Self.isWord(folded[end - 1]) { return }
+    if pattern.endsInWord, end < scan.length, Self.isWord(folded[end]), Self.isWord(folded[end - 1]) { return }
     if pattern.isUpper {
-      for index in start..<end where raw[index] < 0x41 || raw[index] > 0x5A { return }
+      for index in start..<end where scan.raw[index] < 0x41 || scan.raw[index] > 0x5A { return }
     }
     for target in pattern.targets {
       if target.actor < 0 {
@@ -242,24 +269,5 @@ struct AliasAutomaton: Sendable {
     var value = length == 4 ? first & 0x07 : length == 3 ? first & 0x0F : first & 0x1F
     for offset in 1..<length { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
     return (value, length)
-  }
-
-  @inline(__always)
-  private static func encode(_ scalar: UInt32, _ bytes: inout [UInt8]) {
-    if scalar < 0x80 {
-      bytes.append(UInt8(scalar))
-    } else if scalar < 0x800 {
-      bytes.append(UInt8(0xC0 | scalar >> 6))
-      bytes.append(UInt8(0x80 | scalar & 0x3F))
-    } else if scalar < 0x10000 {
-      bytes.append(UInt8(0xE0 | scalar >> 12))
-      bytes.append(UInt8(0x80 | scalar >> 6 & 0x3F))
-      bytes.append(UInt8(0x80 | scalar & 0x3F))
-    } else {
-      bytes.append(UInt8(0xF0 | scalar >> 18 & 0x07))
-      bytes.append(UInt8(0x80 | scalar >> 12 & 0x3F))
-      bytes.append(UInt8(0x80 | scalar >> 6 & 0x3F))
-      bytes.append(UInt8(0x80 | scalar & 0x3F))
-    }
   }
 }
