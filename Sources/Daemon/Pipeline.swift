@@ -113,16 +113,22 @@ actor Pipeline {
         ExaminedBatch(
           waiting, readings, examination, snapshot: try next.snapshot(), key: engineKey, deliveries, at: now))
       engine = next
-      report(examination, silent: silent)
+      report(examination, silent: silent, at: now)
     }
   }
 
-  private func report(_ examination: Examination, silent: Set<Story.ID>) {
+  private func report(_ examination: Examination, silent: Set<Story.ID>, at now: Date) {
     for reversal in examination.reversals where !silent.contains(reversal.turningStory.id) {
       let percent = Int((reversal.confidence * 100).rounded())
-      log.notice(
-        "reversal: \(reversal.question) \(reversal.fromLabel) → \(reversal.toLabel), \(percent) %, \(reversal.outlets) outlets: \(reversal.turningStory.title)",
-        metadata: ["reversal": "\(reversal.id)"])
+      let text =
+        "\(reversal.question) \(reversal.fromLabel) → \(reversal.toLabel), \(percent) %, \(LedgerText.outlets(reversal.outlets)): \(reversal.turningStory.title)"
+      if desk.isNews(reversal, at: now) {
+        log.notice("reversal: \(text)", metadata: ["reversal": "\(reversal.id)"])
+      } else {
+        log.info(
+          "reversal in old stories, of \(reversal.detectedAt.formatted(.iso8601)): \(text)",
+          metadata: ["reversal": "\(reversal.id)"])
+      }
     }
     for establishment in examination.establishments where !silent.contains(establishment.story.id) {
       log.info(

@@ -133,7 +133,8 @@ struct DaemonService: Service {
         new.log.warning("archive.path has changed; that takes a restart, the old one stays in use")
       }
       new.log.notice(
-        "the configuration is loaded again: \(new.parts.feeds.count) feeds, \(new.parts.sagas.count) sagas")
+        "the configuration is loaded again: \(LedgerText.count(new.parts.feeds.count, "feed")), \(LedgerText.count(new.parts.sagas.count, "saga"))"
+      )
       return new
     } catch {
       for line in "\(error)".split(separator: "\n") { old.log.error("\(line)") }
@@ -158,7 +159,7 @@ struct DaemonService: Service {
     guard case .untilStopped = goal else { return }
     let sagas = parts.sagas.map(\.id).joined(separator: ", ")
     log.info(
-      "volteface \(Commands.number) follows \(sagas) in \(parts.feeds.count) feeds; digests go to \(parts.writer.directory)"
+      "volteface \(Commands.number) follows \(sagas) in \(LedgerText.count(parts.feeds.count, "feed")); digests go to \(parts.writer.directory)"
     )
   }
 
