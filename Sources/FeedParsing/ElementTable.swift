@@ -5,9 +5,14 @@ struct ElementTable {
   private(set) var localNames: [[UInt8]] = []
   /// What each is to HTML, nil for elements that are never markup inside a text.
   private(set) var markup: [HTMLElement?] = []
-  private var numbers: [String: Int] = [:]
+  private var numbers: [Key: Int] = [:]
   private var aliases: [String: Namespace] = [:]
   private static let limit = 4096
+
+  private struct Key: Hashable {
+    let namespace: Namespace
+    let localName: String
+  }
 
   /// Reads the vocabulary of `uri` as if it were `namespace`: a feed may have any namespace of its own.
   mutating func alias(_ uri: String, as namespace: Namespace) {
@@ -26,7 +31,7 @@ struct ElementTable {
       if let uri { self.namespace(ofURI: uri) } else if let prefix { Namespace.prefixed(prefix) } else {
         Namespace.core
       }
-    let key = "\(namespace.rawValue) \(localName)"
+    let key = Key(namespace: namespace, localName: localName)
     if let number = numbers[key] { return number }
     // No vocabulary is this large; what a hostile document adds to it is all the same to us, and costs no memory.
     if meanings.count == Self.limit {
