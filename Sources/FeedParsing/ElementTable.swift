@@ -3,6 +3,8 @@ struct ElementTable {
   private(set) var meanings: [ElementMeaning] = []
   /// Local names in lower case, as HTML has them.
   private(set) var localNames: [[UInt8]] = []
+  /// What each is to HTML, nil for elements that are never markup inside a text.
+  private(set) var markup: [HTMLElement?] = []
   private var numbers: [String: Int] = [:]
   private var aliases: [String: Namespace] = [:]
   private static let limit = 4096
@@ -30,11 +32,17 @@ struct ElementTable {
     if meanings.count == Self.limit {
       meanings.append(ElementMeaning(.foreign, .unknown))
       localNames.append(Array("x".utf8))
+      markup.append(nil)
     }
     if meanings.count > Self.limit { return Self.limit }
     let number = meanings.count
     meanings.append(ElementMeaning.of(namespace, localName))
-    localNames.append(Array(localName.lowercased().utf8))
+    let name = localName.lowercased()
+    localNames.append(Array(name.utf8))
+    switch namespace {
+    case .xhtml, .markup, .core, .atom: markup.append(HTMLElement.named(name))
+    default: markup.append(nil)
+    }
     numbers[key] = number
     return number
   }

@@ -116,9 +116,10 @@ public enum FetchError: Error, Equatable, Sendable, CustomStringConvertible {
 }
 
 extension Duration {
-  /// Whole milliseconds, rounded up, so that a short time never becomes none.
+  /// Whole milliseconds, rounded up, so that a short time never becomes none; at most what libcurl's timers hold, 24 days.
   var milliseconds: Int {
     let (seconds, attoseconds) = components
+    guard seconds < Int64(Int32.max) / 1000 else { return Int(Int32.max) }
     return Int(seconds) * 1000 + Int((attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
   }
 }
