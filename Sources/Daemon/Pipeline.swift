@@ -18,6 +18,8 @@ actor Pipeline {
   private let desk: DigestDesk
   private let clock: any WallClock
   private let log: Logger
+  /// Seconds after which a daily digest that could not be made is tried again.
+  private static let retry: TimeInterval = 300
   private let goesOn: @Sendable () -> Bool
   /// What stands in the way, so that each trouble is told once when it comes and once when it has gone.
   private(set) var trouble: CommandFailure?
@@ -81,12 +83,13 @@ actor Pipeline {
 
   /// Writes the daily digest that is due, if one is; returns when the next will be.
   func writeDailyDigest(at now: Date) -> Date {
-    attempt {
+    let isDone = attempt {
       guard let daily = try desk.dailyDelivery(at: now) else { return }
       _ = try archive.commit(ExaminedBatch(deliveries: [daily], clock: now))
       try deliver(at: now)
     }
-    return desk.cut.next(after: now)
+    let next = desk.cut.next(after: now)
+    return isDone ? next : min(next, now.addingTimeInterval(Self.retry))
   }
 
   private func deliver(at now: Date) throws {
@@ -138,17 +141,21 @@ actor Pipeline {
   }
 
   /// Runs a step that the disk may refuse. What fails stays queued and is tried again with the next batch.
-  private func attempt(_ step: () throws -> Void) {
+  @discardableResult
+  private func attempt(_ step: () throws -> Void) -> Bool {
     do {
       try step()
       // A step that had nothing to write proves nothing about the output directory.
-      guard let past = trouble, past.code != .cannotWrite || isPrepared else { return }
-      log.notice("storing and writing works again")
-      trouble = nil
+      if let past = trouble, past.code != .cannotWrite || isPrepared {
+        log.notice("storing and writing works again")
+        trouble = nil
+      }
+      return true
     } catch {
       let failure = Commands.failure(of: error) ?? CommandFailure(.software, "\(error)")
       if trouble != failure { log.error("\(failure); nothing is lost, it will be tried again") }
       trouble = failure
+      return false
     }
   }
 }

@@ -75,7 +75,7 @@ struct DaemonService: Service {
   }
 
   private func live() async throws {
-    var setup = try Setup(configuration, self)
+    var setup = try Setup(configuration, self, isReload: false)
     announce(setup.parts, log: setup.log)
     while true {
       let (parts, fetcher) = (setup.parts, setup.fetcher)
@@ -109,10 +109,10 @@ struct DaemonService: Service {
     let fetcher: HTTPFetcher
     let log: Logger
 
-    init(_ configuration: Configuration, _ daemon: DaemonService) throws {
+    init(_ configuration: Configuration, _ daemon: DaemonService, isReload: Bool) throws {
       let loggers = configuration.log.loggers()
       log = loggers(.daemon)
-      let sagas = try daemon.followedSagas(of: configuration, log: log)
+      let sagas = try daemon.followedSagas(of: configuration, isReload: isReload, log: log)
       fetcher = try HTTPFetcher(HTTPFetcher.Configuration(configuration.fetch))
       let (control, manager) = (daemon.control, daemon.manager)
       parts = try DaemonParts(
@@ -127,7 +127,7 @@ struct DaemonService: Service {
   /// Nil when the new configuration is not sound; the old one stays in force then.
   private func reloaded(_ old: Setup) -> Setup? {
     do {
-      let new = try Setup(Commands.loadConfiguration(path), self)
+      let new = try Setup(Commands.loadConfiguration(path), self, isReload: true)
       let configuration = new.parts.configuration
       if configuration.archive.path != self.configuration.archive.path {
         new.log.warning("archive.path has changed; that takes a restart, the old one stays in use")
@@ -143,9 +143,13 @@ struct DaemonService: Service {
     }
   }
 
-  /// Good sagas are followed although there are bad ones; none at all is an error.
-  fileprivate func followedSagas(of configuration: Configuration, log: Logger) throws -> [Saga] {
+  /// At the start good sagas are followed although there are bad ones; none at all is an error. A reload takes no bad one:
+  /// it would make the daemon forget a saga that it follows.
+  fileprivate func followedSagas(of configuration: Configuration, isReload: Bool, log: Logger) throws -> [Saga] {
     let files = configuration.loadSagas()
+    guard files.problems.isEmpty || !isReload else {
+      throw CommandFailure(.configuration, files.problems.map(\.description).joined(separator: "\n"))
+    }
     for problem in files.problems { log.error("\(problem)") }
     guard !files.sagas.isEmpty else {
       throw CommandFailure(.configuration, "\(configuration.file): no saga to follow")
