@@ -38,9 +38,13 @@ actor Pipeline {
     self.goesOn = goesOn
     reader = SagaReader(sagas: sagas, options: options)
     engineKey = try EngineKey(sagas: sagas, options: options).text
-    if let stored = try archive.engineSnapshot(), stored.key == engineKey {
-      engine = try NarrativeEngine(sagas: sagas, options: options, snapshot: stored.data)
+    let stored = try archive.engineSnapshot()
+    if let stored, stored.key == engineKey,
+      let restored = try? NarrativeEngine(sagas: sagas, options: options, snapshot: stored.data)
+    {
+      engine = restored
     } else {
+      // The saga files or the engine have changed, or the memory can't be read: the stored stories are read again.
       engine = try NarrativeEngine(sagas: sagas, options: options)
       try archive.requeueEverything()
     }
