@@ -91,7 +91,7 @@ extension LexiconText {
         linked with, linked to, in line for, in line to, contemplates, contemplating, invited to, approach,
         approaches, ponders, ponder, mooted, toys with, floated, floats, in the running, candidate for, frontrunner,
         front-runner, favorite, favourite, what would
-    cue possible zh: 或 或将 或许 可能 或会 有望 有可能 恐 恐将 恐怕 疑 疑似 拟议 讨论 商讨 商议 磋商 洽谈 谈判 会谈 协商 考虑 酌情 研究 评估 探讨 接洽 接触 预计 预期 料 料将 据估计
+    cue possible zh: 或 或将 或许 可能 或会 有望 有可能 恐 恐将 恐怕 疑 疑似 拟议 讨论 商讨 商议 商谈 在谈 正谈 磋商 洽谈 谈判 会谈 协商 考虑 酌情 研究 评估 探讨 接洽 接触 预计 预期 料 料将 据估计
         愿意 仍愿 愿 倾向 有意向 有机会 随时 可 传将 传闻 绯闻 邀请 决定是否 面临 濒临 接近 逼近 在即 暗示 透露出 望 若能 也许 大概 猜测 推测 猜想 建议 提议 倡议 呼声 热门 候选 有戏 大概率
         基本确定 传言 据传将 想得到 意向 感兴趣 有兴趣 值得考虑 可望 前夕
     cue demand en: urge, urges, urged, urging, call for, calls for, called for, calling for, call on, calls on,
@@ -126,7 +126,7 @@ extension LexiconText {
     cue back en: after, since, following, previously, former, earlier, formerly, once, had been, was previously,
         before, who, aftermath of, aftermath, wake of, in wake of, in the wake of, history of, timeline of, timeline,
         despite, days after, weeks after, months after, years after, last year, last month, last week, year ago,
-        years ago, year after, lessons of, lessons from, blindsided by, ahead of, months before, ex-, late,
+        years ago, months ago, month ago, weeks ago, week ago, days ago, day ago, hours ago, year after, lessons of, lessons from, blindsided by, ahead of, months before, ex-, late,
         anniversary, remember when, originally, that, whose, amid, earlier this, upon
     cue back zh: 此前 曾 曾经 之前 昔日 当年 继 自从 早前 去年 过去 首次被 并非首次 不是第一次 周年 前不久 早在 曾被 曾因 上周 上月 上个月 数月前 年前 月前 天前 昔 往年 经历 历经 自 起底
         复盘 回顾 盘点 历史上 往事 继而 因曾 前几天 已故 那年 那些年 想当年 距离 时隔 后来 不久前 日前曾
@@ -181,7 +181,7 @@ extension LexiconText {
         have been, remains, stays
     cue pronoun en: he, she, it, they, we, i
     cue title en: ceo, chief, founder, co-founder, president, chairman, boss, cto, coo, minister, executive
-    cue title zh: 首席执行官 总裁 创始人 联合创始人 董事长 总理 首相 总统 部长 高管 员工 男子 女子 演员 主帅 主教练 球员 老板 大臣 主席
+    cue title zh: 首席 首席执行官 掌门 掌门人 负责人 行政总裁 一把手 当家 总裁 创始人 联合创始人 董事长 总理 首相 总统 部长 高管 员工 男子 女子 演员 主帅 主教练 球员 老板 大臣 主席
     cue boundary en: after, as, while, amid, because, before, since, when, despite, over, following, though, although,
         even as, so, where, until, ahead of, days after, weeks after, in response to, in exchange for, due to, but,
         then, which, who, that
@@ -214,6 +214,15 @@ extension LexiconText {
         赴约 全力以赴 被迫 全力 史上最 大力 努力 尽力 竭力
     cue offer zh: 提出 提交 修改 修订
     cue offer en: propose, proposes, proposed, offers to, offered to
+    cue urge en: press, lean on, push, urge, pressure, nudge, implore, beg, beseech, exhort, persuade, woo, coax, lobby,
+        challenge, dare, plead with, appeal to, call on, call upon, petition, entreat, prod, cajole, push back on
+    cue uncertain en: in doubt, uncertain, up in the air, unclear, in question, in the balance, in limbo, undecided,
+        in jeopardy, far from certain, far from settled, far from over, no done deal, anything but certain,
+        yet to be settled, yet to be agreed, yet to be finalised, yet to be finalized, not final
+    cue uncertain zh: 尚未敲定 未敲定 还没敲定 未最终敲定 悬而未决 存疑 存变数 有变数 仍有变数 尚存变数 悬了 未成定局 尚无定论 没谱 尚未最终确定 未最终确定
+        尚未落定 未落定 还没定 尚未定 八字没一撇 八字还没一撇 不明朗 成疑 悬念 仍未定
+    cue cause en: lead to, cause, trigger, prompt, drive, spark, be behind, be about, be over, result in, motivate
+    cue cause zh: 因 因为 由于 起因 缘于 导致 引发 源于 出于
     cue talks zh: 磋商 谈判 讨论 商讨 洽谈 会谈 协商 商谈 商议 接洽
     """#
 }

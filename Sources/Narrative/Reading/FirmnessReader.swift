@@ -17,7 +17,9 @@ extension EventReader {
           && $0.cues.contains(.not)
       }
     }
-    if reallyNot, negations % 2 == 1 { event.isNegated.toggle() }
+    let isReason = deniesReason(event, clause)
+    if reallyNot, negations % 2 == 1, !isReason { event.isNegated.toggle() }
+    if isReason, event.isUndone { event.isNegated = false }
     // "…失败", "talks fail": what the noun names came to nothing.
     if let fails = clause.marks.first(where: {
       $0.cues.contains(.fails) && $0.range.lowerBound >= event.range.upperBound
@@ -54,6 +56,8 @@ extension EventReader {
       event.firmness = .reported
       return
     }
+    let predicate = predicate(of: event, clause)
+    near.isBack = near.isBack || isSpan(event, clause)
     let reportsQuestion =
       clause.isQuestion && !near.all.isDisjoint(with: [.reason, .reacts]) || after.all.contains(.means)
     if (wasBack && !event.isGoverned) || near.isBack || after.isBack {
@@ -62,11 +66,11 @@ extension EventReader {
       event.firmness = .possible
     } else if event.isDoubleNegated {
       event.firmness = .possible
-    } else if near.cues.contains(.demand) {
+    } else if near.cues.contains(.demand) || isUrged(event, clause) || isOrdered(event, clause, index) {
       event.firmness = .demanded
     } else if near.cues.contains(.threat) {
       event.firmness = .threatened
-    } else if near.cues.contains(.condition) {
+    } else if near.cues.contains(.condition) || predicate == .uncertain {
       event.firmness = .possible
     } else if near.cues.contains(.hope) {
       event.firmness = .hoped
@@ -86,7 +90,7 @@ extension EventReader {
       event.firmness = .planned
     } else if !near.all.isDisjoint(with: [.reason, .reacts])
       || !after.all.isDisjoint(with: [.reactsAfter, .means, .reason])
-      || isNominal(event, near, clause) || previousAsksWhy(index)
+      || predicate == .presupposed || deniesReason(event, clause) || isNominal(event, near, clause) || previousAsksWhy(index)
     {
       event.firmness = .reactedTo
     } else if scope.contains(.attributed) {
@@ -122,6 +126,10 @@ extension EventReader {
     var passedEvent = false
     for mark in clause.marks.reversed() where mark.range.upperBound <= start {
       let distance = start - mark.range.upperBound
+      if isHan, isTalkedOver(mark, clause) {
+        if !closed { before.cues.insert(.possible) }
+        continue
+      }
       if !isCause(mark) || !passedEvent { before.all.formUnion(mark.cues) }
       if !lexicon.entries[mark.entry].senses.isEmpty { passedEvent = true }
       if closed { continue }
@@ -180,7 +188,7 @@ extension EventReader {
     for mark in clause.marks where mark.range.lowerBound >= end {
       let distance = mark.range.lowerBound - end
       after.all.formUnion(mark.cues)
-      if isHan, mark.cues.contains(.backAfter), distance <= 8,
+      if isHan, mark.cues.contains(.backAfter), distance <= 8, !isFormer(mark, clause),
         !clause.marks.contains(where: {
           $0.range.lowerBound >= end && $0.range.upperBound <= mark.range.lowerBound
             && !lexicon.entries[$0.entry].senses.isEmpty && $0.cues.isDisjoint(with: [.matter, .title])
@@ -267,12 +275,18 @@ extension EventReader {
         headline.tokens[previous.tokens].contains(where: {
           $0.kind == .actor && parties.meets(ActorSet(actor: $0.actor))
         }),
-        previous.tokens.count <= 6
+        previous.tokens.count <= 6, speaks(previous)
       {
         return true
       }
     }
     return false
+  }
+
+  /// "OpenAI：", not 伊尔亚那一票：, where what stands before the colon is a topic.
+  private func speaks(_ clause: Headline.Clause) -> Bool {
+    let last = clause.tokens.upperBound - 1
+    return headline.tokens[last].kind == .actor || !cuesAt(last, clause).isDisjoint(with: [.title, .announces])
   }
 
   private func attribution(_ index: Int) -> String? {
