@@ -58,7 +58,7 @@ extension LexiconText {
     - done zh: 接管
     - done en: seize, take over, shut down, close, liquidate
 
-    frame renewal whole presumes
+    frame renewal presumes
     + doer en: overhaul, reorganise, reorganize, reshuffle, restructure, shake up, revamp, new board/n, reshuffle/n,
         shake-up/n, restructuring/n, reconstitute, dissolve, disband, overhaul/n, be replaced, form new,
         new initial board/n, new leadership/n, initial board/n, clear out

@@ -16,7 +16,7 @@ extension LexiconText {
     + doer en: replicate, reproduce, verify, confirm finding, prove, demonstrate, achieve, discover, breakthrough/n,
         validate, succeed in replicating, hold up, observe, replication/n, claim discovery, synthesise, synthesize,
         levitate, discovery/n, find evidence of, detect, is real/x, replicated/x, levitation/n, confirm existence
-    - doer en: refute, disprove, fail to replicate, retract, debunk, cast doubt on, is not/x, not a/x, retraction/n,
+    - doer en: refute, disprove, fail to replicate, retract, debunk, cast doubt on, retraction/n,
         fail to reproduce, rule out, find no evidence, discredit, failed replication/n, fall apart, question, dispute,
         contradict, withdraw paper, cannot replicate, no superconductivity/x, invalidate, isn't/x, is dead/x,
         failed replications/n

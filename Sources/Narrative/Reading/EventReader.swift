@@ -97,9 +97,24 @@ struct EventReader {
       if !event.isNoun, isName(entry, mark, clause) { return nil }
       event.senses = event.isNoun ? entry.nounSenses : entry.senses
       if event.senses.isEmpty { event.senses = event.isNoun ? entry.senses : [] }
+      // "Talks" alone say that there is something to talk about; that they resume or collapse says more.
+      event.isThing =
+        event.isNoun && !event.senses.isEmpty && event.senses.allSatisfy { lexicon.frames[$0.frame].name == "talks" }
+      if entry.lemma == "replace", !event.isNoun, takesPossessive(mark, clause) {
+        // "Replaces its board", "replaces his deputy": who does it takes nobody's place.
+        event.senses.removeAll(where: \.doer)
+      }
       latinRoles(&event, entry, mark, clause, lastSubject)
     }
     return event
+  }
+
+  /// The object begins with "its", "his", "their".
+  private func takesPossessive(_ mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
+    guard mark.range.upperBound < clause.tokens.upperBound else { return false }
+    let token = tokens[mark.range.upperBound]
+    let word = token.kind == .actor ? headline.text.string(token.range).prefix { $0 != " " } : token.text[...]
+    return ["its", "his", "her", "their", "our", "my"].contains(word)
   }
 
   private func isHan(_ mark: Headline.Mark) -> Bool { tokens[mark.range.lowerBound].kind == .han }
@@ -156,8 +171,14 @@ struct EventReader {
   /// Decides between noun and verb where a word is both ("ban", "bid", "return").
   private func isNoun(_ entry: Lexicon.Entry, _ mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
     if entry.forms == .noun { return true }
-    if !entry.forms.contains(.noun) { return false }
     let before = mark.range.lowerBound - 1
+    if mark.range.count > 1, entry.forms == .base, before >= clause.tokens.lowerBound,
+      tokens[before].possesses || Self.determiners.contains(tokens[before].text)
+    {
+      // "Altman's switch to Microsoft", "his move to".
+      return true
+    }
+    if !entry.forms.contains(.noun) { return false }
     let after = mark.range.upperBound
     if after < clause.tokens.upperBound, ["of", "talks", "bid", "plan", "plans"].contains(tokens[after].text) {
       return true
@@ -280,6 +301,12 @@ struct EventReader {
     if subjects.isEmpty, let far = before.far.last(where: { !isOblique($0, bounds) }) ?? before.far.last {
       subjects = [far]
     }
+    var isCoordinated = false
+    if let first = subjects.first, let verb = coordinated(start, object: first, clause) {
+      // "Brockman gives up the chair at OpenAI but remains": the first verb's subject does the second too.
+      subjects = actorsBefore(verb.range.lowerBound, bounds).near.filter { !isOblique($0, bounds) }
+      isCoordinated = subjects.isEmpty
+    }
     if event.isPassive {
       event.subject = set(subjects)
       if let by {
@@ -299,13 +326,29 @@ struct EventReader {
     }
     if subjects.isEmpty {
       event.isElided = true
-      event.otherSubject = hasOtherSubject(start, clause)
+      event.otherSubject = isCoordinated || hasOtherSubject(start, clause)
       event.isFirstPerson =
         start > bounds.lowerBound
         && ["we", "i", "we've", "i've", "i'm", "we're"].contains(tokens[bounds.lowerBound].text)
       if event.isFirstPerson { event.otherSubject = false }
       if !event.otherSubject, !event.isFirstPerson { event.subject = lastSubject }
     }
+  }
+
+  /// The verb before "and" or "but" whose object an actor is, where another verb follows the conjunction at once.
+  private func coordinated(_ start: Int, object: Int, _ clause: Headline.Clause) -> Headline.Mark? {
+    if isExample { return nil }
+    var and = start - 1
+    while and > object, Self.modals.contains(tokens[and].text) || tokens[and].text.hasSuffix("ly") { and -= 1 }
+    guard and > object, ["and", "but", "then"].contains(tokens[and].text) else { return nil }
+    let verb = clause.marks.last {
+      $0.range.upperBound <= object && !lexicon.entries[$0.entry].senses.isEmpty
+        && !lexicon.entries[$0.entry].forms.contains(.noun)
+    }
+    guard let verb, object - verb.range.upperBound <= 4, verb.range.lowerBound > clause.tokens.lowerBound,
+      !tokens[(verb.range.upperBound)..<object].contains(where: { $0.kind == .punctuation })
+    else { return nil }
+    return verb
   }
 
   private func latinNoun(

@@ -18,6 +18,8 @@ struct Matcher {
 
   private static let contests: Set<String> = ["ruling", "election", "title"]
 
+  private static let targeted: Set<String> = ["stance"]
+
   func fit(_ pattern: Pattern, _ event: Event) -> Fit? {
     var best: Fit?
     for told in event.senses {
@@ -178,15 +180,30 @@ struct Matcher {
       if !found.second.isEmpty, rivals.meets(found.second) { return 0.35 }
       // "Returns" is not "joins another".
       let strangers = found.second.subtracting(storyline.actors)
+      if !strangers.isEmpty, known.kind == "ret", told.kind != "ret", event.isNegated == pattern.event.isNegated {
+        return nil
+      }
       return !strangers.isEmpty && told.doer && !known.kind.isEmpty && known.kind != told.kind ? 0.35 : 1
     }
     if found.second.meets(wanted.second) { return 1 }
+    // Whom one sides with says it all: "defects" takes leave of the one side or of the other.
+    if Self.targeted.contains(lexicon.frames[told.frame].name), found.second.isEmpty,
+      !wanted.second.meets(event.allActors)
+    {
+      return 0.3
+    }
     // Who wins is told without naming the loser.
     if Self.contests.contains(lexicon.frames[told.frame].name), told.doer { return 0.85 }
     let isKey = focus.meets(wanted.second) && !focus.meets(wanted.first)
     // Somebody else does it, and who does it is what the storyline turns on.
     if event.actsAsOther(told) { return focus.meets(wanted.second) ? nil : 0.6 }
     if found.second.isEmpty {
+      // "Returns" without a place is not "joins Microsoft" where another state is a return.
+      if told.kind == "ret", known.kind == "join", hasReturn(besides: pattern.state),
+        !wanted.second.meets(event.clauseActors)
+      {
+        return nil
+      }
       let isNamed = wanted.second.meets(event.allActors)
       if isNamedInPart(wanted.second, event.context) { return 0.9 }
       // Where joining A and joining B are two states, joining nobody in particular is neither.
@@ -198,6 +215,11 @@ struct Matcher {
     // Another doer may stand for the same side ("the board" for "OpenAI"); another object is another event.
     if !told.doer { return 0.75 }
     return 0.3
+  }
+
+  /// Another state of the storyline is told as a return.
+  private func hasReturn(besides state: Int) -> Bool {
+    storyline.patterns.contains { $0.state != state && $0.event.senses.contains { $0.kind == "ret" } }
   }
 
   /// Who takes the second role in examples of other states that tell the same event.
