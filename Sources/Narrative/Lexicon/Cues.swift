@@ -15,7 +15,7 @@ extension LexiconText {
         reject, avoid, avert, abort, kill, strike down, throw out, dismiss, vacate, terminate, unwind, cease, quit,
         call off, give up, rule out, forgo, renounce, oppose, remove, disable, forbid, prohibit, ban, freeze, suspend,
         pause, waive, thwart, foil, veto, defeat, break off, scuttle, derail, torpedo, loosen, ease, relax, collapse,
-        discontinue, back down from, u-turn on, backtrack on, reject calls to, spare, escape, overcome, resist, dodge,
+        clear of, acquit of, exonerate of, discontinue, back down from, u-turn on, backtrack on, reject calls to, spare, escape, overcome, resist, dodge,
         backpedal on, discard, sink, doom, revert, phase out, exempt, be denied/x, denied/x, reverse course on,
         change course on, u-turn over, reverse decision on, reverse decision to, backtrack over, climb down on,
         climb down over, rethink, change mind on, reverse plan to, reconsider, think again on, drop plan to,
@@ -89,7 +89,7 @@ extension LexiconText {
         speculation, speculate, rumor, rumors, rumour, rumours, rumored, rumoured, eye, interested in, interest in,
         looming, looms, risk of, risks, at risk, faces, face, facing, eligible, wonder, wonders, tipped to,
         linked with, linked to, in line for, in line to, contemplates, contemplating, invited to, approach,
-        approaches, ponders, ponder, mooted, toys with, floated, floats, in the running, candidate for, frontrunner,
+        approaches, ponders, ponder, mooted, toys with, floated, floats, in the running, candidate for, asked about, asks about, sounded out, approached about, frontrunner,
         front-runner, favorite, favourite, what would
     cue possible zh: 或 或将 或许 可能 或会 有望 有可能 恐 恐将 恐怕 疑 疑似 拟议 讨论 商讨 商议 商谈 在谈 正谈 磋商 洽谈 谈判 会谈 协商 考虑 酌情 研究 评估 探讨 接洽 接触 预计 预期 料 料将 据估计
         愿意 仍愿 愿 倾向 有意向 有机会 随时 可 传将 传闻 绯闻 邀请 决定是否 面临 濒临 接近 逼近 在即 暗示 透露出 望 若能 也许 大概 猜测 推测 猜想 建议 提议 倡议 呼声 热门 候选 有戏 大概率
@@ -125,7 +125,8 @@ extension LexiconText {
     # --- looking back ---
     cue back en: after, since, following, previously, former, earlier, formerly, once, had been, was previously,
         before, who, aftermath of, aftermath, wake of, in wake of, in the wake of, history of, timeline of, timeline,
-        despite, days after, weeks after, months after, years after, last year, last month, last week, year ago,
+        despite, days after, weeks after, months after, years after, last year, last month, last week, last monday, last tuesday, last wednesday, last thursday, last friday,
+        last saturday, last sunday, year ago,
         years ago, months ago, month ago, weeks ago, week ago, days ago, day ago, hours ago, year after, lessons of, lessons from, blindsided by, ahead of, months before, ex-, late,
         anniversary, remember when, originally, that, whose, amid, earlier this, upon
     cue back zh: 此前 曾 曾经 之前 昔日 当年 继 自从 早前 去年 过去 首次被 并非首次 不是第一次 周年 前不久 早在 曾被 曾因 上周 上月 上个月 数月前 年前 月前 天前 昔 往年 经历 历经 自 起底
@@ -146,14 +147,14 @@ extension LexiconText {
         anger over
     cue reacts zh: 回应 如何看待 如何评价 怎么看 怎么看待 怎样看待 评价 评 谈 热议 点评 看待 意味着 抗议 质疑 批评 谴责 欢迎 祝贺 恭喜 抨击 吐槽 调侃 嘲讽 讽刺 怒斥 哀悼 悼念 庆祝 关注
         解释 说明 反思 后悔 遗憾 痛悔 解析 分析 聚焦 热评 怒批 惋惜 锐评 评论 议论 看 称赞 点赞 痛斥 不满
-    cue reacts-after zh: 事件 风波 引发 影响 闹剧 始末 真相 原因 内幕 复盘 带来 引热议 启示 责任 案例 之争 之谜 背后 传闻 一事 引关注 引争议 惹争议 的影响 新闻 背后的 说明什么 理由
+    cue reacts-after zh: 无关 有关 原因是 并非因为 不是因为 源于 事件 风波 引发 影响 闹剧 始末 真相 原因 内幕 复盘 带来 引热议 启示 责任 案例 之争 之谜 背后 传闻 一事 引关注 引争议 惹争议 的影响 新闻 背后的 说明什么 理由
         热议 感言 生涯 现场 画面 视频 照片 影像 前线 局势 区域 双方 一线 是个错误 是错误 是正确 是对的 是个 成最大 成焦点 成谜 之下 下的 给
     cue means en: what it means, what this means, what now, what next, what's next, explained, here's why,
         here's what, means for, mean for, the fallout
     cue means zh: 意味着 意味着什么 有何影响 哪些影响 哪些信息 值得关注 说明了什么 释放什么信号 影响几何 什么 哪些 几何 反映了什么 怎么走 怎么办 何影响
     cue matter en: talks, talk, bid, plan, plans, rumors, rumours, rumor, rumour, hopes, speculation, threat, threats,
         odds, proposal, effort, efforts, attempt, attempts, chances, prospects, possibility, negotiations,
-        discussions, offer, request, fears, push, drive, campaign, vote, hearing, case, deadline, question, debate
+        discussions, offer, request, fears, push, drive, campaign, vote, hearing, case, deadline, question, debate, ballot, poll, referendum, warning
     cue matter zh: 谈判 一事 事宜 的可能 可能性 计划 传闻 意愿 要约 流程 大战 传言 案 提议 方案 提案 请求 申请 意向 意图 之争 流言 谣言 谣传 风险 压力 呼声 的机会 的消息 会谈 磋商 交易
         协议 项目 策略 议案 进程 事项 争端 纠纷 问题 战 条款 细节 文本 倒计时 在即 预期 预警 危机 担忧
 

@@ -75,6 +75,22 @@ extension EventReader {
     }
   }
 
+  /// "Will quit if she is banned": what would follow.
+  func hasCondition(after event: Event, _ clause: Headline.Clause) -> Bool {
+    !clause.isHan
+      && tokens[event.range.upperBound..<clause.tokens.upperBound].contains { $0.text == "if" || $0.text == "unless" }
+  }
+
+  /// 罢免她的四名董事: a relative clause, whose head a number or a pointing word opens.
+  func isRelative(_ event: Event, _ clause: Headline.Clause) -> Bool {
+    var index = event.range.upperBound
+    while index < clause.tokens.upperBound, tokens[index].kind == .actor { index += 1 }
+    guard index + 1 < clause.tokens.upperBound, tokens[index].scalar == 0x7684 else { return false }
+    let next = tokens[index + 1]
+    return next.kind == .number
+      || (next.scalar.map { "那这一二两三四五六七八九十数几多".unicodeScalars.map(\.value).contains($0) } ?? false)
+  }
+
   func predicate(of event: Event, _ clause: Headline.Clause) -> Predicate? {
     let isHan = tokens[event.range.lowerBound].kind == .han
     guard isHan || event.isNoun, event.fate == nil else { return nil }

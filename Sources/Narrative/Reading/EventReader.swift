@@ -20,6 +20,7 @@ struct EventReader {
     var lastSubject: ActorSet = []
     var lastIsOther = false
     var context: Set<UInt64> = []
+    let named = set(tokens.indices.filter { tokens[$0].actor >= 0 })
     for clause in headline.clauses { context.formUnion(contentWords(clause.tokens, except: 0..<0)) }
     for (index, clause) in headline.clauses.enumerated() {
       var found: [Event] = []
@@ -29,6 +30,7 @@ struct EventReader {
         }
         if event.isElided, event.subject.isEmpty, lastIsOther { event.otherSubject = true }
         event.allActors = headline.actors
+        event.namedActors = named
         event.context = context
         found.append(event)
       }
@@ -416,6 +418,8 @@ struct EventReader {
     while index < min(end + limit, bounds.upperBound) {
       if tokens[index].kind == .actor {
         if !tokens[index].isGroup { found.append(index) }
+      } else if endsObject(index, end, clause) {
+        break
       } else if index > end, let mark = clause.marks.first(where: { $0.range.contains(index) }) {
         if mark.cues.contains(.boundary) { break }
         if !isHan(mark), opensAnother(mark) { break }
@@ -423,6 +427,15 @@ struct EventReader {
       index += 1
     }
     return found
+  }
+
+  /// "Stands by its decision and Altman is out": what follows "and" is another sentence, unless names or titles are joined.
+  private func endsObject(_ index: Int, _ end: Int, _ clause: Headline.Clause) -> Bool {
+    guard index > end, ["and", "but"].contains(tokens[index].text), index + 1 < clause.tokens.upperBound else {
+      return false
+    }
+    return tokens[index - 1].kind == .word && tokens[index + 1].kind == .actor
+      && cues(at: index - 1, in: clause).isDisjoint(with: .title)
   }
 
   /// A verb or a call, whose own actors follow: "signs letter calling for the board to resign".

@@ -70,7 +70,7 @@ extension EventReader {
       event.firmness = .demanded
     } else if near.cues.contains(.threat) {
       event.firmness = .threatened
-    } else if near.cues.contains(.condition) || predicate == .uncertain {
+    } else if near.cues.contains(.condition) || predicate == .uncertain || hasCondition(after: event, clause) {
       event.firmness = .possible
     } else if near.cues.contains(.hope) {
       event.firmness = .hoped
@@ -90,7 +90,7 @@ extension EventReader {
       event.firmness = .planned
     } else if !near.all.isDisjoint(with: [.reason, .reacts])
       || !after.all.isDisjoint(with: [.reactsAfter, .means, .reason])
-      || predicate == .presupposed || deniesReason(event, clause) || isNominal(event, near, clause) || previousAsksWhy(index)
+      || event.isReason || predicate == .presupposed || deniesReason(event, clause) || isNominal(event, near, clause) || previousAsksWhy(index)
     {
       event.firmness = .reactedTo
     } else if scope.contains(.attributed) {
@@ -124,6 +124,8 @@ extension EventReader {
     var closed = false
     var scopeClosed = false
     var passedEvent = false
+    // Hedges reach over "and": "unless all resign and she is restored".
+    var hedgesClosed = false
     for mark in clause.marks.reversed() where mark.range.upperBound <= start {
       let distance = start - mark.range.upperBound
       if isHan, isTalkedOver(mark, clause) {
@@ -136,6 +138,8 @@ extension EventReader {
       let reach = isHan ? 20 : 14
       if distance <= reach, !scopeClosed {
         before.cues.formUnion(mark.cues.intersection([.hedgesAndFuture, .reason, .reacts, .offer]))
+      } else if distance <= reach, !hedgesClosed {
+        before.cues.formUnion(mark.cues.intersection([.condition, .demand, .threat, .hope]))
       }
       if !scopeClosed, mark.cues.contains(.condition), mark.cues.contains(.asks) { before.isWhether = true }
       // "Hope that", "says that": no relative clause.
@@ -155,6 +159,9 @@ extension EventReader {
       if !entry.senses.isEmpty, mark.cues.isDisjoint(with: .operators), mark.cues.isDisjoint(with: .hedges) {
         // Looking back does not reach over a full event: "after talks failed, X quits".
         scopeClosed = !isHan
+        hedgesClosed =
+          hedgesClosed
+          || !headline.tokens[mark.range.upperBound..<start].contains { $0.text == "and" || $0.text == "or" }
       }
     }
     // 为阻止…, "to block X, Y does Z": a purpose.
@@ -196,6 +203,7 @@ extension EventReader {
       {
         after.isBack = true
       }
+      if isHan, !isExample, isRelative(event, clause) { after.isBack = true }
       if mark.cues.contains(.matter), distance <= (isHan ? 4 : 1), !agreed(after: mark, clause) {
         after.isMatter = true
       }
@@ -224,10 +232,19 @@ extension EventReader {
 
   /// 收购案获批, "talks conclude": the matter itself came about.
   private func agreed(after mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
-    clause.marks.contains {
-      $0.range.lowerBound >= mark.range.upperBound && $0.range.lowerBound - mark.range.upperBound <= 6
+    // Talks that resume have agreed on nothing yet.
+    let isTalk = mark.cues.contains(.talks)
+    return clause.marks.contains {
+      if isTalk, $0.cues.isDisjoint(with: .fails), !concludes($0) { return false }
+      return $0.range.lowerBound >= mark.range.upperBound && $0.range.lowerBound - mark.range.upperBound <= 6
         && (!lexicon.entries[$0.entry].senses.isEmpty || $0.cues.contains(.fails) || $0.cues.contains(.go))
     }
+  }
+
+  /// 达成, 敲定: something was agreed.
+  private func concludes(_ mark: Headline.Mark) -> Bool {
+    let entry = lexicon.entries[mark.entry]
+    return (entry.senses + entry.nounSenses).contains { lexicon.frames[$0.frame].name == "deal" } || entry.lemma == "达成"
   }
 
   /// An event that is only named ("Altman's ouster stuns…"), not told, unless a light verb tells it ("announces…").

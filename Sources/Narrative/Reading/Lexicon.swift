@@ -226,6 +226,10 @@ struct Lexicon: Sendable {
     let index = Int(index)
     entries[index].cues.formUnion(cue)
     entries[index].forms.formUnion(forms)
+    if let sense, frames[sense.frame].name == "talks", sense.positive {
+      // Talks on an event say that it may come.
+      entries[index].cues.formUnion([.possible, .talks])
+    }
     if entries[index].lemma.isEmpty { entries[index].lemma = lemma }
     guard let sense else { return }
     if noun {

@@ -150,7 +150,10 @@ struct Matcher {
       // Named, but on the other side.
       if isWhole, !event.isNoun, found.second.meets(wanted.first) { return nil }
       if isNamedInPart(wanted.first, event.words) { return 0.75 }
-      guard wanted.first.meets(event.allActors) else { return nil }
+      guard wanted.first.meets(event.allActors) else {
+        // "The dock strike resumes": nobody else strikes in this affair.
+        return !event.otherSubject && storyline.isAbout(event.context) && isOnlyDoer(wanted.first, pattern) ? 0.8 : nil
+      }
       return event.allActors.subtracting(found.second).count <= 2 ? 0.6 : 0.3
     }
     if event.isElided && wanted.first.meets(event.clauseActors) { return 0.25 }
@@ -158,6 +161,19 @@ struct Matcher {
     guard wanted.second.meets(found.first) else { return nil }
     if event.isNoun, found.second.meets(wanted.first) { return 0.85 }
     return isWhole || wanted.first.meets(event.clauseActors) ? nil : 0.75
+  }
+
+  /// Frames that tell a state of affairs, so that the affair's name stands for who takes part.
+  private static let affairs: Set<String> = ["strike", "war", "force", "talks", "shutdown", "recall", "emergency"]
+
+  private func isOnlyDoer(_ actors: ActorSet, _ event: Event) -> Bool {
+    let frames = Set(event.senses.map(\.frame))
+    guard frames.contains(where: { Self.affairs.contains(lexicon.frames[$0].name) }) else { return false }
+    return storyline.patterns.allSatisfy { pattern in
+      pattern.event.senses.allSatisfy { sense in
+        !frames.contains(sense.frame) || pattern.event.roles(sense).first.subtracting(actors).isEmpty
+      }
+    }
   }
 
   /// At least half of some name of one of the actors stands there: 造车 for 苹果造车.
@@ -180,6 +196,8 @@ struct Matcher {
       if !found.second.isEmpty, rivals.meets(found.second) { return 0.35 }
       // "Returns" is not "joins another".
       let strangers = found.second.subtracting(storyline.actors)
+      // "Takes up a post" is less than "returns to the post".
+      if known.kind == "ret", told.kind == "join", found.second.isEmpty { return 0.35 }
       if !strangers.isEmpty, known.kind == "ret", told.kind != "ret", event.isNegated == pattern.event.isNegated {
         return nil
       }
@@ -198,12 +216,13 @@ struct Matcher {
     // Somebody else does it, and who does it is what the storyline turns on.
     if event.actsAsOther(told) { return focus.meets(wanted.second) ? nil : 0.6 }
     if found.second.isEmpty {
-      // "Returns" without a place is not "joins Microsoft" where another state is a return.
-      if told.kind == "ret", known.kind == "join", hasReturn(besides: pattern.state),
-        !wanted.second.meets(event.clauseActors)
+      // "Returns" or "takes up a post" without a place is not "joins Microsoft" where another state is a return.
+      if known.kind == "join", hasReturn(besides: pattern.state),
+        !wanted.second.meets(told.kind == "ret" ? event.clauseActors : event.namedActors)
       {
         return nil
       }
+      if known.kind == "ret", told.kind == "join", !wanted.second.meets(event.namedActors) { return nil }
       let isNamed = wanted.second.meets(event.allActors)
       if isNamedInPart(wanted.second, event.context) { return 0.9 }
       // Where joining A and joining B are two states, joining nobody in particular is neither.
