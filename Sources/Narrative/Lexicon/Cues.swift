@@ -14,18 +14,19 @@ extension LexiconText {
         back out of, back away from, pull out of, walk away from, block, prevent, bar, stop short of, refuse, decline,
         reject, avoid, avert, abort, kill, strike down, throw out, dismiss, vacate, terminate, unwind, cease, quit,
         call off, give up, rule out, forgo, renounce, oppose, remove, disable, forbid, prohibit, ban, freeze, suspend,
-        pause, waive, thwart, foil, veto, defeat, break off, scuttle, derail, torpedo, loosen, ease, relax, collapse,
+        pause, waive, thwart, foil, veto, defeat, break off, scuttle, derail, torpedo, loosen, ease, relax,
         discontinue, back down from, u-turn on, backtrack on, reject calls to, spare, escape, overcome, resist, dodge,
-        backpedal on, discard, sink, doom, revert, phase out, exempt, be denied/x, denied/x, reverse course on,
+        backpedal on, discard, doom, revert, phase out, exempt, be denied/x, denied/x, reverse course on,
         change course on, u-turn over, reverse decision on, reverse decision to, backtrack over, climb down on,
         climb down over, rethink, change mind on, reverse plan to, reconsider, think again on, drop plan to,
         drop plans to, abandon plan to, abandon plans to, scrap plan to, scrap plans to, cancel plan to,
         cancel plans to, shelve plan to, shelve plans to, ditch plan to, ditch plans to, withdraw plan to,
         roll back plan to, fix, repair, resolve, solve, patch, remedy, cure, override, bypass, contest, restrict,
         limit, curb, choke off, cut off, outlaw, deny, deprive, strip, lose, lose right to, lose ability to, hamper,
-        hinder, impede, crack down on, put an end to, bring an end to, break, pull, curtail, interrupt, intervene,
+        hinder, impede, crack down on, put an end to, bring an end to, pull, curtail, interrupt, intervene,
         sue to block, sue to stop, move to block, vote to block, move to stop, sue to halt, vote to end,
-        vote to repeal
+        vote to repeal, win appeal against, win fight against, win case against, get rid of, do away with,
+        require licence for, require license for, require permit for, give up on
     cue stop zh: 取消 撤销 撤回 撤下 放弃 停止 中止 终止 暂停 阻止 拒绝 叫停 解除 废除 推翻 驳回 否决 禁止 制止 避免 防止 收回 撤诉 免于 免除 免遭 告吹 泡汤 作罢 流产 搁浅 破裂 结束 拦下
         阻挠 叫板 封杀 拒不 失去 丧失 婉拒 回绝 暂缓 中断 停用 停掉 关停 打消 断绝 切断 删除 下架 撤掉 作废 失效 豁免 逆转 扭转 松绑 解禁 禁 解冻 打破 落空 剥夺 告终 反对 修复 解决 排除 克服
         化解 平息 限制 管制 封锁 打压 遏制 压制 限 切 掐断 卡 取缔 杜绝 抵制 收紧 改变
@@ -53,8 +54,8 @@ extension LexiconText {
         no plans to, no plan to, no intention of, has no, have no, nobody, no, unable to, fails to, failed to,
         fail to, failing to, stops short of, far from, nothing to, lack, lacks, instead of, rather than, non, hardly,
         barely, unwilling to, ain't, didnt, doesnt, wont
-    cue not zh: 不会 不再 不能 不愿 不想 不得 不应 不应该 不打算 不准备 并未 从未 尚未 未能 没有 没 未 不 并非 无意 无缘 非 不予 无法 未有 未曾 毫无 无 无权 无需 绝不 不必 不可 不可能
-        不是 仍未 还没 不曾 未获 未被 未经 未予 不具备 不存在 不属于 不构成 绝无 并无 未见 没能 难以 休想 别
+    cue not zh: 不会 不再 不能 不愿 不想 不得 不应 不应该 不打算 不准备 并未 从未 尚未 未能 没有 没 未 不 并非 无意 无缘 非 不予 无法 未有 未曾 毫无 无 无权 无需 绝不 不必 不可 不是 仍未
+        还没 不曾 未获 未被 未经 未予 不具备 不存在 不属于 不构成 绝无 并无 未见 没能 难以 休想 别
     cue not-really en: not only, not just, refuse to rule out, refuses to rule out, refused to rule out,
         refusing to rule out, doesn't rule out, not ruled out, not ruling out, won't rule out, does not rule out,
         did not rule out, not to mention, why not, can't stop, cannot stop, not the first, no doubt, no sign of,
@@ -74,7 +75,7 @@ extension LexiconText {
         bid to, bids to, effort to, efforts to, attempt to, attempts to, tries to, try to, tried to, trying to,
         weighs plan, drafts, gears up to, on track to, working to, work to, eyes, eyeing, plots, plotting, about to,
         is preparing to, are preparing to
-    cue plan zh: 计划 拟 打算 准备 欲 有意 意欲 筹划 筹备 谋划 着手准备 预备 力争 争取 尝试 试图 企图 谋求 寻求 想要 意图 想 密谋 酝酿 赴 即将 就要 马上 将要 很快 快要 不日
+    cue plan zh: 计划 拟 打算 准备 欲 有意 意欲 筹划 筹备 谋划 着手准备 预备 力争 争取 尝试 试图 企图 谋求 寻求 想要 意图 想 密谋 酝酿 赴 即将 就要 马上 将要 很快 快要 不日 承诺
     cue future en: will, 'll, to, set to, going to, due to, poised to, ready to, shall, i'll, we'll, he'll, she'll,
         they'll, it'll, agrees to, agreed to, vows to, pledges to, decides to, decided to
     cue future zh: 将 将会 会 要 将于 近日将 不日
@@ -155,7 +156,7 @@ extension LexiconText {
         odds, proposal, effort, efforts, attempt, attempts, chances, prospects, possibility, negotiations,
         discussions, offer, request, fears, push, drive, campaign, vote, hearing, case, deadline, question, debate
     cue matter zh: 谈判 一事 事宜 的可能 可能性 计划 传闻 意愿 要约 流程 大战 传言 案 提议 方案 提案 请求 申请 意向 意图 之争 流言 谣言 谣传 风险 压力 呼声 的机会 的消息 会谈 磋商 交易
-        协议 项目 策略 议案 进程 事项 争端 纠纷 问题 战 条款 细节 文本 倒计时 在即 预期 预警 危机 担忧
+        协议 项目 策略 议案 进程 事项 争端 纠纷 问题 战 条款 细节 文本 倒计时 在即 预期 预警 危机 担忧 并非不可能 不可能 有可能 几率 概率
 
     # --- who says so ---
     cue attributed en: reportedly, report, reports, reported, source, sources, people familiar, person familiar,

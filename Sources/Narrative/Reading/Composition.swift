@@ -101,6 +101,12 @@ extension EventReader {
       let gap = end..<event.range.lowerBound
       if gap.count > (isHan ? 16 : 9) { return nil }
       if crosses(gap, clause, isHan: isHan) { return nil }
+      // "Banned for doping": the cause.
+      if !isHan, events[outer].isPassive,
+        gap.contains(where: { ["for", "over"].contains(headline.tokens[$0].text) })
+      {
+        return nil
+      }
       if isHan {
         let plain = gap.count {
           headline.tokens[$0].kind == .han && cues(of: $0, clause).isEmpty

@@ -84,9 +84,14 @@ extension EventReader {
       event.object = set(objects)
       event.oblique = set(obliques).union(set(after.filter { !objects.contains($0) }))
     }
+    if event.object.isEmpty, let with = obliques.first(where: { $0 > bounds.lowerBound && Self.hanJoiners.contains(tokens[$0 - 1].scalar ?? 0) }) {
+      // "与莫斯解约": whom it is done with.
+      event.object = ActorSet(actor: tokens[with].actor)
+    }
     event.otherObject = event.object.isEmpty && hasHanObject(end, clause)
     if mark.range.count > 1, let first = tokens[start].scalar, Self.hanPassives.contains(first) {
-      event.isPassive = true
+      // 被捕, 获释: the word has its own passive, so the subject is whom it is about.
+      for index in event.senses.indices { event.senses[index].doer = true }
     }
     event.isMiddle = event.object.isEmpty && !event.otherObject
     if subjects.isEmpty {

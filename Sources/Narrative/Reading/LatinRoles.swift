@@ -3,7 +3,17 @@ extension EventReader {
   /// Decides between noun and verb where a word is both ("ban", "bid", "return").
   func isNoun(_ entry: Lexicon.Entry, _ mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
     if entry.forms == .noun { return true }
-    if !entry.forms.contains(.noun) { return false }
+    if entry.forms == .gerund, mark.range.lowerBound - 1 > clause.tokens.lowerBound,
+      tokens[mark.range.lowerBound - 1].kind == .actor, !tokens[mark.range.lowerBound - 1].possesses,
+      clause.marks.contains(where: {
+        $0.range.upperBound == mark.range.lowerBound - 1 && !$0.cues.isDisjoint(with: .operators)
+      })
+    {
+      // "Halts Zapco trading".
+      return true
+    }
+    let isPlural = entry.forms == .finite || entry.forms == [.finite, .noun]
+    if !entry.forms.contains(.noun), !isPlural { return false }
     let before = mark.range.lowerBound - 1
     let after = mark.range.upperBound
     if after < clause.tokens.upperBound, ["of", "talks", "bid", "plan", "plans"].contains(tokens[after].text) {
@@ -23,6 +33,18 @@ extension EventReader {
     if before - 1 >= clause.tokens.lowerBound, token.kind == .word {
       let earlier = tokens[before - 1]
       if earlier.possesses || Self.determiners.contains(earlier.text) { return true }
+    }
+    // "Lifts limits", "drops charges": what an operator acts on directly is a noun.
+    if entry.forms.isDisjoint(with: [.past, .gerund]),
+      clause.marks.contains(where: {
+        let gap = $0.range.upperBound..<max(mark.range.lowerBound, $0.range.upperBound)
+        return $0.range.upperBound <= mark.range.lowerBound && gap.count <= 4
+          && !$0.cues.isDisjoint(with: [.stop, .go, .delay]) && $0.cues.isDisjoint(with: .let)
+          && gap.allSatisfy { !["to", "and", "or", "as", "that", "who"].contains(tokens[$0].text) }
+          && gap.allSatisfy { cues(at: $0, in: clause).isDisjoint(with: [.boundary, .future, .possible]) }
+      })
+    {
+      return true
     }
     let tail = after < clause.tokens.upperBound ? tokens[after] : nil
     if let tail, Self.prepositions.contains(tail.text) || tail.text == "to" || tail.text == "is" || tail.text == "was" {
@@ -143,6 +165,7 @@ extension EventReader {
       event.object = set(objects)
       event.oblique = set(after.filter { !objects.contains($0) }).union(set(obliques))
       event.otherObject = direct && after.isEmpty
+      event.isMiddle = !direct && after.isEmpty && !isInfinitive
     }
     if subjects.isEmpty {
       event.isElided = true

@@ -280,6 +280,13 @@ struct Lexicon: Sendable {
     var particle: Int?
   }
 
+  /// The next node of the phrase trie; within a phrase a plural stands for its singular ("lifts limits").
+  private func step(_ node: Int32, _ word: String, isFirst: Bool) -> Int32? {
+    if let next = latin[PhraseStep(node: node, word: word)] { return next }
+    guard !isFirst, word.utf8.count > 3, word.hasSuffix("s") else { return nil }
+    return latin[PhraseStep(node: node, word: String(word.dropLast()))]
+  }
+
   /// The longest word that begins at a token, or nil.
   func match(_ tokens: ArraySlice<Token>, at start: Int) -> Hit? {
     switch tokens[start].kind {
@@ -301,7 +308,7 @@ struct Lexicon: Sendable {
       var index = start
       var gap: Hit?
       while index < tokens.endIndex, tokens[index].kind == .word {
-        guard let next = latin[PhraseStep(node: node, word: tokens[index].text)] else {
+        guard let next = step(node, tokens[index].text, isFirst: index == start) else {
           // "drops the case", "led his ouster": a determiner may stand within a phrase.
           if index > start, EventReader.determiners.contains(tokens[index].text) {
             index += 1
@@ -361,7 +368,7 @@ struct Lexicon: Sendable {
     var best: (Int32, Int)?
     var index = position
     while index < tokens.endIndex, tokens[index].kind == .word,
-      let next = latin[PhraseStep(node: node, word: tokens[index].text)]
+      let next = step(node, tokens[index].text, isFirst: false)
     {
       node = next
       index += 1
