@@ -84,7 +84,11 @@ extension EventReader {
       event.object = set(objects)
       event.oblique = set(obliques).union(set(after.filter { !objects.contains($0) }))
     }
-    if event.object.isEmpty, let with = obliques.first(where: { $0 > bounds.lowerBound && Self.hanJoiners.contains(tokens[$0 - 1].scalar ?? 0) }) {
+    if event.object.isEmpty,
+      let with = obliques.first(where: {
+        $0 > bounds.lowerBound && Self.hanJoiners.contains(tokens[$0 - 1].scalar ?? 0)
+      })
+    {
       // "与莫斯解约": whom it is done with.
       event.object = ActorSet(actor: tokens[with].actor)
     }

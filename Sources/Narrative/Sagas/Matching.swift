@@ -59,8 +59,10 @@ struct Matcher {
     var best: (first: Double, second: Double, wanted: Event.Roles, found: Event.Roles)?
     for (wanted, wantedLoss) in example.readings(known, isWhole: frame.isWhole) {
       for (found, foundLoss) in event.readings(told, isWhole: frame.isWhole) {
-        guard let first = firstRole(wanted, found, event, example, isWhole: frame.isWhole,
-          isAct: Self.acts.contains(frame.name)),
+        guard
+          let first = firstRole(
+            wanted, found, event, example, isWhole: frame.isWhole,
+            isAct: Self.acts.contains(frame.name)),
           let second = secondRole(wanted, found, event, told, known, pattern)
         else { continue }
         let loss = wantedLoss * foundLoss
