@@ -32,7 +32,7 @@ extension LexiconText {
         bring in, swear in, recall, draft in, enlist, nominate, snap up, bring on, anoint, hand job to, hand reins to, put in charge, take in, take on,
         hiring/n, signing/n, election/n
     +ret done en: rehire, reinstate, restore, bring back, reappoint, recall, welcome back, re-sign, re-elect
-    +stay done en: retain, keep on, keep, stand by, back
+    +stay done en: retain, keep on, keep, stand by, back, give vote of confidence, throw support behind
     - doer en: resign, quit, leave, depart, exit, step down, stand down, bow out, out as/x, out at/x, step aside,
         step back, resignation/n, departure/n, exit/n, retire, walk out, vacate, hand over, relinquish, retirement/n,
         exodus/n, leave post, leave club, part ways, part company, end tenure, abdicate, leave job, leave role,
@@ -41,12 +41,13 @@ extension LexiconText {
         quit as, pull out, opt out, defect, desert, jump ship, walk away from, step away, stepping down/n,
         stepping aside/n, on his way out/x, loses job/x, lost his job/x, lose job, lose post, fall from power,
         is out/x, is gone/x, no longer ceo/x, no longer leads/x, stay off, stay out of, remain out of, remain off,
-        stay away, keep out of, be kept out/x
+        stay away, keep out of, be kept out/x, must go/x, has to go/x
     - done en: fire, oust, sack, remove, dismiss, expel, axe, force out, push out, kick out, depose, drop as, boot,
         replace, ouster/n, firing/n, sacking/n, dismissal/n, removal/n, expulsion/n, let go, terminate, unseat,
         overthrow, topple, show the door, vote out, lay off, suspend, eject, impeach, shove out, cut ties with, release,
         part ways with, dump, offload, relieve of duties, put on leave, place on leave, drive out, purge,
-        strip of role, strip of post, demote, sideline, recall, throw out, oust as, ditch
+        strip of role, strip of post, demote, sideline, recall, throw out, oust as, ditch, part company with,
+        sever ties with
     +ret doer zh: 归队 归位 重新登场 重登 重执 复归 回归 重返 回到 重回 复职 官复原职 归来 回来 复出 再任 回公司 重新执掌 重任 王者归来 重掌 回巢 重归 重新担任 重新出任 东山再起 卷土重来 返岗 复位 重新上任 重新加入 回流
         重新掌权
     +stay doer zh: 留任 留在 留守 续约 连任 继续担任 继续履职 继续履行 继续执政 留队 不走 继续领导 继续执教 留下 守住相位 保住职位 保住相位 续任 坚守 留效 继续掌舵 继续留任 挺过 渡过

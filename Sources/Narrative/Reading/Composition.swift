@@ -101,10 +101,10 @@ extension EventReader {
       let gap = end..<event.range.lowerBound
       if gap.count > (isHan ? 16 : 9) { return nil }
       if crosses(gap, clause, isHan: isHan) { return nil }
-      if !isHan, gap.suffix(2).contains(where: { headline.tokens[$0].text == "for" }),
-        events[outer].senses.contains(where: { !$0.positive })
+      // "Banned for doping", "suspended for striking": the reason, which the verb does not undo.
+      if !isHan, events[outer].isPassive || events[outer].senses.contains(where: { !$0.positive }),
+        gap.suffix(2).contains(where: { ["for", "over"].contains(headline.tokens[$0].text) })
       {
-        // "Banned for doping", "suspended for striking": the reason, which the verb does not undo.
         events[inner].isReason = true
         return nil
       }

@@ -1,7 +1,6 @@
 /// Constructions that no single word tells: who is urged to do something, what a whole sentence says of an event that
 /// it only names, spans of time, and denied reasons.
 extension EventReader {
-  private var tokens: [Token] { headline.tokens }
 
   /// What becomes of an event that a noun names, where the verb after it is plain "to be".
   enum Predicate {

@@ -79,7 +79,7 @@ extension EventReader {
     } else if near.cues.contains(.offer), event.senses.contains(where: { lexicon.frames[$0.frame].name == "deal" }) {
       event.firmness = .step
     } else if near.cues.contains(.possible) || (after.isTalk && !event.isUndone)
-      || (after.isMatter && !event.isGoverned && (isHanEvent || event.isNoun))
+      || (after.isMatter && event.range.count < 4 && !event.isGoverned && (isHanEvent || event.isNoun))
     {
       event.firmness = .possible
     } else if (near.cues.contains(.asks) && (clause.isHan || near.isWhether)) || after.asks
@@ -165,7 +165,7 @@ extension EventReader {
       }
     }
     // 为阻止…, "to block X, Y does Z": a purpose.
-    if isHan,
+    if isHan, !isExample,
       headline.tokens[max(start - 1, clause.tokens.lowerBound)].scalar == 0x4E3A
         || (headline.tokens[clause.tokens.lowerBound].scalar == 0x4E3A && start - clause.tokens.lowerBound <= 3)
     {

@@ -16,6 +16,8 @@ struct Matcher {
   /// Below this, a fit is chance.
   private static let least = 0.25
 
+  /// Frames where what becomes of the object counts, whoever decides it.
+  private static let acts: Set<String> = ["policy", "bill", "event", "launch", "recall"]
   private static let contests: Set<String> = ["ruling", "election", "title"]
 
   private static let targeted: Set<String> = ["stance"]
@@ -56,11 +58,22 @@ struct Matcher {
         score *= 0.65
       }
     }
-    let wanted = example.roles(known)
-    let found = event.roles(told)
-    guard let first = firstRole(wanted, found, event, example, isWhole: frame.isWhole),
-      let second = secondRole(wanted, found, event, told, known, pattern)
-    else { return nil }
+    var best: (first: Double, second: Double, wanted: Event.Roles, found: Event.Roles)?
+    for (wanted, wantedLoss) in example.readings(known, isWhole: frame.isWhole) {
+      for (found, foundLoss) in event.readings(told, isWhole: frame.isWhole) {
+        guard
+          let first = firstRole(
+            wanted, found, event, example, isWhole: frame.isWhole,
+            isAct: Self.acts.contains(frame.name)),
+          let second = secondRole(wanted, found, event, told, known, pattern)
+        else { continue }
+        let loss = wantedLoss * foundLoss
+        if first * second * loss > (best.map { $0.first * $0.second } ?? 0) {
+          best = (first * loss, second, wanted, found)
+        }
+      }
+    }
+    guard let (first, second, wanted, found) = best else { return nil }
     score *=
       first * second
       * presence(
@@ -126,7 +139,7 @@ struct Matcher {
 
   /// Who or what the event is about must be the same.
   private func firstRole(
-    _ wanted: Event.Roles, _ found: Event.Roles, _ event: Event, _ pattern: Event, isWhole: Bool
+    _ wanted: Event.Roles, _ found: Event.Roles, _ event: Event, _ pattern: Event, isWhole: Bool, isAct: Bool
   ) -> Double? {
     let focus = storyline.focus
     if wanted.isOther {
@@ -142,7 +155,10 @@ struct Matcher {
       let isSame =
         event.isGoverned && pattern.isGoverned && found.second.meets(wanted.second)
         && event.authority.meets(pattern.authority)
-      return isSame ? 0.6 : nil
+      if isSame { return 0.6 }
+      // Where the object is what counts, another may do it: "sponsors withdraw the bill".
+      return isAct && !wanted.second.isEmpty && found.second.meets(wanted.second)
+        && !storyline.focus.meets(wanted.first) ? 0.7 : nil
     }
     if found.first.meets(wanted.first) { return event.isElided ? 0.85 : 1 }
     if found.first.isEmpty {
@@ -258,6 +274,13 @@ struct Matcher {
 }
 
 extension Event {
+  /// The ways to read its roles: without an object, "Coinfork cancelled" may tell what becomes of its subject.
+  func readings(_ sense: Lexicon.Sense, isWhole: Bool) -> [(roles: Roles, loss: Double)] {
+    let plain = roles(sense)
+    guard !isWhole, sense.doer, isMiddle, !isNoun, !isPassive, !subject.isEmpty else { return [(plain, 1)] }
+    return [(plain, 1), (Roles(first: [], second: subject.union(oblique), isOther: false), 0.95)]
+  }
+
   /// The doer of an event whose object it is about is nobody of the saga.
   func actsAsOther(_ sense: Lexicon.Sense) -> Bool {
     otherAgent || (!sense.doer && !isPassive && !isNoun && !isMiddle && subject.isEmpty && otherSubject)
