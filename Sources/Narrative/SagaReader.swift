@@ -65,7 +65,7 @@ public struct SagaReader: ClaimReader {
       return Prepared(
         saga: saga, mentions: mentions,
         storylines: saga.storylines.map {
-          StorylinePatterns($0, lexicon: lexicon, mentions: mentions, options: options)
+          StorylinePatterns($0, about: saga.about, lexicon: lexicon, mentions: mentions, options: options)
         }, hosts: Prepared.hosts(saga))
     }
   }
@@ -117,7 +117,11 @@ public struct SagaReader: ClaimReader {
         collect(headline, place, story, prepared, &inText)
       }
       // The title has the word where it speaks of a storyline at all.
-      for (slot, claim) in inText where !told.contains(slot.storyline) && best[slot] == nil { best[slot] = claim }
+      for (slot, claim) in inText where !told.contains(slot.storyline) && best[slot] == nil {
+        best[slot] = claim
+        // Where the title tells something else of the saga, the rest is mostly background.
+        if !told.isEmpty { best[slot]?.strength *= 0.6 }
+      }
     }
     return best.keys.sorted().compactMap { best[$0] }
   }

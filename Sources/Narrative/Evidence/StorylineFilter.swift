@@ -31,7 +31,11 @@ struct StorylineFilter: Sendable, Hashable, Codable {
     /// Right after a turn, the way back is harder.
     static let settling: TimeInterval = 8 * 3600
     /// Weight from which a piece of evidence backs its state by name.
-    static let backing = 0.25
+    static let backing = 0.4
+    /// Weight from which a piece of evidence is a clear report; a reversal needs one.
+    static let clear = 1.0
+    /// The longest gap between stories that moves the chain.
+    static let silence: TimeInterval = 120 * 86_400
     /// An announcement by a party turns a storyline alone from this weight.
     static let announcement = 2.0
   }
@@ -104,7 +108,8 @@ struct StorylineFilter: Sendable, Hashable, Codable {
   mutating func advance(to instant: Date) {
     defer { last = max(last ?? instant, instant) }
     guard let last, instant > last, probabilities.count > 1 else { return }
-    let days = instant.timeIntervalSince(last) / 86_400
+    // Silence is itself a sign that nothing turned, so a long one moves the chain no further than a short one.
+    let days = min(instant.timeIntervalSince(last), Parameters.silence) / 86_400
     let turned = 1 - exp(-hazard * days)
     let count = Double(probabilities.count)
     // Each state leaves at the storyline's rate, to any other alike.
@@ -200,6 +205,14 @@ struct StorylineFilter: Sendable, Hashable, Codable {
       // Reports of the old state are still on their way: turning back at once takes one more voice.
       needed += 1
     }
+    // Many faint mentions make no report: one of the voices must have said it clearly.
+    guard
+      prevailing == nil
+        || support[best].contains(where: {
+          $0.weight >= Parameters.clear && $0.firmness != .planned
+            && instant.timeIntervalSince($0.at) <= Parameters.window
+        })
+    else { return nil }
     let isAnnounced = support[best].contains {
       $0.firmness == .announced && $0.weight >= Parameters.announcement
         && instant.timeIntervalSince($0.at) <= Parameters.window

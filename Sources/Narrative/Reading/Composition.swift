@@ -10,7 +10,7 @@ extension EventReader {
     for outer in events.indices.reversed() {
       let operation = operation(of: events[outer])
       if operation.isEmpty { continue }
-      if let inner = governed(by: outer, events, clause), fates[inner] != outer {
+      if let inner = governed(by: outer, &events, clause), fates[inner] != outer {
         governor[inner] = outer
         apply(operation, outer: outer, inner: inner, &events, governor)
       } else if let inner = governedBefore(outer, events, clause), governor[inner] == nil {
@@ -93,7 +93,7 @@ extension EventReader {
   }
 
   /// The event to the right that an operator governs, or nil.
-  private func governed(by outer: Int, _ events: [Event], _ clause: Headline.Clause) -> Int? {
+  private func governed(by outer: Int, _ events: inout [Event], _ clause: Headline.Clause) -> Int? {
     let end = events[outer].range.upperBound
     let isHan = headline.tokens[events[outer].range.lowerBound].kind == .han
     for inner in (outer + 1)..<max(events.count, outer + 1) where inner < events.count {
@@ -101,6 +101,13 @@ extension EventReader {
       let gap = end..<event.range.lowerBound
       if gap.count > (isHan ? 16 : 9) { return nil }
       if crosses(gap, clause, isHan: isHan) { return nil }
+      // "Banned for doping", "suspended for striking": the reason, which the verb does not undo.
+      if !isHan, events[outer].isPassive || events[outer].senses.contains(where: { !$0.positive }),
+        gap.suffix(2).contains(where: { ["for", "over"].contains(headline.tokens[$0].text) })
+      {
+        events[inner].isReason = true
+        return nil
+      }
       if isHan {
         let plain = gap.count {
           headline.tokens[$0].kind == .han && cues(of: $0, clause).isEmpty

@@ -38,8 +38,14 @@ struct StorylinePatterns: Sendable {
   var nameParts: [Int: [Set<UInt64>]] = [:]
   var weights: [UInt64: Double] = [:]
 
-  init(_ storyline: Saga.Storyline, lexicon: Lexicon, mentions: Mentions, options: EngineOptions) {
+  /// The saga's own words, as content words.
+  private var about: [Set<UInt64>] = []
+
+  init(
+    _ storyline: Saga.Storyline, about: [String], lexicon: Lexicon, mentions: Mentions, options: EngineOptions
+  ) {
     self.storyline = storyline
+    self.about = about.map { Self.parts(FoldedText($0, limit: 400).scalars) }.filter { !$0.isEmpty }
     var counts: [Int: Int] = [:]
     var total = 0
     for (state, description) in storyline.states.enumerated() {
@@ -98,6 +104,9 @@ struct StorylinePatterns: Sendable {
       nameParts[actor] = aliases.map { Self.parts($0).subtracting(shared) }.filter { !$0.isEmpty }
     }
   }
+
+  /// A headline with these content words names the saga.
+  func isAbout(_ words: Set<UInt64>) -> Bool { about.contains { $0.isSubset(of: words) } }
 
   /// Han pairs and stems of a name.
   private static func parts(_ alias: [UInt32]) -> Set<UInt64> {
