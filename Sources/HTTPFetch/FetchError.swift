@@ -70,7 +70,9 @@ public enum FetchError: Error, Equatable, Sendable, CustomStringConvertible {
     case .tooManyRedirects(let limit): "more than \(limit) redirects"
     case .redirectLoop(let url): "redirects lead back to \(url)"
     case .invalidRedirect(let location): "redirect to “\(location)”, which is not a URL"
-    case .resolve(let host, let message): "cannot resolve \(host): \(message)"
+    case .resolve(let host, let message):
+      // libcurl's own words for an unknown name say no more than that.
+      message.contains(host) ? "cannot resolve \(host)" : "cannot resolve \(host): \(message)"
     case .proxy(let message): "the proxy failed: \(message)"
     case .connect(let host, let message): "cannot connect to \(host): \(message)"
     case .tls(let host, let message): "no TLS connection to \(host): \(message)"
