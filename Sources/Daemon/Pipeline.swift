@@ -36,9 +36,12 @@ actor Pipeline {
     self.goesOn = goesOn
     reader = SagaReader(sagas: sagas, options: options)
     engineKey = try EngineKey(sagas: sagas, options: options).text
-    if let stored = try archive.engineSnapshot(), stored.key == engineKey {
-      engine = try NarrativeEngine(sagas: sagas, options: options, snapshot: stored.data)
+    if let stored = try archive.engineSnapshot(), stored.key == engineKey,
+      let restored = try? NarrativeEngine(sagas: sagas, options: options, snapshot: stored.data)
+    {
+      engine = restored
     } else {
+      // A memory that can't be read is no reason to stay down: the stories are all there to be read again.
       engine = try NarrativeEngine(sagas: sagas, options: options)
       try archive.requeueEverything()
     }
@@ -72,21 +75,32 @@ actor Pipeline {
   }
 
   /// Finishes what a stopped or killed daemon left: stories that nobody examined, digests that nobody wrote.
-  func resume() {
+  ///
+  /// - Parameter complete: as in ``take(_:complete:)``: a daemon that was killed during its feeds' first polls goes on with
+  ///   them before it examines what they brought.
+  func resume(complete: Bool) {
     attempt {
-      try examineQueue(at: clock.now)
+      if complete { try examineQueue(at: clock.now) }
       try deliver(at: clock.now)
     }
   }
 
-  /// Writes the daily digest that is due, if one is; returns when the next will be.
+  /// Seconds until a daily digest is tried again that could not be stored. One that is stored and could not be written is
+  /// pending, and goes out with the next batch.
+  private static let retry: TimeInterval = 60
+
+  /// Writes the daily digest that is due, if one is; returns when the next will be, or when to try again.
   func writeDailyDigest(at now: Date) -> Date {
+    var isStored = false
     attempt {
-      guard let daily = try desk.dailyDelivery(at: now) else { return }
-      _ = try archive.commit(ExaminedBatch(deliveries: [daily], clock: now))
+      if let daily = try desk.dailyDelivery(at: now) {
+        _ = try archive.commit(ExaminedBatch(deliveries: [daily], clock: now))
+      }
+      isStored = true
       try deliver(at: now)
     }
-    return desk.cut.next(after: now)
+    let next = desk.cut.next(after: now)
+    return isStored ? next : min(next, now.addingTimeInterval(Self.retry))
   }
 
   private func deliver(at now: Date) throws {
@@ -107,7 +121,9 @@ actor Pipeline {
       // Examined on a copy: if the commit fails, the engine is as if nothing had happened.
       var next = engine
       let examination = next.examine(readings)
+      // A new revision of a story that is read again is news.
       let silent = Set(waiting.filter(\.isAgain).map(\.story.id))
+        .subtracting(waiting.filter { !$0.isAgain }.map(\.story.id))
       let deliveries = try desk.deliveries(of: examination, silent: silent, at: now)
       _ = try archive.commit(
         ExaminedBatch(

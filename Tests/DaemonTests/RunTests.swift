@@ -67,7 +67,15 @@ import Testing
       try await eventually("the headers file is told") { daemon.errorsSoFar.contains("headers:1: wanted a header") }
       try home.configure([feeds[0]], sagas: "[\"nowhere/*.toml\"]")
       daemon.signal(SIGHUP)
-      try await eventually("the missing saga is told") { daemon.errorsSoFar.contains("no saga to follow") }
+      try await eventually("the missing saga is told") { daemon.errorsSoFar.contains("matches no file") }
+      // A slip in one saga's file is no reason to drop that saga and its ledger.
+      try home.write("id = \"half\"\n", to: "half.toml")
+      try home.configure([feeds[0]], sagas: "[\"orchard.toml\", \"half.toml\"]")
+      daemon.signal(SIGHUP)
+      try await eventually("the broken saga is told") { daemon.errorsSoFar.contains("half.toml") }
+      try await eventually("all four are refused") {
+        daemon.errorsSoFar.components(separatedBy: "the old one stays in force").count == 5
+      }
       #expect(daemon.process.isRunning)
 
       try home.write("X-Reader: volteface\n", to: "headers")
@@ -127,6 +135,34 @@ import Testing
     #expect(Set(titles).count == titles.count)
     #expect(try home.reversals().count == 1)
     #expect(home.files("digests/reversals").count == 3)
+  }
+
+  @Test func `Killed during its feeds' first polls, the daemon waits for all of them before it examines their past`()
+    async throws
+  {
+    let (site, home) = (Site(), try Installation())
+    try OnceTests.orchard(on: site)
+    site.put("/atom") { _ in
+      try? await Task.sleep(for: .seconds(60))
+      return LocalResponse(status: 503)
+    }
+    func waiting() -> [String]? { try? Database.rows(of: "SELECT count(*) FROM unexamined", in: home.archive) }
+    try await site.open { address in
+      try home.configure(Array(OnceTests.feeds(at: address).prefix(2)))
+      for run in 1...2 {
+        let daemon = try home.daemon()
+        try daemon.start()
+        try await eventually("the other feed is asked for") { site.requests(for: "/atom").count == run }
+        try await eventually("the first one's stories wait") { waiting() == ["2"] }
+        daemon.signal(SIGKILL)
+        #expect(try await daemon.finish().signal == SIGKILL)
+      }
+      try OnceTests.orchard(on: site)
+      let outcome = try await home.run("once")
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(waiting() == ["0"])
+    }
+    #expect(try home.reversals().map(\.to) == ["out"])
   }
 
   @Test func `A service manager hears READY, STATUS, WATCHDOG, RELOADING and STOPPING`() async throws {

@@ -75,11 +75,14 @@ struct DaemonService: Service {
   }
 
   private func live() async throws {
-    var setup = try Setup(configuration, self)
+    let sagas = configuration.loadSagas()
+    // At the start good sagas are followed although there are bad ones.
+    let log = configuration.log.loggers()(.daemon)
+    for problem in sagas.problems { log.error("\(problem)") }
+    var setup = try Setup(configuration, sagas: sagas, self)
     announce(setup.parts, log: setup.log)
     while true {
       let (parts, fetcher) = (setup.parts, setup.fetcher)
-      await parts.pipeline.resume()
       let follower = parts.follower(fetcher: fetcher, clock: clock, control: control)
       switch await follower.follow(records: try parts.records(), goal: goal) {
       case .reload:
@@ -109,14 +112,16 @@ struct DaemonService: Service {
     let fetcher: HTTPFetcher
     let log: Logger
 
-    init(_ configuration: Configuration, _ daemon: DaemonService) throws {
+    init(_ configuration: Configuration, sagas: SagaFiles, _ daemon: DaemonService) throws {
       let loggers = configuration.log.loggers()
       log = loggers(.daemon)
-      let sagas = try daemon.followedSagas(of: configuration, log: log)
+      guard !sagas.sagas.isEmpty else {
+        throw CommandFailure(.configuration, "\(configuration.file): no saga to follow")
+      }
       fetcher = try HTTPFetcher(HTTPFetcher.Configuration(configuration.fetch))
       let (control, manager) = (daemon.control, daemon.manager)
       parts = try DaemonParts(
-        configuration, sagas: sagas, archive: daemon.archive, clock: daemon.clock, log: loggers
+        configuration, sagas: sagas.sagas, archive: daemon.archive, clock: daemon.clock, log: loggers
       ) {
         manager.alive()
         return control.order != .stop
@@ -127,8 +132,13 @@ struct DaemonService: Service {
   /// Nil when the new configuration is not sound; the old one stays in force then.
   private func reloaded(_ old: Setup) -> Setup? {
     do {
-      let new = try Setup(Commands.loadConfiguration(path), self)
-      let configuration = new.parts.configuration
+      let configuration = try Commands.loadConfiguration(path)
+      let sagas = configuration.loadSagas()
+      // A saga that is followed must not be dropped, and its ledger with it, for a slip in an edit.
+      guard sagas.problems.isEmpty else {
+        throw CommandFailure(.configuration, sagas.problems.map { "\($0)" }.joined(separator: "\n"))
+      }
+      let new = try Setup(configuration, sagas: sagas, self)
       if configuration.archive.path != self.configuration.archive.path {
         new.log.warning("archive.path has changed; that takes a restart, the old one stays in use")
       }
@@ -140,16 +150,6 @@ struct DaemonService: Service {
       old.log.error("the configuration was not reloaded; the old one stays in force")
       return nil
     }
-  }
-
-  /// Good sagas are followed although there are bad ones; none at all is an error.
-  fileprivate func followedSagas(of configuration: Configuration, log: Logger) throws -> [Saga] {
-    let files = configuration.loadSagas()
-    for problem in files.problems { log.error("\(problem)") }
-    guard !files.sagas.isEmpty else {
-      throw CommandFailure(.configuration, "\(configuration.file): no saga to follow")
-    }
-    return files.sagas
   }
 
   private func announce(_ parts: DaemonParts, log: Logger) {
