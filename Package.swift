@@ -64,7 +64,8 @@ let package = Package(
     .testTarget(
       name: "DaemonTests",
       dependencies: [
-        "Daemon", "LocalServer", "Narrative", "volteface", .product(name: "Logging", package: "swift-log"),
+        "Daemon", "LocalServer", "Narrative", "StoryArchive", "volteface",
+        .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["Fixtures"]),
     .testTarget(name: "ArchitectureTests"),

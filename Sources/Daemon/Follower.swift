@@ -23,8 +23,8 @@ struct Follower: Sendable {
   }
 
   let feeds: [FollowedFeed]
-  /// The politeness rule of a host, or of its domain.
-  let rule: @Sendable (_ host: String) -> Schedule.DomainRule
+  /// Which rule of politeness a host's feeds keep, and the domain whose feeds keep it together.
+  let rule: @Sendable (_ host: String) -> (domain: String, rule: Schedule.DomainRule)
   let fetcher: HTTPFetcher
   let pipeline: Pipeline
   let clock: any WallClock
@@ -38,13 +38,13 @@ struct Follower: Sendable {
     for feed in feeds {
       let record = records[feed.url] ?? FeedRecord(url: feed.url, outlet: feed.outlet)
       records[feed.url] = record
-      schedule.add(
-        feed: feed.url, domain: RegistrableDomain.of(host: feed.host), rule: rule(feed.host),
-        due: record.nextPoll ?? began)
+      let (domain, rule) = rule(feed.host)
+      schedule.add(feed: feed.url, domain: domain, rule: rule, due: record.nextPoll ?? began)
     }
     let known = Dictionary(feeds.map { ($0.url, $0) }) { first, _ in first }
     var neverPolled = Set(records.values.filter { $0.lastAttempt == nil }.map(\.url)).intersection(known.keys)
     let finished = Mailbox<FinishedPoll>(bell: control.bell)
+    await pipeline.resume(complete: neverPolled.isEmpty)
 
     return await withDiscardingTaskGroup { group in
       var inHand = 0
@@ -53,7 +53,8 @@ struct Follower: Sendable {
       while true {
         let now = clock.now
         if now >= nextCut { nextCut = await pipeline.writeDailyDigest(at: now) }
-        let order = control.order
+        // A cancelled task can wait for nothing, so it must not go on.
+        let order = Task.isCancelled ? .stop : control.order
         if order == .stop { group.cancelAll() }
         if order == nil && isRoundOpen {
           for url in schedule.start(at: now) {

@@ -78,14 +78,17 @@ actor Pipeline {
   }
 
   /// Finishes what a stopped or killed daemon left: stories that nobody examined, digests that nobody wrote.
-  func resume() {
+  ///
+  /// - Parameter complete: as in ``take(_:complete:)``: a daemon that was killed during its feeds' first polls goes on with
+  ///   them before it examines what they brought.
+  func resume(complete: Bool) {
     attempt {
-      try examineQueue(at: clock.now)
+      if complete { try examineQueue(at: clock.now) }
       try deliver(at: clock.now)
     }
   }
 
-  /// Writes the daily digest that is due, if one is; returns when the next will be.
+  /// Writes the daily digest that is due, if one is; returns when the next will be, or when to try again.
   func writeDailyDigest(at now: Date) -> Date {
     let isDone = attempt {
       guard let daily = try desk.dailyDelivery(at: now) else { return }
@@ -114,7 +117,9 @@ actor Pipeline {
       // Examined on a copy: if the commit fails, the engine is as if nothing had happened.
       var next = engine
       let examination = next.examine(readings)
+      // A new revision of a story that is read again is news.
       let silent = Set(waiting.filter(\.isAgain).map(\.story.id))
+        .subtracting(waiting.filter { !$0.isAgain }.map(\.story.id))
       let deliveries = try desk.deliveries(of: examination, silent: silent, at: now)
       _ = try archive.commit(
         ExaminedBatch(

@@ -204,6 +204,25 @@ import Testing
     }
   }
 
+  @Test func `A host of one's own is asked as many times at once as its table says`() async throws {
+    let (site, home) = (Site(), try Installation())
+    let papers = ["/a", "/b", "/c", "/d"]
+    for (index, paper) in papers.enumerated() {
+      let text = FeedDocument.rss(paper, [Item("Story \(index)", "story/\(index)", hoursAgo: 1)])
+      site.put(paper) { _ in
+        // Nobody is answered before all have asked.
+        while site.requestCount < papers.count, !Task.isCancelled { try? await Task.sleep(for: .milliseconds(10)) }
+        return LocalResponse(status: 200, headers: ["Content-Type": "application/xml"], body: Data(text.utf8))
+      }
+    }
+    try await site.open { address in
+      try home.configure(papers.map { .init(outlet: $0, url: address + $0) }, timeout: "5s")
+      let outcome = try await home.run("once")
+      #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome.errors)")
+    }
+    #expect(try home.titles().count == papers.count)
+  }
+
   @Test func `A round that hangs can be stopped, and what it has is stored`() async throws {
     let (site, home) = (Site(), try Installation())
     let silent = try SilentServer()

@@ -137,6 +137,34 @@ import Testing
     #expect(home.files("digests/reversals").count == 3)
   }
 
+  @Test func `Killed during its feeds' first polls, the daemon waits for all of them before it examines their past`()
+    async throws
+  {
+    let (site, home) = (Site(), try Installation())
+    try OnceTests.orchard(on: site)
+    site.put("/atom") { _ in
+      try? await Task.sleep(for: .seconds(60))
+      return LocalResponse(status: 503)
+    }
+    func waiting() -> [String]? { try? Database.rows(of: "SELECT count(*) FROM unexamined", in: home.archive) }
+    try await site.open { address in
+      try home.configure(Array(OnceTests.feeds(at: address).prefix(2)))
+      for run in 1...2 {
+        let daemon = try home.daemon()
+        try daemon.start()
+        try await eventually("the other feed is asked for") { site.requests(for: "/atom").count == run }
+        try await eventually("the first one's stories wait") { waiting() == ["2"] }
+        daemon.signal(SIGKILL)
+        #expect(try await daemon.finish().signal == SIGKILL)
+      }
+      try OnceTests.orchard(on: site)
+      let outcome = try await home.run("once")
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(waiting() == ["0"])
+    }
+    #expect(try home.reversals().map(\.to) == ["out"])
+  }
+
   @Test func `A service manager hears READY, STATUS, WATCHDOG, RELOADING and STOPPING`() async throws {
     let (site, home) = (Site(), try Installation())
     try OnceTests.orchard(on: site)

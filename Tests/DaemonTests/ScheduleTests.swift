@@ -32,6 +32,19 @@ struct ScheduleTests {
     #expect(!schedule.isDue(by: start))
   }
 
+  @Test func `A host with a pace of its own leaves its domain's alone`() {
+    let pace = { (connections: Int, spacing: Int) in
+      Configuration.Fetch.Pace(connections: connections, spacing: .seconds(spacing))
+    }
+    let fetch = Configuration.Fetch(
+      interval: .seconds(1_200), transfers: 32, perDomain: pace(1, 1), hosts: ["feeds.example.org": pace(8, 0)],
+      limits: .init(size: 1 << 20, redirects: 5, connectTimeout: .seconds(15), timeout: .seconds(60)))
+    let hosts = ["news.example.org", "feeds.example.org", "www.example.org"].map(fetch.politeness)
+    #expect(hosts[0].domain == hosts[2].domain && hosts[0].domain != hosts[1].domain)
+    #expect(hosts.map(\.rule.connections) == [1, 8, 1])
+    #expect(hosts.map(\.rule.spacing) == [1, 0, 1])
+  }
+
   @Test func `Ten thousand feeds of as many domains start in order of time`() {
     var schedule = Schedule()
     for number in 0..<10_000 {

@@ -81,6 +81,95 @@ import Testing
     }
   }
 
+  @Test func `Where the archive page can't be written, it is written once it can, though nothing else is new`()
+    async throws
+  {
+    let (site, home) = (Site(), try Installation())
+    try OnceTests.orchard(on: site)
+    try await site.open { address in
+      try home.configure(OnceTests.feeds(at: address))
+      let obstacle = home.path("digests/index.html/obstacle")
+      try FileManager.default.createDirectory(atPath: obstacle, withIntermediateDirectories: true)
+      let outcome = try await home.run("once")
+      #expect(outcome.status == 73 && outcome.errors.contains("index.html"), "\(outcome.errors)")
+      try FileManager.default.removeItem(atPath: home.path("digests/index.html"))
+      let second = try await home.run("once")
+      #expect(second.status == 0, "\(second.errors)")
+    }
+    let row = try #require(try home.reversals().first)
+    #expect(try home.reversals().count == 1)
+    #expect(try home.text("digests/index.html").contains(row.id))
+  }
+
+  @Test func `An engine's memory that can't be read is made anew from the stories, and announces nothing again`()
+    async throws
+  {
+    let (site, home) = (Site(), try Installation())
+    try OnceTests.orchard(on: site)
+    try await site.open { address in
+      try home.configure(OnceTests.feeds(at: address))
+      #expect(try await home.run("once").status == 0)
+      try Database.rows(of: "UPDATE memo SET value = '{}' WHERE name = 'snapshot'", in: home.archive)
+      let outcome = try await home.run("once")
+      #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome.errors)")
+    }
+    #expect(try Database.rows(of: "SELECT count(*) FROM unexamined", in: home.archive) == ["0"])
+    #expect(try Database.rows(of: "SELECT superseded FROM reversal", in: home.archive) == ["0"])
+    #expect(try home.reversals().count == 1)
+  }
+
+  @Test func `A revision that came just before the saga file changed is news although its story is read again`()
+    async throws
+  {
+    let (site, home) = (Site(), try Installation())
+    try OnceTests.orchard(on: site)
+    site.put("/atom", FeedDocument.atom("Pippin Daily", [.init("Orchard Robotics meets", "meets", hoursAgo: 1)]))
+    try await site.open { address in
+      try home.configure(OnceTests.feeds(at: address))
+      #expect(try await home.run("once").status == 0)
+      // As a daemon that was killed between storing and examining leaves it.
+      let now = Int(Date().timeIntervalSince1970 * 1_000)
+      for statement in [
+        "INSERT INTO revision SELECT id, 1, at, title, summary, body FROM story WHERE title = 'Orchard Robotics meets'",
+        "INSERT INTO unexamined SELECT id, 2, \(now), 0 FROM story WHERE title = 'Orchard Robotics meets'",
+        """
+        UPDATE story SET revision = 2, revisedAt = \(now), title = 'Mara Voss ousted as CEO of Orchard Robotics'
+        WHERE title = 'Orchard Robotics meets'
+        """,
+      ] {
+        try Database.rows(of: statement, in: home.archive)
+      }
+      try home.write(Installation.saga.replacing("重返", with: "回到"), to: "orchard.toml")
+      let outcome = try await home.run("once")
+      #expect(outcome.status == 0 && outcome.errors.contains("reversal:"), "\(outcome.errors)")
+    }
+    #expect(try home.reversals().map(\.to) == ["out"])
+    #expect(home.files("digests/reversals").count == 3)
+  }
+
+  @Test func `A daily digest begins where the last one ended, though its hour was changed since`() async throws {
+    let home = try Installation()
+    try home.configure([])
+    #expect(try await home.run("once").status == 0)
+    let began = Int(Date(timeIntervalSinceNow: -86_400 * 5).timeIntervalSince1970 * 1_000)
+    try Database.rows(of: "INSERT OR REPLACE INTO memo VALUES ('began', \(began))", in: home.archive)
+    #expect(try await home.run("once").status == 0)
+    // Yesterday's, written an hour earlier than it would be by today's configuration.
+    try Database.rows(
+      of: """
+        UPDATE delivery SET key = date(key, '-1 day'), payload = CAST(json_set(CAST(payload AS TEXT), '$.to',
+          json_extract(CAST(payload AS TEXT), '$.to') - 90000) AS BLOB)
+        """, in: home.archive)
+    #expect(try await home.run("once").status == 0)
+    struct Span: Decodable { var from, to: Date }
+    let decoder = JSONDecoder()
+    decoder.dateDecodingStrategy = .iso8601
+    let spans = try home.files("digests").filter { $0.hasSuffix(".json") }.map {
+      try decoder.decode(Span.self, from: Data(try home.text("digests/\($0)").utf8))
+    }
+    #expect(spans.map { $0.to.timeIntervalSince($0.from) } == [90_000])
+  }
+
   @Test func `A state directory that can't be written is one line and an exit status`() async throws {
     let home = try Installation()
     try home.configure([])

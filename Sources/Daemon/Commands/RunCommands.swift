@@ -79,7 +79,6 @@ struct DaemonService: Service {
     announce(setup.parts, log: setup.log)
     while true {
       let (parts, fetcher) = (setup.parts, setup.fetcher)
-      await parts.pipeline.resume()
       let follower = parts.follower(fetcher: fetcher, clock: clock, control: control)
       switch await follower.follow(records: try parts.records(), goal: goal) {
       case .reload:

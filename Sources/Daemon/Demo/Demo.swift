@@ -79,7 +79,6 @@ struct Demo {
       settings.connectTo = ["::127.0.0.1:\(port)"]
       settings.environment = [:]
       let fetcher = try HTTPFetcher(settings)
-      await parts.pipeline.resume()
       let follower = parts.follower(fetcher: fetcher, clock: clock, control: FollowerControl(manager: ServiceManager()))
       _ = await follower.follow(records: try parts.records(), goal: .until(week.end))
       await fetcher.close()

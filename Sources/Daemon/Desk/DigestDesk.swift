@@ -101,8 +101,9 @@ struct DigestDesk: Sendable {
     guard let began = try archive.began(), began < due else { return nil }
     let newest = try archive.deliveries(kind: Kind.daily.rawValue, limit: 1).first
     guard newest.map({ $0.key < name }) ?? true else { return nil }
-    // After downtime the one digest covers all that its missed ones would have.
-    let last = newest.flatMap { cut.cut(named: $0.key) } ?? cut.last(before: due.addingTimeInterval(-1))
+    // After downtime the one digest covers all that its missed ones would have. Where the last one ended it says itself:
+    // the hour or the time zone may have been changed since.
+    let last = try newest.map { try decoded(DailyDigest.self, $0).to } ?? cut.last(before: due.addingTimeInterval(-1))
     let digest = try DailyDigestBuilder(archive: archive, sagas: sagas, cut: cut, feeds: feeds).digest(
       from: last, to: due)
     return try delivery(.daily, key: name, at: now, digest)
@@ -112,17 +113,20 @@ struct DigestDesk: Sendable {
 
   /// Writes what is pending, oldest first, then the pages that list it. What can't be written stays pending.
   ///
+  /// The last one counts as delivered only when those pages are written too: whatever ends the daemon before that, or keeps
+  /// it from writing them, leaves something pending, and they are written with it.
+  ///
   /// - Throws: ``DigestError`` of the first file that can't be written; nothing is lost by it.
   func deliver(at now: Date) throws {
-    var wrote = false
-    while case let pending = try archive.pendingDeliveries(), !pending.isEmpty {
-      for delivery in pending {
+    while case let pending = try archive.pendingDeliveries(), let last = pending.last {
+      for delivery in pending.dropLast() {
         try write(delivery)
         try archive.markDelivered([delivery.id], at: now)
       }
-      wrote = true
+      try write(last)
+      try writeFront(at: now)
+      try archive.markDelivered([last.id], at: now)
     }
-    if wrote { try writeFront(at: now) }
   }
 
   private func write(_ delivery: Delivery) throws {

@@ -52,10 +52,17 @@ struct DaemonParts {
     let fetch = configuration.fetch
     return Follower(
       feeds: feeds,
-      rule: { host in
-        let pace = fetch.pace(of: host)
-        return Schedule.DomainRule(connections: pace.connections, spacing: pace.spacing / .seconds(1))
-      }, fetcher: fetcher, pipeline: pipeline, clock: clock, control: control)
+      rule: { fetch.politeness(of: $0) }, fetcher: fetcher, pipeline: pipeline, clock: clock, control: control)
+  }
+}
+
+extension Configuration.Fetch {
+  /// Which rule a host's feeds keep, and the domain whose feeds keep it together. A host with an exception shares nothing
+  /// with the rest of its domain: neither is its haste theirs, nor do they wait for it.
+  func politeness(of host: String) -> (domain: String, rule: Schedule.DomainRule) {
+    let pace = pace(of: host)
+    let domain = hosts[host] == nil ? RegistrableDomain.of(host: host) : "host \(host)"
+    return (domain, Schedule.DomainRule(connections: pace.connections, spacing: pace.spacing / .seconds(1)))
   }
 }
 
@@ -76,7 +83,10 @@ extension HTTPFetcher.Configuration {
       limits: FetchLimits(
         decodedBytes: fetch.limits.size, redirects: fetch.limits.redirects,
         connectTimeout: fetch.limits.connectTimeout, totalTimeout: fetch.limits.timeout),
-      maxTransfers: fetch.transfers, caFile: fetch.caFile, proxy: fetch.proxy)
+      maxTransfers: fetch.transfers,
+      // The schedule keeps each host's own number; this one keeps redirects from exceeding them all.
+      maxConnectionsPerHost: fetch.hosts.values.map(\.connections).reduce(fetch.perDomain.connections, max),
+      caFile: fetch.caFile, proxy: fetch.proxy)
   }
 }
 
