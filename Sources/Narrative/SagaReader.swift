@@ -225,7 +225,8 @@ public struct SagaReader: ClaimReader {
         guard let fit = matcher.fit(pattern, event) else { continue }
         var firmness = event.firmness
         if pattern.isHedged, fit.score > 0 {
-          firmness = Strength.ofHedged(firmness)
+          // "Calls on her to resign" answers an example that does the same.
+          firmness = firmness == pattern.event.firmness ? .reported : Strength.ofHedged(firmness)
         } else if !pattern.isHedged, !storyline.hedged.isEmpty, fit.score < 0,
           [.possible, .planned, .asked].contains(firmness)
         {

@@ -209,7 +209,6 @@ extension EventReader {
   private func crosses(_ gap: Range<Int>, _ clause: Headline.Clause, isHan: Bool) -> Bool {
     for index in gap {
       let token = headline.tokens[index]
-      if token.kind == .punctuation, token.scalar != 0x2D, token.scalar != 0xB7, token.scalar != 0x3001 { return true }
       if cues(of: index, clause).contains(.boundary) { return true }
       if !isHan, token.text == "and" || token.text == "but" { return true }
     }

@@ -21,7 +21,10 @@ extension EventReader {
     }
     guard before >= clause.tokens.lowerBound else {
       // First word of a clause: "Ban on exports" is a noun, "Ban exports" is rare.
-      return after < clause.tokens.upperBound && Self.prepositions.contains(tokens[after].text)
+      // "Strike called off" likewise.
+      return after < clause.tokens.upperBound
+        && (Self.prepositions.contains(tokens[after].text)
+          || !cues(at: after, in: clause).isDisjoint(with: Cues.be.union([.stop, .delay, .fails])))
     }
     let token = tokens[before]
     if token.possesses || Self.determiners.contains(token.text) || Self.prepositions.contains(token.text) {
