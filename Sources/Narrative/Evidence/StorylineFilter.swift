@@ -170,7 +170,7 @@ struct StorylineFilter: Sendable, Hashable, Codable {
       } else if claim.presumes {
         0.6
       } else {
-        0.3
+        0.45
       }
     if !isPast {
       // A burst above the background says that it happened again.

@@ -41,7 +41,7 @@ struct Matcher {
     let knownSign = known.positive != example.isNegated
     let toldSign = told.positive != event.isNegated
     let supports = knownSign == toldSign
-    var score = sameFrame ? 1.0 : 0.5
+    var score = (sameFrame ? 1.0 : 0.5) * pattern.trust
     // "Won't return" speaks for "out" less than "leaves" does, and "stays" for "won't leave" likewise.
     if known.positive != told.positive, supports { score *= example.isNegated ? 0.6 : event.isUndone ? 0.95 : 0.8 }
     if event.isDelayed != example.isDelayed, known.kind != "hold" { score *= 0.5 }
