@@ -46,6 +46,12 @@ extension EventReader {
         }
       }
     }
+    // 招收学生资格被取消: what the right is a right to falls with it.
+    if events[inner].isThing, inner > 0, governor[inner - 1] == nil, !events[inner - 1].senses.isEmpty,
+      events[inner].range.lowerBound - events[inner - 1].range.upperBound <= 6, inner - 1 != outer
+    {
+      chain.append(inner - 1)
+    }
     for member in chain {
       events[member].isGoverned = true
       if outer < member { events[member].reach = min(events[member].reach ?? .max, events[outer].range.lowerBound) }
@@ -61,20 +67,20 @@ extension EventReader {
           events[member].isPaused = true
         }
       }
-      // The outer verb's subject does it, unless it lets or orders another to.
-      if events[member].isElided, !events[outer].subject.isEmpty, operation.isDisjoint(with: [.let]) {
-        if events[member].isNoun {
-          events[member].oblique.formUnion(events[outer].subject)
-        } else if !events[member].otherSubject || events[member].subject.isEmpty {
-          events[member].subject = events[outer].isPassive ? events[outer].subject : events[outer].subject
-          events[member].otherSubject = false
-        }
+      // The outer verb's subject does it, unless it lets or orders another to, or somebody else is named.
+      let isOwn =
+        events[member].isElided && !events[member].isNoun && !events[member].otherSubject
+        && operation.isDisjoint(with: [.let]) && !events[outer].subject.isEmpty
+      if isOwn {
+        events[member].subject = events[outer].subject
+      } else if events[member].isElided, events[member].isNoun {
+        events[member].oblique.formUnion(events[outer].subject)
       }
       let others = events[outer].subject.subtracting(events[member].subject).subtracting(events[member].object)
       if !events[outer].isPassive, !others.isEmpty { events[member].oblique.formUnion(others) }
       let own = events[member].subject.union(events[member].object)
       let above = events[outer].isPassive ? events[outer].agent : events[outer].subject
-      events[member].authority.formUnion(above.subtracting(own))
+      if !isOwn { events[member].authority.formUnion(above.subtracting(own)) }
       if outer < member, !above.isEmpty, above.isSubset(of: own) { events[member].isOwnDoing = true }
       if events[outer].otherSubject, events[outer].subject.isEmpty { events[member].otherAgent = true }
       if events[outer].isPassive, !events[outer].agent.isEmpty { events[member].oblique.formUnion(events[outer].agent) }
@@ -184,7 +190,8 @@ extension EventReader {
     for index in gap {
       let token = headline.tokens[index]
       if token.kind == .punctuation { return nil }
-      if token.kind == .actor, !Self.prepositions.contains(headline.tokens[max(index - 1, 0)].text) { return nil }
+      let before = headline.tokens[max(index - 1, 0)].text
+      if token.kind == .actor, !Self.prepositions.contains(before), before != "to" { return nil }
     }
     // "deal scrapped", "ban is lifted", "talks collapse"; not "deal drops jobs".
     let end = events[outer].range.upperBound

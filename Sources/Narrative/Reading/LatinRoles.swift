@@ -193,13 +193,18 @@ extension EventReader {
     if end < bounds.upperBound, Self.prepositions.contains(tokens[end].text) || tokens[end].text == "to" {
       event.object = set(after.filter { $0 - end <= 4 }).subtracting(event.agent)
       event.hasOf = tokens[end].text == "of"
+      // "Extradition to the US": where to, not whom.
+      if tokens[end].text == "to" {
+        event.oblique = event.object
+        event.object = []
+      }
     }
     // "Altman's ouster", "Altman ouster".
     if let last = before.near.last, start - last <= (tokens[last].possesses ? 3 : 1) {
       event.subject = set(before.near)
-      event.oblique = set(before.far)
+      event.oblique.formUnion(set(before.far))
     } else {
-      event.oblique = set(before.near + before.far)
+      event.oblique.formUnion(set(before.near + before.far))
       event.isElided = true
     }
   }
