@@ -239,7 +239,7 @@ public struct NarrativeEngine: Sendable {
         if filter.prevailing == state { filter.remember(support) }
       }
       if claim.firmness != .reactedTo, !Self.isHedged(claim), claim.supports {
-        filter.mentions[state].append(StorylineFilter.Mention(at: reading.at, outlets: reading.outlets))
+        filter.mentions[state].append(StorylineFilter.Mention(at: reading.at, outlets: reading.outlets, isPlain: claim.isPlain))
       }
       filter.known[claim.event, default: StorylineFilter.Known(count: 0, first: reading.at, last: reading.at)].count +=
         1
@@ -311,6 +311,13 @@ extension StorylineFilter {
       distribution: zip(storyline.states, probabilities).map {
         Standing.StateProbability(state: $0.id, label: $0.label, probability: $1)
       })
+  }
+}
+
+extension Claim {
+  /// Told in a title as a fact, and told in full.
+  var isPlain: Bool {
+    place == .title && supports && strength >= 1.8 && (firmness == .announced || firmness == .reported)
   }
 }
 

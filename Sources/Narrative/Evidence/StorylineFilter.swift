@@ -52,6 +52,8 @@ struct StorylineFilter: Sendable, Hashable, Codable {
   struct Mention: Sendable, Hashable, Codable {
     var at: Date
     var outlets: [String]
+    /// Reported in a title in full.
+    var isPlain: Bool
   }
 
   let hazard: Double
@@ -170,17 +172,22 @@ struct StorylineFilter: Sendable, Hashable, Codable {
       } else if claim.presumes {
         0.6
       } else {
-        0.3
+        0.45
       }
     if !isPast {
       // A burst above the background says that it happened again.
-      let recent = mentions[state].filter { instant.timeIntervalSince($0.at) < 8 * 3600 }
+      let recent = mentions[state].filter { instant.timeIntervalSince($0.at) < 8 * 3600 && $0.at > superseded }
       let voices = Set(recent.flatMap(\.outlets)).union(outlets).count
+      // Two that report it plainly in their titles say so as four do that mention it.
+      let plain = claim.isPlain ? Set(recent.filter(\.isPlain).flatMap(\.outlets)).union(outlets).count : 0
       let earlier = mentions[state].count {
         let age = instant.timeIntervalSince($0.at)
         return age >= 8 * 3600 && age < 56 * 3600 && $0.at > superseded
       }
-      if voices >= 4, Double(voices) > 3 * (Double(earlier) / 6 + 0.2) { news = max(news, 0.85) }
+      let background = 3 * (Double(earlier) / 6 + 0.2)
+      if voices >= 4 && Double(voices) > background || plain >= 2 && Double(plain) > background {
+        news = max(news, 0.85)
+      }
     }
     return news
   }
