@@ -28,6 +28,8 @@ struct StorylineFilter: Sendable, Hashable, Codable {
     static let sameOutlet = 0.35
     static let copy = 0.1
     static let negative = 0.6
+    /// Evidence that is older than the storyline's newest by more than this tells of the past.
+    static let lateness: TimeInterval = 6 * 3600
     /// Right after a turn, the way back is harder.
     static let settling: TimeInterval = 8 * 3600
     /// Weight from which a piece of evidence backs its state by name.
@@ -73,6 +75,8 @@ struct StorylineFilter: Sendable, Hashable, Codable {
   var before: [Support] = []
   /// Mentions of each state's events as facts, for telling a burst.
   var mentions: [[Mention]]
+  /// The instants of the two newest pieces of evidence.
+  var newest: [Date] = []
   /// How often each event was told while its state prevailed.
   var known: [String: Known] = [:]
 
@@ -192,6 +196,18 @@ struct StorylineFilter: Sendable, Hashable, Codable {
     return news
   }
 
+  /// Told of a time before what the storyline already knows, as when a feed is new and its first poll brings old stories.
+  /// Within six hours, order does not matter. Of two newest instants the older counts, so that one wrong clock makes
+  /// nothing late.
+  func isLate(_ instant: Date) -> Bool {
+    let known = [since, newest.count < 2 ? nil : newest.min()].compactMap { $0 }.max()
+    return known.map { $0.timeIntervalSince(instant) > Parameters.lateness } ?? false
+  }
+
+  mutating func note(_ instant: Date) {
+    newest = Array((newest + [instant]).sorted().suffix(2))
+  }
+
   /// Independent outlets behind a state within the window.
   func outlets(behind state: Int, at instant: Date) -> Set<String> {
     Set(
@@ -212,9 +228,9 @@ struct StorylineFilter: Sendable, Hashable, Codable {
       // Reports of the old state are still on their way: turning back at once takes one more voice.
       needed += 1
     }
-    // Many faint mentions make no report: one of the voices must have said it clearly.
+    // Many faint mentions make no report: one of the voices must have said it clearly, or one more be heard.
     guard
-      prevailing == nil
+      prevailing == nil || outlets(behind: best, at: instant).count > max(needed, 2)
         || support[best].contains(where: {
           $0.weight >= Parameters.clear && $0.firmness != .planned
             && instant.timeIntervalSince($0.at) <= Parameters.window

@@ -245,7 +245,8 @@ struct Matcher {
       if isNamedInPart(wanted.second, event.context) { return 0.9 }
       // Where joining A and joining B are two states, joining nobody in particular is neither.
       if !isNamed, !rivals.subtracting(wanted.second).isEmpty { return rivals.meets(event.allActors) ? nil : 0.3 }
-      if isKey { return isNamed ? 0.4 : nil }
+      // A name within another's name ("OpenAI CEO") says nothing of the place.
+      if isKey { return wanted.second.meets(event.namedActors) ? 0.4 : nil }
       return isNamed ? 0.95 : 0.8
     }
     if found.second.meets(rivals.subtracting(wanted.second)) || isKey { return nil }
