@@ -230,7 +230,8 @@ public struct SagaReader: ClaimReader {
         guard let fit = matcher.fit(pattern, event) else { continue }
         var firmness = event.firmness
         if pattern.isHedged, fit.score > 0 {
-          firmness = Strength.ofHedged(firmness)
+          // "Calls on her to resign" answers an example that does the same.
+          firmness = firmness == pattern.event.firmness ? .reported : Strength.ofHedged(firmness)
         } else if !pattern.isHedged, !storyline.hedged.isEmpty, fit.score < 0,
           [.possible, .planned, .asked].contains(firmness)
         {
@@ -365,7 +366,9 @@ public struct SagaReader: ClaimReader {
     guard let sense = candidate.sense else { return "words" }
     let holds = sense.positive != candidate.event.isNegated
     let first = candidate.event.roles(sense).first.actors.map { saga.actors[$0].id }.joined(separator: "+")
-    return "\(lexicon.frames[sense.frame].name)\(holds ? "+" : "-")(\(first))"
+    // A return is another event than the staying or the appointment before it.
+    let kind = sense.kind == "ret" && holds ? ".ret" : ""
+    return "\(lexicon.frames[sense.frame].name)\(holds ? "+" : "-")\(kind)(\(first))"
   }
 
   /// "tenure.out(who: altman, with: board), not" for people who ask what was understood.

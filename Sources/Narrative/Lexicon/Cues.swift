@@ -120,7 +120,8 @@ extension LexiconText {
     cue step en: committee, subcommittee, preliminary, tentatively, tentative, in principle, first reading, advances,
         advance, recommendation, draft, drafted, drafts, votes to advance, early-stage, provisional, provisionally,
         step toward, step closer, conditions for, moves closer to, nominated, nominates, bill to, files to,
-        applies to, applied to, formally asks, files for
+        applies to, applied to, formally asks, files for, sue to block, sues to block, sued to block, suing to block,
+        move to block, moves to block, vote to block, sue to stop, sues to stop, moves to stop
     cue step zh: 初步 草案 提案 委员会 一读 二读 原则上 意向书 表决前 投票前 附条件 先决 条件 提名 申请 征求意见 拟定 听证 步骤 有条件
 
     # --- looking back ---

@@ -5,7 +5,7 @@ extension LexiconText {
     frame deal axis=go presumes
     + doer en: buy, acquire, take over, purchase, agree to buy, reach deal, sign deal, proceed with, move ahead,
         move forward with, push ahead, go ahead, pursue, go through, press ahead, revive, takeover/n, acquisition/n,
-        purchase/n, buyout/n, merger/n, merge with, snap up, scoop up, swallow, reach agreement, strike deal,
+        purchase/n, buyout/n, merger/n, merge with, snap up, scoop up, swallow, reach agreement, strike deal, sign accord, reach accord, accord/n, reach settlement, settlement/n, settle dispute, settle row, agree settlement,
         agree deal, clinch deal, land, buy out, deal/n, sale/n, sell to, agree to sell, combine with, tie-up/n,
         win bidding war, back on/x, deal is on/x, sign agreement, agreement/n, pact/n, invest in, take stake in,
         acquihire, accept offer, accept bid, agree to acquire, agree terms, buy up, sell

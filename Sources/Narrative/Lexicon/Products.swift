@@ -14,7 +14,8 @@ extension LexiconText {
         pull the plug, wind down, hold back, cease production, halt production, recall, suspend, give up on,
         stop work, cancel work, end work, delist, scrub, abort, discontinuation/n, phase out, put on ice, hold off,
         indefinitely delay, take down, unpublish, stop production, death/n, demise/n, kill off, end of life/n,
-        wind up, phase-out/n, deprecation/n, removal/n, off the table/x, is dead/x, is suspended/x, pull plug
+        wind up, phase-out/n, deprecation/n, removal/n, off the table/x, is dead/x, pull plug, deprecate,
+        remove from sale
     +ret doer en: relaunch, bring back, revive, reintroduce, resurrect, restart production, reissue
     -hold doer en: delay, postpone, push back, put off, hold off, defer, slip, scrub, put on hold
     + doer zh: 推出 发布 上线 上市 发售 开售 亮相 首发 公测 推送 开放 问世 交付 面世 开卖 首飞 发射 升空 上架 研发 开播 上映 试运行 上新 预售 量产 投产 供应 内测 发行 首播 定档 公映 造车

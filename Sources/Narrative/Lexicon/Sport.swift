@@ -3,13 +3,16 @@ extension LexiconText {
     # Sport, records, events. The format is described in jobs.txt.
 
     frame title whole
-    + doer en: win, win title, clinch title, champion/n, win gold, lift trophy, crowned/x, win final, take gold,
+    + doer en: be awarded gold, awarded gold/x, awarded title/x, handed gold/x, handed title/x, inherit gold, inherit title,
+        promoted to champion/x, keep gold, keep title, keep medal, get gold, get medal, is champion/x, win, win title, clinch title, champion/n, win gold, lift trophy, crowned/x, win final, take gold,
         victory/n, triumph, win cup, reach final, qualify, advance, promote, win championship, promotion/n,
         book place, seal title, retain title, through to/x, beat
-    - doer en: lose, lose final, eliminated/x, knocked out/x, crash out, miss out, relegated/x, strip of title,
-        stripped of title/x, defeat/n, exit, fail to qualify, lose title, beaten/x, relegation/n, drop points,
+    - doer en: lose, lose final, eliminated/x, knocked out/x, crash out, miss out, relegated/x, lose gold, lose medal,
+        forfeit gold, forfeit title, forfeit medal, hand back medal, hand back gold, give back gold, defeat/n, exit, fail to qualify, lose title, beaten/x, relegation/n, drop points,
         bow out, runner-up/n, miss final
-    + doer zh: 夺冠 冠军 夺金 金牌 晋级 出线 捧杯 卫冕 问鼎 获胜 夺魁 摘金 封王 登顶 升级 锁定冠军 进决赛 战胜 大胜 挺进 赢得冠军 逆转
+    - done en: strip of title, strip of gold, strip of medal, strip of crown, strip of win, take title from,
+        take gold from, take medal from
+    + doer zh: 递补金牌 递补冠军 保住金牌 获授金牌 夺冠 冠军 夺金 金牌 晋级 出线 捧杯 卫冕 问鼎 获胜 夺魁 摘金 封王 登顶 升级 锁定冠军 进决赛 战胜 大胜 挺进 赢得冠军 逆转
     - doer zh: 出局 淘汰 无缘 失利 落败 降级 丢冠 输球 止步 惨败 遭淘汰 取消冠军 剥夺金牌 不敌 负于 惨遭淘汰 惜败 爆冷 输给 被逆转 未能晋级 痛失
 
     frame record whole

@@ -103,6 +103,7 @@ extension EventReader {
     {
       return .uncertain
     }
+    if talksFollow(clause) { return .uncertain }
     guard !isHan, let be = after.first(where: { $0.cues.contains(.be) || $0.cues.contains(.not) }),
       be.range.lowerBound - end <= 6, be.range.lowerBound < reach
     else { return nil }
@@ -120,6 +121,18 @@ extension EventReader {
       return nil
     }
     return .uncertain
+  }
+
+  /// "Her comeback is on again: talks resume": what follows the colon says how far it has come.
+  private func talksFollow(_ clause: Headline.Clause) -> Bool {
+    let end = clause.tokens.upperBound
+    guard end < tokens.count, tokens[end].scalar == 0x3A,
+      let next = headline.clauses.first(where: { $0.tokens.lowerBound > end })
+    else { return false }
+    return next.marks.contains { mark in
+      let entry = lexicon.entries[mark.entry]
+      return (entry.senses + entry.nounSenses).contains { $0.positive && lexicon.frames[$0.frame].name == "talks" }
+    }
   }
 
   private static let reasons: Set<String> = [

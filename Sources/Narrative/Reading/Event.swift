@@ -27,6 +27,8 @@ struct Event: Sendable {
   var isReason = false
   /// "will", "to", 将: announced for the future.
   var isFuture = false
+  /// A verb says that it happens again.
+  var isAgain = false
   /// Words mark it as new: again, now, 官宣.
   var isFresh = false
   var isFirstPerson = false

@@ -51,7 +51,7 @@ extension EventReader {
     let isHanEvent =
       headline.tokens[event.range.lowerBound].kind == .han
       && clause.marks.allSatisfy { $0.range != event.range || $0.cues.isDisjoint(with: .operators) }
-    event.isFresh = !near.all.union(after.all).isDisjoint(with: .fresh) || scope.contains(.fresh)
+    event.isFresh = !near.all.union(after.all).isDisjoint(with: .fresh) || scope.contains(.fresh) || event.isAgain
     guard options.firmness else {
       event.firmness = .reported
       return

@@ -28,7 +28,10 @@ extension EventReader {
     }
     guard before >= clause.tokens.lowerBound else {
       // First word of a clause: "Ban on exports" is a noun, "Ban exports" is rare.
-      return after < clause.tokens.upperBound && Self.prepositions.contains(tokens[after].text)
+      // "Strike called off" likewise.
+      return after < clause.tokens.upperBound
+        && (Self.prepositions.contains(tokens[after].text)
+          || !cues(at: after, in: clause).isDisjoint(with: Cues.be.union([.stop, .delay, .fails])))
     }
     let token = tokens[before]
     if token.possesses || Self.determiners.contains(token.text) || Self.prepositions.contains(token.text) {
@@ -219,13 +222,18 @@ extension EventReader {
     if end < bounds.upperBound, Self.prepositions.contains(tokens[end].text) || tokens[end].text == "to" {
       event.object = set(after.filter { $0 - end <= 4 }).subtracting(event.agent)
       event.hasOf = tokens[end].text == "of"
+      // "Extradition to the US": where to, not whom.
+      if tokens[end].text == "to" {
+        event.oblique = event.object
+        event.object = []
+      }
     }
     // "Altman's ouster", "Altman ouster".
     if let last = before.near.last, start - last <= (tokens[last].possesses ? 3 : 1) {
       event.subject = set(before.near)
-      event.oblique = set(before.far)
+      event.oblique.formUnion(set(before.far))
     } else {
-      event.oblique = set(before.near + before.far)
+      event.oblique.formUnion(set(before.near + before.far))
       event.isElided = true
     }
   }

@@ -43,7 +43,7 @@ struct Matcher {
     let knownSign = known.positive != example.isNegated
     let toldSign = told.positive != event.isNegated
     let supports = knownSign == toldSign
-    var score = sameFrame ? 1.0 : 0.5
+    var score = (sameFrame ? 1.0 : 0.5) * pattern.trust
     // "Won't return" speaks for "out" less than "leaves" does, and "stays" for "won't leave" likewise.
     if known.positive != told.positive, supports { score *= example.isNegated ? 0.6 : event.isUndone ? 0.95 : 0.8 }
     if event.isDelayed != example.isDelayed, known.kind != "hold" { score *= 0.5 }
@@ -226,6 +226,8 @@ struct Matcher {
     {
       return 0.3
     }
+    // A noun has no order: "Zapco trading" and "trading in Zapco".
+    if event.isNoun, found.first.meets(wanted.second), found.second.meets(wanted.first) { return 1 }
     // Who wins is told without naming the loser.
     if Self.contests.contains(lexicon.frames[told.frame].name), told.doer { return 0.85 }
     let isKey = focus.meets(wanted.second) && !focus.meets(wanted.first)
@@ -243,7 +245,8 @@ struct Matcher {
       if isNamedInPart(wanted.second, event.context) { return 0.9 }
       // Where joining A and joining B are two states, joining nobody in particular is neither.
       if !isNamed, !rivals.subtracting(wanted.second).isEmpty { return rivals.meets(event.allActors) ? nil : 0.3 }
-      if isKey { return isNamed ? 0.4 : nil }
+      // A name within another's name ("OpenAI CEO") says nothing of the place.
+      if isKey { return wanted.second.meets(event.namedActors) ? 0.4 : nil }
       return isNamed ? 0.95 : 0.8
     }
     if found.second.meets(rivals.subtracting(wanted.second)) || isKey { return nil }

@@ -7,6 +7,8 @@ struct Pattern: Sendable {
   var event: Event
   /// The example tells a plan, talks or a demand, so the state takes hedged claims in full.
   var isHedged: Bool
+  /// 1, or less where no other example of the storyline is told in its frames, so that it may be a misreading.
+  var trust = 1.0
 }
 
 /// An example with no event in it, or kept besides its events: its content words.
@@ -164,7 +166,11 @@ struct StorylinePatterns: Sendable {
     }
     patterns = patterns.indices.filter { index in
       !patterns.indices.contains { ids[$0] == ids[index] && support[$0] > 3 * support[index] }
-    }.map { patterns[$0] }
+    }.map { index in
+      var pattern = patterns[index]
+      if support[index] == 0, Set(ids).count >= 4 { pattern.trust = 0.75 }
+      return pattern
+    }
   }
 
   /// The same event in examples of two states tells nothing, where the examples have other events.
