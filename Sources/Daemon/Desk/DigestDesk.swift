@@ -85,7 +85,8 @@ struct DigestDesk: Sendable {
 
   /// The storyline's ledger from its last reversal to this one: what came before that has had its say.
   private func ledger(of reversal: Reversal, since: Date, _ examination: Examination) throws -> [LedgerEntry] {
-    let stored = try archive.ledger(saga: reversal.saga, storyline: reversal.storyline, limit: Self.ledgerLines)
+    let stored = try archive.ledger(
+      saga: reversal.saga, storyline: reversal.storyline, until: reversal.detectedAt, limit: Self.ledgerLines)
     let now = examination.ledger.filter { $0.claim.saga == reversal.saga && $0.claim.storyline == reversal.storyline }
     return (stored + now).filter { $0.story.seen >= since && $0.story.seen <= reversal.detectedAt }
       .suffix(Self.ledgerLines)
