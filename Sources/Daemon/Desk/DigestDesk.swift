@@ -116,12 +116,14 @@ struct DigestDesk: Sendable {
   /// The last one counts as delivered only when those pages are written too: whatever ends the daemon before that, or keeps
   /// it from writing them, leaves something pending, and they are written with it.
   ///
+  /// - Parameter goesOn: asked between two of them; false leaves the others pending.
   /// - Throws: ``DigestError`` of the first file that can't be written; nothing is lost by it.
-  func deliver(at now: Date) throws {
+  func deliver(at now: Date, while goesOn: () -> Bool) throws {
     while case let pending = try archive.pendingDeliveries(), let last = pending.last {
       for delivery in pending.dropLast() {
         try write(delivery)
         try archive.markDelivered([delivery.id], at: now)
+        guard goesOn() else { return }
       }
       try write(last)
       try writeFront(at: now)
