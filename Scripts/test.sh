@@ -2,6 +2,7 @@
 # test.sh [FILTER] : builds the tests and runs them, room by room, so that no room's load disturbs another's promptness.
 # A room, or a filter, that matches no test fails.
 set -eu
+cd "$(dirname "$0")/.."
 
 check="--explicit-target-dependency-import-check error"
 rooms="ArchitectureTests HTTPFetchTests FeedParsingTests NarrativeTests StoryArchiveTests DigestsTests LocalServerTests DaemonTests"

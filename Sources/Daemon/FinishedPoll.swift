@@ -111,11 +111,17 @@ struct FinishedPoll: Sendable {
       fetched: FetchedFeed(record: next, entries: entries, isFirstPoll: !record.firstPolled), lines: lines)
   }
 
+  /// Whether two reasons differ in nothing but measured figures, like "after 121 ms" or "957 bytes remaining".
+  static func isSame(_ reason: String, as other: String) -> Bool {
+    let figures = #/[0-9]+ (ms|milliseconds|bytes)/#
+    return reason.replacing(figures, with: "") == other.replacing(figures, with: "")
+  }
+
   private static let cut = "the document breaks off before its end; its whole items are kept"
 
   /// A failure is told when it begins and when its reason changes, not each time.
   private func failureLines(_ reason: String, nextPoll: Date) -> [Line] {
-    guard record.failures == 0 || record.lastError != reason else { return [] }
+    if record.failures > 0, let last = record.lastError, Self.isSame(reason, as: last) { return [] }
     let next = nextPoll.formatted(.iso8601)
     return [Line(level: .warning, text: "feed \(feed.shown) failed: \(reason); next try \(next)")]
   }

@@ -121,7 +121,7 @@ final class FollowerControl: Sendable {
 
   func progress(feeds: Int, nextPoll: Date?) {
     let next = nextPoll.map { "next poll \($0.formatted(.iso8601))" } ?? "no poll due"
-    manager.status("following \(feeds) feeds; \(next)")
+    manager.status("following \(LedgerText.count(feeds, "feed")); \(next)")
   }
 }
 

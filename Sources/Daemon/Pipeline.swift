@@ -18,6 +18,8 @@ actor Pipeline {
   private let desk: DigestDesk
   private let clock: any WallClock
   private let log: Logger
+  /// Seconds after which a daily digest that could not be made is tried again.
+  private static let retry: TimeInterval = 300
   private let goesOn: @Sendable () -> Bool
   /// What stands in the way, so that each trouble is told once when it comes and once when it has gone.
   private(set) var trouble: CommandFailure?
@@ -36,12 +38,13 @@ actor Pipeline {
     self.goesOn = goesOn
     reader = SagaReader(sagas: sagas, options: options)
     engineKey = try EngineKey(sagas: sagas, options: options).text
-    if let stored = try archive.engineSnapshot(), stored.key == engineKey,
+    let stored = try archive.engineSnapshot()
+    if let stored, stored.key == engineKey,
       let restored = try? NarrativeEngine(sagas: sagas, options: options, snapshot: stored.data)
     {
       engine = restored
     } else {
-      // A memory that can't be read is no reason to stay down: the stories are all there to be read again.
+      // The saga files or the engine have changed, or the memory can't be read: the stored stories are read again.
       engine = try NarrativeEngine(sagas: sagas, options: options)
       try archive.requeueEverything()
     }
@@ -85,22 +88,15 @@ actor Pipeline {
     }
   }
 
-  /// Seconds until a daily digest is tried again that could not be stored. One that is stored and could not be written is
-  /// pending, and goes out with the next batch.
-  private static let retry: TimeInterval = 60
-
   /// Writes the daily digest that is due, if one is; returns when the next will be, or when to try again.
   func writeDailyDigest(at now: Date) -> Date {
-    var isStored = false
-    attempt {
-      if let daily = try desk.dailyDelivery(at: now) {
-        _ = try archive.commit(ExaminedBatch(deliveries: [daily], clock: now))
-      }
-      isStored = true
+    let isDone = attempt {
+      guard let daily = try desk.dailyDelivery(at: now) else { return }
+      _ = try archive.commit(ExaminedBatch(deliveries: [daily], clock: now))
       try deliver(at: now)
     }
     let next = desk.cut.next(after: now)
-    return isStored ? next : min(next, now.addingTimeInterval(Self.retry))
+    return isDone ? next : min(next, now.addingTimeInterval(Self.retry))
   }
 
   private func deliver(at now: Date) throws {
@@ -129,16 +125,22 @@ actor Pipeline {
         ExaminedBatch(
           waiting, readings, examination, snapshot: try next.snapshot(), key: engineKey, deliveries, at: now))
       engine = next
-      report(examination, silent: silent)
+      report(examination, silent: silent, at: now)
     }
   }
 
-  private func report(_ examination: Examination, silent: Set<Story.ID>) {
+  private func report(_ examination: Examination, silent: Set<Story.ID>, at now: Date) {
     for reversal in examination.reversals where !silent.contains(reversal.turningStory.id) {
       let percent = Int((reversal.confidence * 100).rounded())
-      log.notice(
-        "reversal: \(reversal.question) \(reversal.fromLabel) → \(reversal.toLabel), \(percent) %, \(reversal.outlets) outlets: \(reversal.turningStory.title)",
-        metadata: ["reversal": "\(reversal.id)"])
+      let text =
+        "\(reversal.question) \(reversal.fromLabel) → \(reversal.toLabel), \(percent) %, \(LedgerText.outlets(reversal.outlets)): \(reversal.turningStory.title)"
+      if desk.isNews(reversal, at: now) {
+        log.notice("reversal: \(text)", metadata: ["reversal": "\(reversal.id)"])
+      } else {
+        log.info(
+          "reversal in old stories, of \(reversal.detectedAt.formatted(.iso8601)): \(text)",
+          metadata: ["reversal": "\(reversal.id)"])
+      }
     }
     for establishment in examination.establishments where !silent.contains(establishment.story.id) {
       log.info(
@@ -148,17 +150,21 @@ actor Pipeline {
   }
 
   /// Runs a step that the disk may refuse. What fails stays queued and is tried again with the next batch.
-  private func attempt(_ step: () throws -> Void) {
+  @discardableResult
+  private func attempt(_ step: () throws -> Void) -> Bool {
     do {
       try step()
       // A step that had nothing to write proves nothing about the output directory.
-      guard let past = trouble, past.code != .cannotWrite || isPrepared else { return }
-      log.notice("storing and writing works again")
-      trouble = nil
+      if let past = trouble, past.code != .cannotWrite || isPrepared {
+        log.notice("storing and writing works again")
+        trouble = nil
+      }
+      return true
     } catch {
       let failure = Commands.failure(of: error) ?? CommandFailure(.software, "\(error)")
       if trouble != failure { log.error("\(failure); nothing is lost, it will be tried again") }
       trouble = failure
+      return false
     }
   }
 }

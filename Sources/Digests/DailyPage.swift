@@ -87,13 +87,14 @@ struct DailyPage: Sendable {
     let catalogue = edition.catalogue
     // The last instant before the cut belongs to the day that is told.
     let reader = digest.to
+    let (zone, offset) = (edition.time.timeZone.identifier, edition.time.offset(digest.to))
     date = edition.time.day(named: digest.date).map(catalogue.date) ?? PlainText.clean(digest.date, limit: 20)
     title = catalogue.dailyTitle(date)
     range = catalogue.dayRange(
       from: "\(edition.shortDay(digest.from, on: reader)) \(edition.time.clock(digest.from))",
       to: "\(edition.shortDay(digest.to, on: reader)) \(edition.time.clock(digest.to))",
-      zone: "\(edition.time.timeZone.identifier), \(edition.time.offset(digest.to))")
-    times = catalogue.timesIn(zone: edition.time.timeZone.identifier, offset: edition.time.offset(digest.to))
+      zone: zone == "GMT" ? offset : "\(zone), \(offset)")
+    times = catalogue.timesIn(zone: zone, offset: offset)
     let owners = Self.owners(digest)
     sagas = digest.sagas.map { saga in
       var section = Section(saga, owners, edition, on: reader)

@@ -3,9 +3,16 @@ struct ElementTable {
   private(set) var meanings: [ElementMeaning] = []
   /// Local names in lower case, as HTML has them.
   private(set) var localNames: [[UInt8]] = []
-  private var numbers: [String: Int] = [:]
+  /// What each is to HTML, nil for elements that are never markup inside a text.
+  private(set) var markup: [HTMLElement?] = []
+  private var numbers: [Key: Int] = [:]
   private var aliases: [String: Namespace] = [:]
   private static let limit = 4096
+
+  private struct Key: Hashable {
+    let namespace: Namespace
+    let localName: String
+  }
 
   /// Reads the vocabulary of `uri` as if it were `namespace`: a feed may have any namespace of its own.
   mutating func alias(_ uri: String, as namespace: Namespace) {
@@ -24,17 +31,23 @@ struct ElementTable {
       if let uri { self.namespace(ofURI: uri) } else if let prefix { Namespace.prefixed(prefix) } else {
         Namespace.core
       }
-    let key = "\(namespace.rawValue) \(localName)"
+    let key = Key(namespace: namespace, localName: localName)
     if let number = numbers[key] { return number }
     // No vocabulary is this large; what a hostile document adds to it is all the same to us, and costs no memory.
     if meanings.count == Self.limit {
       meanings.append(ElementMeaning(.foreign, .unknown))
       localNames.append(Array("x".utf8))
+      markup.append(nil)
     }
     if meanings.count > Self.limit { return Self.limit }
     let number = meanings.count
     meanings.append(ElementMeaning.of(namespace, localName))
-    localNames.append(Array(localName.lowercased().utf8))
+    let name = localName.lowercased()
+    localNames.append(Array(name.utf8))
+    switch namespace {
+    case .xhtml, .markup, .core, .atom: markup.append(HTMLElement.named(name))
+    default: markup.append(nil)
+    }
     numbers[key] = number
     return number
   }

@@ -101,6 +101,8 @@ struct FeedBuilder {
     if context == .ignored { return }
     if frames.count == 1 { return startRoot(number, meaning, attributes) }
     switch meaning.field {
+    // "by <a href='…'>Ann</a>": a name may be marked up.
+    case .unknown where context == .person && elements.markup[number] != nil: break
     case .unknown, .ignored, .html: context = .ignored
     case .transparent: break
     case .rss, .rdf, .feed: break
@@ -273,7 +275,9 @@ struct FeedBuilder {
       isTruncated = true
       return
     }
-    feed.entries.append(entry.take())
+    entry.finish()
+    feed.entries.append(entry.result)
+    entry = EntryDraft()
   }
 
   private mutating func startCapture(_ meaning: ElementMeaning, _ attributes: some AttributeList) {
@@ -345,7 +349,8 @@ struct FeedBuilder {
     case .base64Text: mode = .base64HTML
     case .html, .looseHTML, .xhtml, .base64HTML: break
     }
-    guard isInlineMarkup(number) else { return }
+    // An element that HTML does not know goes; only its text stays.
+    guard elements.markup[number] != nil else { return }
     text.append(UInt8(ascii: "<"))
     text.append(contentsOf: elements.localNames[number])
     if !attributes.isEmpty {
@@ -369,18 +374,10 @@ struct FeedBuilder {
   }
 
   private mutating func closeInline(_ number: Int) {
-    guard mode != .value, isInlineMarkup(number) else { return }
+    guard mode != .value, let element = elements.markup[number], !element.contains(.void) else { return }
     let name = elements.localNames[number]
-    if HTMLElement.named(String(decoding: name, as: UTF8.self))?.contains(.void) == true { return }
     text.append(contentsOf: "</".utf8)
     text.append(contentsOf: name)
     text.append(UInt8(ascii: ">"))
-  }
-
-  private func isInlineMarkup(_ number: Int) -> Bool {
-    switch elements.meanings[number].namespace {
-    case .xhtml, .markup, .core, .atom: true
-    default: false
-    }
   }
 }

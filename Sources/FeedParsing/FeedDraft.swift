@@ -102,17 +102,13 @@ struct EntryDraft {
     languageRank = rank
   }
 
-  /// The finished entry; the draft is a new one afterwards.
-  mutating func take() -> ParsedEntry {
-    var entry = ParsedEntry()
-    swap(&entry, &result)
-    if let originalEnclosure, !entry.enclosures.isEmpty { entry.enclosures[0].url = originalEnclosure }
-    entry.url = originalURL ?? url ?? permalink ?? entry.enclosures.first?.url
-    entry.authors = people.finished
-    entry.categories = categories.values
-    entry.language = declaredLanguage ?? language
-    self = EntryDraft()
-    return entry
+  /// Completes `result`.
+  mutating func finish() {
+    if let originalEnclosure, !result.enclosures.isEmpty { result.enclosures[0].url = originalEnclosure }
+    result.url = originalURL ?? url ?? permalink ?? result.enclosures.first?.url
+    result.authors = people.finished
+    result.categories = categories.values
+    result.language = declaredLanguage ?? language
   }
 }
 

@@ -1,3 +1,5 @@
+import CLibXML2
+
 /// Reads feeds: bytes to `ParsedDocument`, whatever the bytes are.
 ///
 /// RSS 0.90 to 2.0 and RDF, Atom 0.3 and 1.0 (RFC 4287), JSON Feed 1.0 and 1.1. A parser holds no state, so that one can
@@ -9,6 +11,9 @@ public struct FeedParser: Sendable {
   public init(limits: ParseLimits = .init()) {
     self.limits = limits
   }
+
+  /// "libxml2 2.9.14", as compiled against.
+  public static var libraryVersion: String { "libxml2 \(LIBXML_DOTTED_VERSION)" }
 
   /// Parses one document.
   /// - Parameters:

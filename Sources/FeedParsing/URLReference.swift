@@ -8,9 +8,7 @@ enum URLReference {
   }
 
   static func resolve(_ reference: String, base: URLBase?) -> String {
-    if !reference.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F }), base == nil || isWeb(reference) {
-      return reference
-    }
+    if base == nil || isWeb(reference), isClean(reference) { return reference }
     return String(decoding: resolve(Array(reference.utf8), base: base), as: UTF8.self)
   }
 
@@ -27,8 +25,15 @@ enum URLReference {
     return harmlessSchemes.contains(scheme) ? result : nil
   }
 
+  /// Whether an address holds neither spaces nor control characters.
+  private static func isClean(_ reference: String) -> Bool {
+    for byte in reference.utf8 where byte <= 0x20 || byte == 0x7F { return false }
+    return true
+  }
+
   /// Whether `text` is an absolute http or https URL.
   static func isWeb(_ text: String) -> Bool {
+    if text.utf8.starts(with: "http://".utf8) || text.utf8.starts(with: "https://".utf8) { return true }
     let start = text.utf8.prefix(8).map(\.lowercasedASCII)
     return start.starts(with: "http://".utf8) || start.starts(with: "https://".utf8)
   }

@@ -12,6 +12,7 @@ enum Namespace: UInt8 {
   /// The namespace of a URI, compared without case and trailing punctuation as generators vary both.
   static func named(_ uri: String) -> Namespace {
     if let known = table[uri] { return known }
+    if let known = written[uri] { return known }
     var key = uri.lowercased()
     while let last = key.last, last == "/" || last == "#" { key.removeLast() }
     return table[key] ?? .foreign
@@ -48,6 +49,16 @@ enum Namespace: UInt8 {
     "http://www.w3.org/1999/xhtml": .xhtml, "http://www.w3.org/2002/06/xhtml2": .xhtml,
     "http://www.w3.org/2000/svg": .markup, "http://www.w3.org/1998/math/mathml": .markup,
     "http://www.w3.org/xml/1998/namespace": .xml,
+  ]
+
+  /// As most feeds write them, so that these need no changing of case.
+  private static let written: [String: Namespace] = [
+    "http://www.w3.org/2005/Atom": .atom, "http://purl.org/atom/ns#": .atom, "http://purl.org/rss/1.0/": .core,
+    "http://www.w3.org/1999/02/22-rdf-syntax-ns#": .rdf, "http://purl.org/dc/elements/1.1/": .dublinCore,
+    "http://purl.org/dc/terms/": .dublinCoreTerms, "http://purl.org/rss/1.0/modules/content/": .content,
+    "http://search.yahoo.com/mrss/": .media, "http://purl.org/rss/1.0/modules/syndication/": .syndication,
+    "http://www.itunes.com/dtds/podcast-1.0.dtd": .itunes, "http://purl.org/rss/1.0/modules/slash/": .foreign,
+    "http://wellformedweb.org/CommentAPI/": .foreign,
   ]
 
   private static let prefixes: [String: Namespace] = [

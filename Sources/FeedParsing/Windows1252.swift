@@ -33,25 +33,48 @@ enum Mojibake {
       utf8.firstIndex(of: 0xC2, from: 0, to: utf8.count) != nil
         || utf8.firstIndex(of: 0xC3, from: 0, to: utf8.count) != nil
     else { return nil }
-    let text = String(decoding: utf8, as: UTF8.self)
-    if let bytes = singleBytes(text), let inner = String(validating: bytes, as: UTF8.self) {
+    if let bytes = singleBytes(utf8), let inner = String(validating: bytes, as: UTF8.self) {
       return Array(inner.utf8)
     }
-    guard text.unicodeScalars.contains(where: { (0x80...0x9F).contains($0.value) }) else { return nil }
+    guard holdsC1(utf8) else { return nil }
     var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars {
       result.append((0x80...0x9F).contains(scalar.value) ? Windows1252.scalar(UInt8(scalar.value)) : scalar)
     }
     return Array(String(result).utf8)
   }
 
-  private static func singleBytes(_ text: String) -> [UInt8]? {
+  /// The bytes of windows-1252 that the text spells, as long as they might be UTF-8: ordinary text fails at its first
+  /// accented letter.
+  private static func singleBytes(_ utf8: [UInt8]) -> [UInt8]? {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
+    var continuations = 0
+    for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars {
       guard let byte = Windows1252.byte(scalar) else { return nil }
+      if continuations > 0 {
+        guard byte & 0xC0 == 0x80 else { return nil }
+        continuations -= 1
+      } else {
+        switch byte {
+        case ..<0x80: break
+        case 0xC2...0xDF: continuations = 1
+        case 0xE0...0xEF: continuations = 2
+        case 0xF0...0xF4: continuations = 3
+        default: return nil
+        }
+      }
       bytes.append(byte)
     }
     return bytes
+  }
+
+  /// Whether a character from U+0080 to U+009F is in the text.
+  private static func holdsC1(_ utf8: [UInt8]) -> Bool {
+    var index = 0
+    while let lead = utf8.firstIndex(of: 0xC2, from: index, to: utf8.count - 1) {
+      if utf8[lead + 1] < 0xA0 { return true }
+      index = lead + 1
+    }
+    return false
   }
 }

@@ -164,6 +164,24 @@ public struct FetchResponse: Sendable {
   /// Header and body bytes received on all hops, as they came over the wire.
   public let wireBytes: Int
 
+  public init(
+    status: Int, url: String, redirects: [Redirect] = [], headers: HTTPHeaders = HTTPHeaders([]),
+    validators: Validators = Validators(), body: [UInt8] = [], httpVersion: String = "1.1",
+    remoteAddress: String = "", connectionReused: Bool = false, elapsed: Duration = .zero, wireBytes: Int = 0
+  ) {
+    self.status = status
+    self.url = url
+    self.redirects = redirects
+    self.headers = headers
+    self.validators = validators
+    self.body = body
+    self.httpVersion = httpVersion
+    self.remoteAddress = remoteAddress
+    self.connectionReused = connectionReused
+    self.elapsed = elapsed
+    self.wireBytes = wireBytes
+  }
+
   /// How long the server asks to be left alone; see ``HTTPHeaders/retryAfter(now:)``.
   public func retryAfter(now: Date) -> Duration? { headers.retryAfter(now: now) }
 }

@@ -70,7 +70,9 @@ public enum FetchError: Error, Equatable, Sendable, CustomStringConvertible {
     case .tooManyRedirects(let limit): "more than \(limit) redirects"
     case .redirectLoop(let url): "redirects lead back to \(url)"
     case .invalidRedirect(let location): "redirect to “\(location)”, which is not a URL"
-    case .resolve(let host, let message): "cannot resolve \(host): \(message)"
+    case .resolve(let host, let message):
+      // libcurl's own words for an unknown name say no more than that.
+      message.contains(host) ? "cannot resolve \(host)" : "cannot resolve \(host): \(message)"
     case .proxy(let message): "the proxy failed: \(message)"
     case .connect(let host, let message): "cannot connect to \(host): \(message)"
     case .tls(let host, let message): "no TLS connection to \(host): \(message)"
@@ -116,9 +118,10 @@ public enum FetchError: Error, Equatable, Sendable, CustomStringConvertible {
 }
 
 extension Duration {
-  /// Whole milliseconds, rounded up, so that a short time never becomes none.
+  /// Whole milliseconds, rounded up, so that a short time never becomes none; at most what libcurl's timers hold, 24 days.
   var milliseconds: Int {
     let (seconds, attoseconds) = components
+    guard seconds < Int64(Int32.max) / 1000 else { return Int(Int32.max) }
     return Int(seconds) * 1000 + Int((attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
   }
 }

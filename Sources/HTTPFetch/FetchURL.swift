@@ -123,6 +123,12 @@ struct FetchURL: Sendable, Hashable {
     return "…" + text[text.lastIndex(of: "@")!...]
   }
 
+  /// Whether libcurl's parser takes `text`, of any scheme.
+  static func isParsable(_ text: String) -> Bool {
+    guard let url = CurlURL() else { return false }
+    return url.set(CURLUPART_URL, text) == nil
+  }
+
   /// The host in lower-case ASCII, as ``host`` has it; nil for what cannot be a host.
   static func asciiHost(_ host: String) -> String? {
     var bracketed = host

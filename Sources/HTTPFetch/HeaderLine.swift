@@ -2,11 +2,11 @@
 struct HeaderLine {
   enum Kind: Equatable {
     /// The start of a response: "HTTP/1.1 200 OK". An interim one (1xx) may come before the final one.
-    case status(Int)
+    case status(Int, isHTTP2: Bool)
     case field(HTTPHeader)
     /// The empty line behind the header.
     case end
-    /// Not HTTP; libcurl decides.
+    /// A folded line, which RFC 9112 §5.2 forbids, or no HTTP at all, of which libcurl decides.
     case other
   }
 
@@ -21,10 +21,13 @@ struct HeaderLine {
     }
     if unsafe bytes.starts(with: "HTTP/".utf8) {
       let parts = unsafe bytes.split(separator: UInt8(ascii: " "), maxSplits: 2)
-      kind = unsafe .status(parts.count > 1 ? Int(String(decoding: parts[1], as: UTF8.self)) ?? 0 : 0)
+      let status = unsafe parts.count > 1 ? Int(String(decoding: parts[1], as: UTF8.self)) : nil
+      kind = unsafe .status(status ?? 0, isHTTP2: parts[0].elementsEqual("HTTP/2".utf8))
       return
     }
-    guard let colon = unsafe bytes.firstIndex(of: UInt8(ascii: ":")) else {
+    guard let first = unsafe bytes.first, !Self.isBlank(first),
+      let colon = unsafe bytes.firstIndex(of: UInt8(ascii: ":"))
+    else {
       kind = .other
       return
     }

@@ -44,6 +44,10 @@ struct ProxySettings: Sendable {
   /// the name up here and hand over an address that no guard has seen.
   private static func checked(_ proxy: String?) throws(FetchError) -> String? {
     guard let proxy, !proxy.isEmpty else { return nil }
+    // libcurl would complain at the first transfer, and repeat the password in it.
+    guard FetchURL.isParsable(proxy.contains("://") ? proxy : "http://\(proxy)") else {
+      throw .invalidConfiguration("proxy “\(FetchURL.redacted(proxy))” is not a URL")
+    }
     guard let end = proxy.firstRange(of: "://") else { return proxy }
     let rest = proxy[end.upperBound...]
     switch proxy[..<end.lowerBound].lowercased() {

@@ -36,6 +36,7 @@ final class Transfer {
     var fields: [HTTPHeader] = []
     var headerBytes = 0
     var hasHeader = false
+    var isHTTP2 = false
     var body: [UInt8] = []
     var bodyBytes = 0
 
@@ -93,9 +94,6 @@ final class Transfer {
     easy.set(CURLOPT_TIMEOUT_MS, hop.timeLeft.milliseconds)
     easy.set(CURLOPT_CONNECTTIMEOUT_MS, limits.connectTimeout.milliseconds)
     if takesBodyAsIs { easy.set(CURLOPT_HTTP_CONTENT_DECODING, 0) } else { easy.set(CURLOPT_ACCEPT_ENCODING, "") }
-    // TLS tells at once whether a connection can carry several requests. Without TLS the wait would last until the first
-    // answer.
-    if url.origin.scheme == "https" { easy.set(CURLOPT_PIPEWAIT, 1) }
     if wantsFreshConnection { easy.set(CURLOPT_FRESH_CONNECT, 1) }
     if let credentials = plan.url.credentials, url.mayReceiveSecrets(of: plan.url) {
       easy.set(CURLOPT_HTTPAUTH, 1)  // CURLAUTH_BASIC
@@ -118,6 +116,9 @@ final class Transfer {
   }
 
   var easy: EasyHandle? { hop.easy }
+
+  /// Whether the answer is coming as HTTP/2.
+  var isHTTP2: Bool { hop.isHTTP2 }
 
   // MARK: What the callbacks tell
 
@@ -167,8 +168,9 @@ final class Transfer {
     }
     let text = unsafe HeaderLine(line)
     switch text.kind {
-    case .status(let status):
+    case .status(let status, let isHTTP2):
       hop.status = status
+      hop.isHTTP2 = isHTTP2
       hop.fields = []
       hop.hasHeader = false
     case .end: hop.hasHeader = hop.status >= 200

@@ -29,7 +29,8 @@ internal import CCurl
     proxies = try ProxySettings(configured: configuration.proxy, environment: configuration.environment)
     mostIdleHandles = configuration.maxTransfers
     queue = AdmissionQueue(total: configuration.maxTransfers, perHost: configuration.maxConnectionsPerHost)
-    _ = unsafe ccurl_multi_set_long(multi, CURLMOPT_PIPELINING, Int(CURLPIPE_MULTIPLEX))
+    // One request at a time on a connection: a publisher is to get few, and one broken stream then ends no other.
+    _ = unsafe ccurl_multi_set_long(multi, CURLMOPT_PIPELINING, Int(CURLPIPE_NOTHING))
     // Without it libcurl keeps four idle connections for every transfer in hand.
     _ = unsafe ccurl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, 2 * configuration.maxTransfers)
   }
@@ -124,11 +125,12 @@ internal import CCurl
 
   /// Lets libcurl read and write, and hands out what has ended, until neither makes room for a start.
   private func work() {
-    var hasRoom = true
-    while hasRoom {
+    var hasMore = true
+    var isSecondLook = false
+    while hasMore {
       var count: Int32 = 0
       _ = unsafe curl_multi_perform(multi, &count)
-      hasRoom = false
+      hasMore = false
       var left: Int32 = 0
       while let message = unsafe curl_multi_info_read(multi, &left) {
         guard unsafe message.pointee.msg == CURLMSG_DONE,
@@ -136,12 +138,20 @@ internal import CCurl
         else { continue }
         let code = unsafe ccurl_message_result(message)
         conclude(unsafe Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue(), code)
-        hasRoom = true
+        hasMore = true
       }
-      if hasRoom { admit() }
+      if hasMore { admit() }
+      // libcurl 7.88 can keep the end of an HTTP/2 body in its buffers and say nothing; another look finds it.
+      if !hasMore, !isSecondLook, hasHTTP2 {
+        hasMore = true
+        isSecondLook = true
+      }
     }
     endStalled()
   }
+
+  /// Whether an answer is under way in HTTP/2.
+  private var hasHTTP2: Bool { running.values.contains(where: \.isHTTP2) }
 
   /// Hands out a hop's result, or lets the transfer wait for its next hop ahead of those that have not begun.
   private func conclude(_ transfer: Transfer, _ code: CURLcode) {
@@ -172,6 +182,8 @@ internal import CCurl
     if let deadline = running.values.compactMap(\.stallDeadline).min() {
       milliseconds = min(milliseconds, max(0, (deadline - .now).milliseconds))
     }
+    // In case two looks were not enough, see `work`.
+    if hasHTTP2 { milliseconds = min(milliseconds, 50) }
     _ = unsafe curl_multi_poll(multi, nil, 0, Int32(milliseconds), nil)
   }
 }

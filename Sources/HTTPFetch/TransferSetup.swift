@@ -19,6 +19,12 @@ internal import Foundation
     ] where value < 1 {
       throw .invalidConfiguration("\(name) must be at least 1, not \(value)")
     }
+    let limits = configuration.limits
+    for (name, value) in [
+      ("connect", limits.connectTimeout), ("total", limits.totalTimeout), ("stall", limits.stallTimeout),
+    ] where value <= .zero {
+      throw .invalidConfiguration("the \(name) time-out must be positive, not \(value)")
+    }
     for entry in configuration.connectTo {
       guard let longer = unsafe curl_slist_append(connectTo, entry) else { continue }
       unsafe connectTo = longer

@@ -135,6 +135,8 @@ public struct NarrativeEngine: Sendable {
     defer { filters[saga][number] = filter }
     let at = reading.at
     filter.advance(to: at)
+    let isStale = isStale || filter.isLate(at)
+    if !isStale { filter.note(at) }
     filter.forget(before: at)
     var weighed: [Weighed] = []
     var evidence = [Double](repeating: 0, count: storyline.states.count)
@@ -239,7 +241,7 @@ public struct NarrativeEngine: Sendable {
         if filter.prevailing == state { filter.remember(support) }
       }
       if claim.firmness != .reactedTo, !Self.isHedged(claim), claim.supports {
-        filter.mentions[state].append(StorylineFilter.Mention(at: reading.at, outlets: reading.outlets))
+        filter.mentions[state].append(StorylineFilter.Mention(at: reading.at, outlets: reading.outlets, isPlain: claim.isPlain))
       }
       filter.known[claim.event, default: StorylineFilter.Known(count: 0, first: reading.at, last: reading.at)].count +=
         1
@@ -284,18 +286,26 @@ public struct NarrativeEngine: Sendable {
     return .reverses
   }
 
-  /// At most eight, oldest first.
+  /// The strongest of every outlet, then the strongest of the rest up to eight; oldest first.
   private static func strongest(_ support: [StorylineFilter.Support]) -> [StorylineFilter.Support] {
-    support.sorted { ($0.weight, $1.at, $1.story.id) > ($1.weight, $0.at, $0.story.id) }.prefix(8)
+    let ranked = support.sorted { ($0.weight, $1.at, $1.story.id) > ($1.weight, $0.at, $0.story.id) }
+    var heard: Set<String> = []
+    var chosen: [StorylineFilter.Support] = []
+    var rest: [StorylineFilter.Support] = []
+    for piece in ranked {
+      if heard.isSuperset(of: piece.outlets) { rest.append(piece) } else { chosen.append(piece) }
+      heard.formUnion(piece.outlets)
+    }
+    return (chosen + rest.prefix(max(0, 8 - chosen.count)))
       .sorted { ($0.at, $0.story.id) < ($1.at, $1.story.id) }
   }
 }
 
 extension StorylineFilter {
-  /// Keeps the strongest evidence for the prevailing state, at most six pieces, oldest first.
+  /// Keeps the strongest evidence for the prevailing state, at most five pieces, oldest first.
   mutating func remember(_ support: Support) {
     before.append(support)
-    guard before.count > 6 else { return }
+    guard before.count > 5 else { return }
     guard
       let weakest = before.indices.min(by: { (before[$0].weight, before[$0].at) < (before[$1].weight, before[$1].at) })
     else { return }
@@ -311,6 +321,13 @@ extension StorylineFilter {
       distribution: zip(storyline.states, probabilities).map {
         Standing.StateProbability(state: $0.id, label: $0.label, probability: $1)
       })
+  }
+}
+
+extension Claim {
+  /// Told in a title as a fact, and told in full.
+  var isPlain: Bool {
+    place == .title && supports && strength >= 1.8 && (firmness == .announced || firmness == .reported)
   }
 }
 

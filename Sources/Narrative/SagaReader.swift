@@ -65,7 +65,7 @@ public struct SagaReader: ClaimReader {
       return Prepared(
         saga: saga, mentions: mentions,
         storylines: saga.storylines.map {
-          StorylinePatterns($0, lexicon: lexicon, mentions: mentions, options: options)
+          StorylinePatterns($0, about: saga.about, lexicon: lexicon, mentions: mentions, options: options)
         }, hosts: Prepared.hosts(saga))
     }
   }
@@ -117,7 +117,11 @@ public struct SagaReader: ClaimReader {
         collect(headline, place, story, prepared, &inText)
       }
       // The title has the word where it speaks of a storyline at all.
-      for (slot, claim) in inText where !told.contains(slot.storyline) && best[slot] == nil { best[slot] = claim }
+      for (slot, claim) in inText where !told.contains(slot.storyline) && best[slot] == nil {
+        best[slot] = claim
+        // Where the title tells something else of the saga, the rest is mostly background.
+        if !told.isEmpty { best[slot]?.strength *= 0.6 }
+      }
     }
     return best.keys.sorted().compactMap { best[$0] }
   }
@@ -226,7 +230,8 @@ public struct SagaReader: ClaimReader {
         guard let fit = matcher.fit(pattern, event) else { continue }
         var firmness = event.firmness
         if pattern.isHedged, fit.score > 0 {
-          firmness = Strength.ofHedged(firmness)
+          // "Calls on her to resign" answers an example that does the same.
+          firmness = firmness == pattern.event.firmness ? .reported : Strength.ofHedged(firmness)
         } else if !pattern.isHedged, !storyline.hedged.isEmpty, fit.score < 0,
           [.possible, .planned, .asked].contains(firmness)
         {
@@ -361,7 +366,9 @@ public struct SagaReader: ClaimReader {
     guard let sense = candidate.sense else { return "words" }
     let holds = sense.positive != candidate.event.isNegated
     let first = candidate.event.roles(sense).first.actors.map { saga.actors[$0].id }.joined(separator: "+")
-    return "\(lexicon.frames[sense.frame].name)\(holds ? "+" : "-")(\(first))"
+    // A return is another event than the staying or the appointment before it.
+    let kind = sense.kind == "ret" && holds ? ".ret" : ""
+    return "\(lexicon.frames[sense.frame].name)\(holds ? "+" : "-")\(kind)(\(first))"
   }
 
   /// "tenure.out(who: altman, with: board), not" for people who ask what was understood.

@@ -38,8 +38,8 @@ struct RoomTests {
       var name: String
       var type: String
       var path: String
-      var target_dependencies: [String]?
-      var product_dependencies: [String]?
+      var targetDependencies: [String]?
+      var productDependencies: [String]?
     }
     var targets: [Target]
   }
@@ -60,7 +60,9 @@ struct RoomTests {
     let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
-    return try JSONDecoder().decode(Package.self, from: data)
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try decoder.decode(Package.self, from: data)
   }
 
   /// Modules whose name differs from the product's.
@@ -73,7 +75,7 @@ struct RoomTests {
     #expect(Set(rooms.flatMap(\.targets)) == Set(targets.map(\.name)))
     for target in targets {
       let room = try #require(rooms.first { $0.targets.contains(target.name) })
-      let depends = Set((target.target_dependencies ?? []) + (target.product_dependencies ?? []))
+      let depends = Set((target.targetDependencies ?? []) + (target.productDependencies ?? []))
       let strange = depends.subtracting(room.mayImport)
       #expect(strange.isEmpty, "\(target.name) depends on \(strange.sorted()) against ARCHITECTURE.md")
     }

@@ -66,7 +66,7 @@ import Testing
     ["evaluate", "--set", "x", "--saga", "y"],
     ["evaluate", "--set", "x", "--only", "some"], ["replay", "x.jsonl"],
     ["replay", "x.jsonl", "--saga", "y", "--output", "z", "--into-archive"],
-    ["replay", "x.jsonl", "--saga", "y", "--outlets", "0"], ["search", "x", "--limit", "0"], ["parse"],
+    ["replay", "x.jsonl", "--saga", "y", "--outlets", "0"], ["search", "x", "--limit", "0"], ["search", " "], ["parse"],
     ["digest", "--date", "22.11.2023"], ["digest", "--date", "2023-02-30"],
     ["replay", "x.jsonl", "--saga", "y", "--time-zone", "Europe/Atlantis"],
   ])
@@ -184,7 +184,7 @@ import Testing
     let outcome = try await run(home, "sagas", "check", "orchard.toml")
     #expect(outcome.status == 0 && outcome.errors.isEmpty)
     #expect(outcome.output.contains("“Orchard fires Mara Voss”\n      read as "), "\(outcome.output)")
-    #expect(outcome.output.contains("1 storylines, 6 examples, 0 warnings"), "\(outcome.output)")
+    #expect(outcome.output.contains("1 storyline, 6 examples, 0 warnings"), "\(outcome.output)")
     try home.write(
       Installation.saga.replacing("examples = [\"Orchard fires", with: "exmples = [\"Orchard fires"), to: "typo.toml")
     let typo = try await run(home, "sagas", "check", "typo.toml")
@@ -264,7 +264,7 @@ import Testing
     // A query is words, not a language that can be got wrong.
     #expect(try await home.run("search", "\"AND (NEAR* OR").status == 0)
     let daily = try await home.run("digest", "--date", "2026-03-03")
-    #expect(daily.status == 0 && daily.output.contains("2026/2026-03-03"), "\(daily.errors)")
+    #expect(daily.status == 0 && daily.output == "\(home.digests)/2026/2026-03-03.html\n", "\(daily.errors)")
     #expect(try home.text("digests/2026/2026-03-03.md").contains("out of Orchard"))
     let future = try await home.run("digest", "--date", "2999-01-01")
     #expect(future.status == 64 && future.errors.contains("2999-01-01 is still to come"), "\(future.errors)")
@@ -365,7 +365,7 @@ import Testing
     // The script runs whatever \`swift\` comes first in the path; this one finds nothing, as Swift Testing says it.
     let scratch = try Scratch()
     func fakeSwift(_ line: String, status: Int) throws {
-      try scratch.write("#!/bin/sh\necho '\(line)'\nexit \(status)\n", to: "bin/swift")
+      try scratch.write("#!/bin/sh\n[ \"$1\" = build ] && exit\necho '\(line)'\nexit \(status)\n", to: "bin/swift")
       unsafe chmod(scratch.path("bin/swift"), 0o755)
     }
     func script() async throws -> Program.Outcome {

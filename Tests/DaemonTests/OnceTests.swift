@@ -3,6 +3,8 @@ import Glibc
 import LocalServer
 import Testing
 
+@testable import Daemon
+
 /// `volteface once`, from a real server to the files of digests.
 @Suite(.serialized) struct OnceTests {
   typealias Item = FeedDocument.Item
@@ -149,7 +151,10 @@ import Testing
         ]))
     try await site.open { address in
       try home.configure(Array(Self.feeds(at: address).prefix(2)))
-      #expect(try await home.run("once").status == 0)
+      let outcome = try await home.run("once")
+      #expect(outcome.status == 0)
+      let lines = outcome.errors.split(separator: "\n")
+      #expect(lines.count == 2 && lines.allSatisfy { $0.contains("reversal in old stories, of ") }, "\(outcome.errors)")
     }
     #expect(try home.reversals().map(\.to) == ["out", "chief"])
     #expect(try home.reversals().allSatisfy { $0.digest == nil })
@@ -188,6 +193,40 @@ import Testing
     }
     #expect(site.requestCount == 0)
     #expect(try home.titles().isEmpty)
+  }
+
+  @Test func `A failure whose measured figures change is the same failure, another status is another`() {
+    let slow = "cannot connect to paper.example: Failed to connect to paper.example port 443 after 121 ms"
+    #expect(FinishedPoll.isSame(slow, as: slow.replacing("121", with: "7")))
+    #expect(
+      FinishedPoll.isSame(
+        "transfer closed with 957 bytes remaining to read", as: "transfer closed with 12 bytes remaining to read"))
+    #expect(!FinishedPoll.isSame("the server answered 500", as: "the server answered 503"))
+    #expect(!FinishedPoll.isSame(slow, as: slow.replacing("443", with: "80")))
+  }
+
+  @Test func `The first round after the daily hour writes one daily digest, also of days that were missed`()
+    async throws
+  {
+    let (site, home) = (Site(), try Installation())
+    try Self.orchard(on: site)
+    try await site.open { address in
+      try home.configure(Self.feeds(at: address))
+      #expect(try await home.run("once").status == 0)
+      #expect(!home.files("digests").contains { $0.hasPrefix("latest") })
+      // The machine was off for three days.
+      try Database.rows(of: "UPDATE memo SET value = value - 3 * 86400000 WHERE name = 'began'", in: home.archive)
+      let morning = try await home.run("once")
+      #expect(morning.status == 0 && morning.errors.contains("daily digest "), "\(morning.errors)")
+      #expect(morning.errors.split(separator: "\n").count == 1)
+      let files = home.files("digests")
+      #expect(files.count { $0.wholeMatch(of: #/20[0-9]{2}/[0-9-]{10}\.(md|html|json)/#) != nil } == 3, "\(files)")
+      #expect(files.contains("latest.md") && files.contains("latest.html"))
+      #expect(try home.text("digests/index.html").contains(".html\""))
+      #expect(try await home.run("once").errors == "", "one a day")
+      #expect(home.files("digests") == files)
+      #expect(try await home.run("open").output.hasPrefix("\(home.digests)/20"))
+    }
   }
 
   @Test func `A host of one's own is asked as many times at once as its table says`() async throws {

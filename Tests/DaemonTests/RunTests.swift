@@ -67,14 +67,14 @@ import Testing
       try await eventually("the headers file is told") { daemon.errorsSoFar.contains("headers:1: wanted a header") }
       try home.configure([feeds[0]], sagas: "[\"nowhere/*.toml\"]")
       daemon.signal(SIGHUP)
-      try await eventually("the missing saga is told") { daemon.errorsSoFar.contains("matches no file") }
-      // A slip in one saga's file is no reason to drop that saga and its ledger.
-      try home.write("id = \"half\"\n", to: "half.toml")
-      try home.configure([feeds[0]], sagas: "[\"orchard.toml\", \"half.toml\"]")
+      try await eventually("the missing saga is told") {
+        daemon.errorsSoFar.contains("\"nowhere/*.toml\" matches no file")
+      }
+      try home.write(Installation.saga.replacing("initial = \"chief\"", with: "initial = \"chef\""), to: "second.toml")
+      try home.configure([feeds[0]], sagas: "[\"orchard.toml\", \"second.toml\"]")
       daemon.signal(SIGHUP)
-      try await eventually("the broken saga is told") { daemon.errorsSoFar.contains("half.toml") }
-      try await eventually("all four are refused") {
-        daemon.errorsSoFar.components(separatedBy: "the old one stays in force").count == 5
+      try await eventually("the broken saga is told") {
+        daemon.errorsSoFar.contains("second.toml:18: storylines[0].initial: no state is called \"chef\"")
       }
       #expect(daemon.process.isRunning)
 
@@ -267,16 +267,17 @@ import Testing
     let daemon = try home.daemon(environment: ["NOTIFY_SOCKET": home.path("notify"), "WATCHDOG_USEC": "400000"])
     try daemon.start()
     var heard: [String] = []
-    try await eventually("it is ready and reads") {
+    // It is ready at once, and has the stories before it.
+    try await eventually("it is ready") {
       heard += manager.messages()
-      return try heard.contains("READY=1") && (1..<3_000).contains(waiting())
+      return heard.contains("READY=1")
     }
     let (outcome, took) = try await stop(daemon)
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(took < .seconds(5))
     heard += manager.messages()
     #expect(heard.contains("WATCHDOG=1"))
-    #expect(try (1..<3_000).contains(waiting()), "it stopped in the middle")
+    #expect(try waiting() > 0, "it did not stop before it had read them all")
     #expect(try await home.run("once").status == 0)
     #expect(try waiting() == 0)
   }

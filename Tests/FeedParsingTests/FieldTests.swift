@@ -62,6 +62,20 @@ import Testing
     #expect(item("<dc:creator>\(text)</dc:creator>").authors == [person])
   }
 
+  @Test func `A name may be marked up`() {
+    #expect(item("<author>by <a href='/ann'>Ann &amp; Co</a></author>").authors == [Person(name: "by Ann & Co")])
+    #expect(item("<author><![CDATA[<b>Ann</b>]]></author>").authors == [Person(name: "Ann")])
+    let feed = atom("<author><name>Ann</name><x:role xmlns:x='urn:x'>chief</x:role></author>")
+    #expect(feed.authors == [Person(name: "Ann")])
+  }
+
+  @Test func `A podcast's owner is its author only if nobody else is`() {
+    let owner = "<itunes:owner><itunes:name>Owner</itunes:name><itunes:email>o@a.example</itunes:email></itunes:owner>"
+    #expect(channel(owner).authors == [Person(name: "Owner", email: "o@a.example")])
+    #expect(channel(owner + "<itunes:author>Host</itunes:author>").authors == [Person(name: "Host")])
+    #expect(channel("<managingEditor>Ed</managingEditor>" + owner).authors == [Person(name: "Ed")])
+  }
+
   @Test func `One level of escaping is undone, no more`() {
     #expect(item("<title>&amp;lt;b&amp;gt; &amp;amp;amp;</title>").title == "<b> &amp;")
     #expect(item("<title><![CDATA[AT&amp;T]]></title>").title == "AT&T")
@@ -73,6 +87,9 @@ import Testing
   @Test func `A title keeps angle brackets that are no tags of HTML`() {
     #expect(item("<title>Vector&lt;Int&gt; and &lt;b&gt;bold&lt;/b&gt;</title>").title == "Vector<Int> and bold")
     #expect(item("<title>1 &lt; 2 and x &lt;- y</title>").title == "1 < 2 and x <- y")
+    #expect(item("<title>a <strange>b</strange> <i>c</i></title>").title == "a b c")
+    let xhtml = "<div xmlns='http://www.w3.org/1999/xhtml'>a <strange>b</strange> &lt;T&gt;</div>"
+    #expect(atom("<title type='xhtml'>\(xhtml)</title>").title == "a b <T>")
   }
 
   @Test func `A published date is never invented`() {

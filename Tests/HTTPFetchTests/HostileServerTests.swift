@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func `A plain answer comes back whole`() async throws {
-    let headers = ["Content-Type: text/xml", "ETag: \"a\"", "X-A: 1", "x-a: 2", "X-Latin: caf\u{e9}"]
+    let headers = ["Content-Type: text/xml", "ETag: \"a\"", "X-A: 1", "x-a: 2", "X-Latin: caf\u{e9}", " x-folded: no"]
     let server = try ScriptedServer(answering: answer("200 OK", headers, body: "hello"))
     defer { server.stop() }
     try await withFetcher { fetcher in

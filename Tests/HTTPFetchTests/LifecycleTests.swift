@@ -161,12 +161,15 @@ import Testing
       HTTPFetcher.Configuration(userAgent: "x", maxConnectionsPerHost: 0),
       HTTPFetcher.Configuration(userAgent: "x", caFile: "/nonexistent/ca.pem"),
       HTTPFetcher.Configuration(userAgent: "x", proxy: "quic://feeds.example"),
+      HTTPFetcher.Configuration(userAgent: "x", proxy: "http://user:secret@:bad"),
+      HTTPFetcher.Configuration(userAgent: "x", limits: FetchLimits(connectTimeout: .zero)),
     ] {
       let error = #expect(throws: FetchError.self) { try HTTPFetcher(configuration) }
       guard case .invalidConfiguration = error else {
         Issue.record("\(String(describing: error))")
         continue
       }
+      #expect(error?.description.contains("secret") == false)
     }
   }
 

@@ -31,10 +31,10 @@ extension Commands {
     guard errors.isEmpty else { throw CommandFailure(.configuration, errors.joined(separator: "\n")) }
     let languages = Set(configuration.feeds.compactMap(\.language)).sorted().joined(separator: ", ")
     say(
-      "\(configuration.file) is sound: \(configuration.feeds.count) feeds\(languages.isEmpty ? "" : " (\(languages))"),"
+      "\(configuration.file) is sound: \(LedgerText.count(configuration.feeds.count, "feed"))\(languages.isEmpty ? "" : " (\(languages))"),"
     )
     for file in files.files {
-      say("  saga \(file.saga.id) with \(file.saga.storylines.count) storylines, from \(file.path)")
+      say("  saga \(file.saga.id) with \(LedgerText.count(file.saga.storylines.count, "storyline")), from \(file.path)")
     }
     say("  archive \(configuration.archive.path)")
     say(
@@ -70,9 +70,10 @@ extension Commands {
       }
     }
     for warning in file.warnings { say("warning: \(warning)") }
-    let doubts = file.warnings.count
-    say(
-      "\(file.saga.storylines.count) storylines, \(readings.count) examples, \(doubts) \(doubts == 1 ? "warning" : "warnings")"
-    )
+    let counts = [
+      LedgerText.count(file.saga.storylines.count, "storyline"), LedgerText.count(readings.count, "example"),
+      LedgerText.count(file.warnings.count, "warning"),
+    ]
+    say(counts.joined(separator: ", "))
   }
 }

@@ -36,7 +36,7 @@ extension Commands {
       say("\(score.saga.id): \(Figures(score.evaluation).line)")
       for line in score.details { say("  \(line)") }
     }
-    say("pooled over \(scores.count) sagas: \(Figures(summary.pooled).line)")
+    say("pooled over \(LedgerText.count(scores.count, "saga")): \(Figures(summary.pooled).line)")
     let figures = [
       summary.meanPrecision, summary.meanRecall, summary.meanF1, summary.meanFalseAlarmsPerWeek,
       summary.worstFalseAlarmsPerWeek,

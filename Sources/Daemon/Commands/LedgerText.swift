@@ -36,5 +36,8 @@ enum LedgerText {
     ]
   }
 
+  /// "1 feed", "2 feeds".
+  static func count(_ count: Int, _ thing: String) -> String { "\(count) \(thing)\(count == 1 ? "" : "s")" }
+
   static func outlets(_ count: Int) -> String { count == 1 ? "one outlet" : "\(count) outlets" }
 }

@@ -1,4 +1,5 @@
 internal import Digests
+internal import FeedParsing
 internal import Foundation
 internal import HTTPFetch
 internal import Narrative
@@ -10,7 +11,7 @@ extension Commands {
 
   /// What `--version` prints: the program and the libraries that it runs on.
   public static var version: String {
-    "volteface \(number)\n\(StoryArchive.libraryVersion)\n\(HTTPFetcher.libraryVersion)"
+    "volteface \(number)\n\(StoryArchive.libraryVersion)\n\(FeedParser.libraryVersion)\n\(HTTPFetcher.libraryVersion)"
   }
 
   static func loadConfiguration(_ path: String?) throws -> Configuration {

@@ -23,7 +23,7 @@ extension Commands {
       saga = standing.saga
       say("  \(standing.storyline): \(line(of: standing))")
     }
-    say("\(feeds.count) feeds, \(feeds.count { $0.failures > 0 }) failing")
+    say("\(LedgerText.count(feeds.count, "feed")), \(feeds.count { $0.failures > 0 }) failing")
     for feed in feeds { say("  \(feed.line)") }
     say(
       "\(counts.stories) stories, \(counts.revisions) revised; \(counts.reversals) reversals; \(counts.pending) digests to write"
@@ -152,12 +152,15 @@ extension Commands {
       try writer.prepare()
       try writer.write(digest)
     }
-    say("\(writer.directory)/\(name.prefix(4))/\(name)")
+    say(file(of: name, in: String(name.prefix(4)), configuration.digests))
   }
 
   /// Prints the stories that hold all of the words, the best first.
   public static func search(_ words: String, limit: Int, configuration path: String?) throws {
     guard limit > 0 else { throw CommandFailure(.usage, "--limit is \(limit); it must be 1 or more") }
+    guard words.contains(where: { !$0.isWhitespace }) else {
+      throw CommandFailure(.usage, "no words to search for")
+    }
     let archive = try openArchive(try loadConfiguration(path), .readOnly)
     let hits = try naming { try archive.search(words, limit: limit) }
     for hit in hits {
@@ -181,8 +184,12 @@ extension Commands {
     }.max { $0.createdAt < $1.createdAt }
     guard let newest else { throw CommandFailure(.noInput, "no digest has been written yet") }
     let stem = newest.kind == DigestDesk.Kind.daily.rawValue ? String(newest.key.prefix(4)) : "reversals"
-    let format: Configuration.Digests.Format =
-      configuration.digests.formats.contains(.html) ? .html : configuration.digests.formats[0]
-    say("\(configuration.digests.directory)/\(stem)/\(newest.key).\(format.rawValue)")
+    say(file(of: newest.key, in: stem, configuration.digests))
+  }
+
+  /// The page of a digest, or its first file where there are no pages.
+  private static func file(of name: String, in folder: String, _ digests: Configuration.Digests) -> String {
+    let format: Configuration.Digests.Format = digests.formats.contains(.html) ? .html : digests.formats[0]
+    return "\(digests.directory)/\(folder)/\(name).\(format.rawValue)"
   }
 }

@@ -75,11 +75,7 @@ struct DaemonService: Service {
   }
 
   private func live() async throws {
-    let sagas = configuration.loadSagas()
-    // At the start good sagas are followed although there are bad ones.
-    let log = configuration.log.loggers()(.daemon)
-    for problem in sagas.problems { log.error("\(problem)") }
-    var setup = try Setup(configuration, sagas: sagas, self)
+    var setup = try Setup(configuration, self, isReload: false)
     announce(setup.parts, log: setup.log)
     while true {
       let (parts, fetcher) = (setup.parts, setup.fetcher)
@@ -112,16 +108,14 @@ struct DaemonService: Service {
     let fetcher: HTTPFetcher
     let log: Logger
 
-    init(_ configuration: Configuration, sagas: SagaFiles, _ daemon: DaemonService) throws {
+    init(_ configuration: Configuration, _ daemon: DaemonService, isReload: Bool) throws {
       let loggers = configuration.log.loggers()
       log = loggers(.daemon)
-      guard !sagas.sagas.isEmpty else {
-        throw CommandFailure(.configuration, "\(configuration.file): no saga to follow")
-      }
+      let sagas = try daemon.followedSagas(of: configuration, isReload: isReload, log: log)
       fetcher = try HTTPFetcher(HTTPFetcher.Configuration(configuration.fetch))
       let (control, manager) = (daemon.control, daemon.manager)
       parts = try DaemonParts(
-        configuration, sagas: sagas.sagas, archive: daemon.archive, clock: daemon.clock, log: loggers
+        configuration, sagas: sagas, archive: daemon.archive, clock: daemon.clock, log: loggers
       ) {
         manager.alive()
         return control.order != .stop
@@ -132,18 +126,14 @@ struct DaemonService: Service {
   /// Nil when the new configuration is not sound; the old one stays in force then.
   private func reloaded(_ old: Setup) -> Setup? {
     do {
-      let configuration = try Commands.loadConfiguration(path)
-      let sagas = configuration.loadSagas()
-      // A saga that is followed must not be dropped, and its ledger with it, for a slip in an edit.
-      guard sagas.problems.isEmpty else {
-        throw CommandFailure(.configuration, sagas.problems.map { "\($0)" }.joined(separator: "\n"))
-      }
-      let new = try Setup(configuration, sagas: sagas, self)
+      let new = try Setup(Commands.loadConfiguration(path), self, isReload: true)
+      let configuration = new.parts.configuration
       if configuration.archive.path != self.configuration.archive.path {
         new.log.warning("archive.path has changed; that takes a restart, the old one stays in use")
       }
       new.log.notice(
-        "the configuration is loaded again: \(new.parts.feeds.count) feeds, \(new.parts.sagas.count) sagas")
+        "the configuration is loaded again: \(LedgerText.count(new.parts.feeds.count, "feed")), \(LedgerText.count(new.parts.sagas.count, "saga"))"
+      )
       return new
     } catch {
       for line in "\(error)".split(separator: "\n") { old.log.error("\(line)") }
@@ -152,13 +142,27 @@ struct DaemonService: Service {
     }
   }
 
+  /// At the start good sagas are followed although there are bad ones; none at all is an error. A reload takes no bad one:
+  /// it would make the daemon forget a saga that it follows.
+  fileprivate func followedSagas(of configuration: Configuration, isReload: Bool, log: Logger) throws -> [Saga] {
+    let files = configuration.loadSagas()
+    guard files.problems.isEmpty || !isReload else {
+      throw CommandFailure(.configuration, files.problems.map(\.description).joined(separator: "\n"))
+    }
+    for problem in files.problems { log.error("\(problem)") }
+    guard !files.sagas.isEmpty else {
+      throw CommandFailure(.configuration, "\(configuration.file): no saga to follow")
+    }
+    return files.sagas
+  }
+
   private func announce(_ parts: DaemonParts, log: Logger) {
     control.progress(feeds: parts.feeds.count, nextPoll: nil)
     manager.ready()
     guard case .untilStopped = goal else { return }
     let sagas = parts.sagas.map(\.id).joined(separator: ", ")
     log.info(
-      "volteface \(Commands.number) follows \(sagas) in \(parts.feeds.count) feeds; digests go to \(parts.writer.directory)"
+      "volteface \(Commands.number) follows \(sagas) in \(LedgerText.count(parts.feeds.count, "feed")); digests go to \(parts.writer.directory)"
     )
   }
 

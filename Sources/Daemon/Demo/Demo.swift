@@ -73,7 +73,7 @@ struct Demo {
     }
     show.begin(resumed: resumed)
     let parts = try DaemonParts(configuration, sagas: [saga], archive: archive, clock: clock, log: { _ in log })
-    try await LocalServer.serve(handler: { server.answer($0) }) { port in
+    try await LocalServer.serve(handler: server.answer) { port in
       var settings = HTTPFetcher.Configuration(configuration.fetch)
       // Every host name of the week leads to the server on loopback.
       settings.connectTo = ["::127.0.0.1:\(port)"]

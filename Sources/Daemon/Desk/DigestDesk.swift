@@ -41,15 +41,16 @@ struct DigestDesk: Sendable {
   /// - Parameter silent: stories that were examined before; what they turn is no news.
   func deliveries(of examination: Examination, silent: Set<Story.ID>, at now: Date) throws -> [Delivery] {
     let found = examination.reversals.filter { !silent.contains($0.turningStory.id) }
-    let (fresh, old) = (
-      found.filter { now.timeIntervalSince($0.detectedAt) <= Self.newsworthy },
-      found.filter { now.timeIntervalSince($0.detectedAt) > Self.newsworthy }
-    )
+    let (fresh, old) = (found.filter { isNews($0, at: now) }, found.filter { !isNews($0, at: now) })
     var deliveries = try groups(of: fresh).map { group in
       try delivery(.reversal, key: group[0].id, at: now, try digest(of: group, examination))
     }
     for reversal in old { deliveries.append(try delivery(.record, key: reversal.id, at: now, [reversal])) }
     return deliveries
+  }
+
+  func isNews(_ reversal: Reversal, at now: Date) -> Bool {
+    now.timeIntervalSince(reversal.detectedAt) <= Self.newsworthy
   }
 
   /// Reversals of one batch that one story turned belong together.

@@ -28,10 +28,16 @@ struct StorylineFilter: Sendable, Hashable, Codable {
     static let sameOutlet = 0.35
     static let copy = 0.1
     static let negative = 0.6
+    /// Evidence that is older than the storyline's newest by more than this tells of the past.
+    static let lateness: TimeInterval = 6 * 3600
     /// Right after a turn, the way back is harder.
     static let settling: TimeInterval = 8 * 3600
     /// Weight from which a piece of evidence backs its state by name.
-    static let backing = 0.25
+    static let backing = 0.4
+    /// Weight from which a piece of evidence is a clear report; a reversal needs one.
+    static let clear = 1.0
+    /// The longest gap between stories that moves the chain.
+    static let silence: TimeInterval = 120 * 86_400
     /// An announcement by a party turns a storyline alone from this weight.
     static let announcement = 2.0
   }
@@ -48,6 +54,8 @@ struct StorylineFilter: Sendable, Hashable, Codable {
   struct Mention: Sendable, Hashable, Codable {
     var at: Date
     var outlets: [String]
+    /// Reported in a title in full.
+    var isPlain: Bool
   }
 
   let hazard: Double
@@ -67,6 +75,8 @@ struct StorylineFilter: Sendable, Hashable, Codable {
   var before: [Support] = []
   /// Mentions of each state's events as facts, for telling a burst.
   var mentions: [[Mention]]
+  /// The instants of the two newest pieces of evidence.
+  var newest: [Date] = []
   /// How often each event was told while its state prevailed.
   var known: [String: Known] = [:]
 
@@ -104,7 +114,8 @@ struct StorylineFilter: Sendable, Hashable, Codable {
   mutating func advance(to instant: Date) {
     defer { last = max(last ?? instant, instant) }
     guard let last, instant > last, probabilities.count > 1 else { return }
-    let days = instant.timeIntervalSince(last) / 86_400
+    // Silence is itself a sign that nothing turned, so a long one moves the chain no further than a short one.
+    let days = min(instant.timeIntervalSince(last), Parameters.silence) / 86_400
     let turned = 1 - exp(-hazard * days)
     let count = Double(probabilities.count)
     // Each state leaves at the storyline's rate, to any other alike.
@@ -165,19 +176,36 @@ struct StorylineFilter: Sendable, Hashable, Codable {
       } else if claim.presumes {
         0.6
       } else {
-        0.3
+        0.45
       }
     if !isPast {
       // A burst above the background says that it happened again.
-      let recent = mentions[state].filter { instant.timeIntervalSince($0.at) < 8 * 3600 }
+      let recent = mentions[state].filter { instant.timeIntervalSince($0.at) < 8 * 3600 && $0.at > superseded }
       let voices = Set(recent.flatMap(\.outlets)).union(outlets).count
+      // Two that report it plainly in their titles say so as four do that mention it.
+      let plain = claim.isPlain ? Set(recent.filter(\.isPlain).flatMap(\.outlets)).union(outlets).count : 0
       let earlier = mentions[state].count {
         let age = instant.timeIntervalSince($0.at)
         return age >= 8 * 3600 && age < 56 * 3600 && $0.at > superseded
       }
-      if voices >= 4, Double(voices) > 3 * (Double(earlier) / 6 + 0.2) { news = max(news, 0.85) }
+      let background = 3 * (Double(earlier) / 6 + 0.2)
+      if voices >= 4 && Double(voices) > background || plain >= 2 && Double(plain) > background {
+        news = max(news, 0.85)
+      }
     }
     return news
+  }
+
+  /// Told of a time before what the storyline already knows, as when a feed is new and its first poll brings old stories.
+  /// Within six hours, order does not matter. Of two newest instants the older counts, so that one wrong clock makes
+  /// nothing late.
+  func isLate(_ instant: Date) -> Bool {
+    let known = [since, newest.count < 2 ? nil : newest.min()].compactMap { $0 }.max()
+    return known.map { $0.timeIntervalSince(instant) > Parameters.lateness } ?? false
+  }
+
+  mutating func note(_ instant: Date) {
+    newest = Array((newest + [instant]).sorted().suffix(2))
   }
 
   /// Independent outlets behind a state within the window.
@@ -200,6 +228,14 @@ struct StorylineFilter: Sendable, Hashable, Codable {
       // Reports of the old state are still on their way: turning back at once takes one more voice.
       needed += 1
     }
+    // Many faint mentions make no report: one of the voices must have said it clearly, or one more be heard.
+    guard
+      prevailing == nil || outlets(behind: best, at: instant).count > max(needed, 2)
+        || support[best].contains(where: {
+          $0.weight >= Parameters.clear && $0.firmness != .planned
+            && instant.timeIntervalSince($0.at) <= Parameters.window
+        })
+    else { return nil }
     let isAnnounced = support[best].contains {
       $0.firmness == .announced && $0.weight >= Parameters.announcement
         && instant.timeIntervalSince($0.at) <= Parameters.window

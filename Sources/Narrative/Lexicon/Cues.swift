@@ -14,18 +14,19 @@ extension LexiconText {
         back out of, back away from, pull out of, walk away from, block, prevent, bar, stop short of, refuse, decline,
         reject, avoid, avert, abort, kill, strike down, throw out, dismiss, vacate, terminate, unwind, cease, quit,
         call off, give up, rule out, forgo, renounce, oppose, remove, disable, forbid, prohibit, ban, freeze, suspend,
-        pause, waive, thwart, foil, veto, defeat, break off, scuttle, derail, torpedo, loosen, ease, relax, collapse,
-        discontinue, back down from, u-turn on, backtrack on, reject calls to, spare, escape, overcome, resist, dodge,
-        backpedal on, discard, sink, doom, revert, phase out, exempt, be denied/x, denied/x, reverse course on,
+        pause, waive, thwart, foil, veto, defeat, break off, scuttle, derail, torpedo, loosen, ease, relax,
+        clear of, acquit of, exonerate of, discontinue, back down from, u-turn on, backtrack on, reject calls to, spare, escape, overcome, resist, dodge,
+        backpedal on, discard, doom, revert, phase out, exempt, be denied/x, denied/x, reverse course on,
         change course on, u-turn over, reverse decision on, reverse decision to, backtrack over, climb down on,
         climb down over, rethink, change mind on, reverse plan to, reconsider, think again on, drop plan to,
         drop plans to, abandon plan to, abandon plans to, scrap plan to, scrap plans to, cancel plan to,
         cancel plans to, shelve plan to, shelve plans to, ditch plan to, ditch plans to, withdraw plan to,
         roll back plan to, fix, repair, resolve, solve, patch, remedy, cure, override, bypass, contest, restrict,
         limit, curb, choke off, cut off, outlaw, deny, deprive, strip, lose, lose right to, lose ability to, hamper,
-        hinder, impede, crack down on, put an end to, bring an end to, break, pull, curtail, interrupt, intervene,
+        hinder, impede, crack down on, put an end to, bring an end to, pull, curtail, interrupt, intervene,
         sue to block, sue to stop, move to block, vote to block, move to stop, sue to halt, vote to end,
-        vote to repeal
+        vote to repeal, win appeal against, win fight against, win case against, get rid of, do away with,
+        require licence for, require license for, require permit for, give up on
     cue stop zh: 取消 撤销 撤回 撤下 放弃 停止 中止 终止 暂停 阻止 拒绝 叫停 解除 废除 推翻 驳回 否决 禁止 制止 避免 防止 收回 撤诉 免于 免除 免遭 告吹 泡汤 作罢 流产 搁浅 破裂 结束 拦下
         阻挠 叫板 封杀 拒不 失去 丧失 婉拒 回绝 暂缓 中断 停用 停掉 关停 打消 断绝 切断 删除 下架 撤掉 作废 失效 豁免 逆转 扭转 松绑 解禁 禁 解冻 打破 落空 剥夺 告终 反对 修复 解决 排除 克服
         化解 平息 限制 管制 封锁 打压 遏制 压制 限 切 掐断 卡 取缔 杜绝 抵制 收紧 改变
@@ -53,8 +54,8 @@ extension LexiconText {
         no plans to, no plan to, no intention of, has no, have no, nobody, no, unable to, fails to, failed to,
         fail to, failing to, stops short of, far from, nothing to, lack, lacks, instead of, rather than, non, hardly,
         barely, unwilling to, ain't, didnt, doesnt, wont
-    cue not zh: 不会 不再 不能 不愿 不想 不得 不应 不应该 不打算 不准备 并未 从未 尚未 未能 没有 没 未 不 并非 无意 无缘 非 不予 无法 未有 未曾 毫无 无 无权 无需 绝不 不必 不可 不可能
-        不是 仍未 还没 不曾 未获 未被 未经 未予 不具备 不存在 不属于 不构成 绝无 并无 未见 没能 难以 休想 别
+    cue not zh: 不会 不再 不能 不愿 不想 不得 不应 不应该 不打算 不准备 并未 从未 尚未 未能 没有 没 未 不 并非 无意 无缘 非 不予 无法 未有 未曾 毫无 无 无权 无需 绝不 不必 不可 不是 仍未
+        还没 不曾 未获 未被 未经 未予 不具备 不存在 不属于 不构成 绝无 并无 未见 没能 难以 休想 别
     cue not-really en: not only, not just, refuse to rule out, refuses to rule out, refused to rule out,
         refusing to rule out, doesn't rule out, not ruled out, not ruling out, won't rule out, does not rule out,
         did not rule out, not to mention, why not, can't stop, cannot stop, not the first, no doubt, no sign of,
@@ -74,7 +75,7 @@ extension LexiconText {
         bid to, bids to, effort to, efforts to, attempt to, attempts to, tries to, try to, tried to, trying to,
         weighs plan, drafts, gears up to, on track to, working to, work to, eyes, eyeing, plots, plotting, about to,
         is preparing to, are preparing to
-    cue plan zh: 计划 拟 打算 准备 欲 有意 意欲 筹划 筹备 谋划 着手准备 预备 力争 争取 尝试 试图 企图 谋求 寻求 想要 意图 想 密谋 酝酿 赴 即将 就要 马上 将要 很快 快要 不日
+    cue plan zh: 计划 拟 打算 准备 欲 有意 意欲 筹划 筹备 谋划 着手准备 预备 力争 争取 尝试 试图 企图 谋求 寻求 想要 意图 想 密谋 酝酿 赴 即将 就要 马上 将要 很快 快要 不日 承诺
     cue future en: will, 'll, to, set to, going to, due to, poised to, ready to, shall, i'll, we'll, he'll, she'll,
         they'll, it'll, agrees to, agreed to, vows to, pledges to, decides to, decided to
     cue future zh: 将 将会 会 要 将于 近日将 不日
@@ -89,11 +90,11 @@ extension LexiconText {
         speculation, speculate, rumor, rumors, rumour, rumours, rumored, rumoured, eye, interested in, interest in,
         looming, looms, risk of, risks, at risk, faces, face, facing, eligible, wonder, wonders, tipped to,
         linked with, linked to, in line for, in line to, contemplates, contemplating, invited to, approach,
-        approaches, ponders, ponder, mooted, toys with, floated, floats, in the running, candidate for, frontrunner,
+        approaches, ponders, ponder, mooted, toys with, floated, floats, in the running, candidate for, asked about, asks about, sounded out, approached about, frontrunner,
         front-runner, favorite, favourite, what would
-    cue possible zh: 或 或将 或许 可能 或会 有望 有可能 恐 恐将 恐怕 疑 疑似 拟议 讨论 商讨 商议 磋商 洽谈 谈判 会谈 协商 考虑 酌情 研究 评估 探讨 接洽 接触 预计 预期 料 料将 据估计
-        愿意 仍愿 愿 倾向 有意向 有机会 随时 可 传将 传闻 绯闻 邀请 决定是否 面临 濒临 接近 逼近 在即 暗示 透露出 望 若能 也许 大概 猜测 推测 猜想 建议 提议 倡议 呼声 热门 候选 有戏 大概率
-        基本确定 传言 据传将 想得到 意向 感兴趣 有兴趣 值得考虑 可望 前夕
+    cue possible zh: 或 或将 或许 可能 或会 有望 有可能 恐 恐将 恐怕 疑 疑似 拟议 讨论 商讨 商议 商谈 在谈 正谈 磋商 洽谈 谈判 会谈 协商 考虑 酌情 评估 探讨 接洽 接触 预计 预期 料 料将 据估计 愿意
+        仍愿 愿 倾向 有意向 有机会 随时 传将 传闻 绯闻 邀请 决定是否 面临 濒临 接近 逼近 在即 暗示 透露出 望 若能 也许 大概 猜测 推测 猜想 建议 提议 倡议 呼声 热门 候选 有戏 大概率 基本确定 传言
+        据传将 想得到 意向 感兴趣 有兴趣 值得考虑 可望 前夕
     cue demand en: urge, urges, urged, urging, call for, calls for, called for, calling for, call on, calls on,
         called on, calling on, calls to, demand, demands, demanded, demanding, push for, pushes for, pushed for,
         pushing for, pressure to, pressured to, under pressure, must, asks for, asked for, ask to, asked to, tell,
@@ -119,14 +120,16 @@ extension LexiconText {
     cue step en: committee, subcommittee, preliminary, tentatively, tentative, in principle, first reading, advances,
         advance, recommendation, draft, drafted, drafts, votes to advance, early-stage, provisional, provisionally,
         step toward, step closer, conditions for, moves closer to, nominated, nominates, bill to, files to,
-        applies to, applied to, formally asks, files for
+        applies to, applied to, formally asks, files for, sue to block, sues to block, sued to block, suing to block,
+        move to block, moves to block, vote to block, sue to stop, sues to stop, moves to stop
     cue step zh: 初步 草案 提案 委员会 一读 二读 原则上 意向书 表决前 投票前 附条件 先决 条件 提名 申请 征求意见 拟定 听证 步骤 有条件
 
     # --- looking back ---
     cue back en: after, since, following, previously, former, earlier, formerly, once, had been, was previously,
         before, who, aftermath of, aftermath, wake of, in wake of, in the wake of, history of, timeline of, timeline,
-        despite, days after, weeks after, months after, years after, last year, last month, last week, year ago,
-        years ago, year after, lessons of, lessons from, blindsided by, ahead of, months before, ex-, late,
+        despite, days after, weeks after, months after, years after, last year, last month, last week, last monday, last tuesday, last wednesday, last thursday, last friday,
+        last saturday, last sunday, year ago,
+        years ago, months ago, month ago, weeks ago, week ago, days ago, day ago, hours ago, year after, lessons of, lessons from, blindsided by, ahead of, months before, ex-, late,
         anniversary, remember when, originally, that, whose, amid, earlier this, upon
     cue back zh: 此前 曾 曾经 之前 昔日 当年 继 自从 早前 去年 过去 首次被 并非首次 不是第一次 周年 前不久 早在 曾被 曾因 上周 上月 上个月 数月前 年前 月前 天前 昔 往年 经历 历经 自 起底
         复盘 回顾 盘点 历史上 往事 继而 因曾 前几天 已故 那年 那些年 想当年 距离 时隔 后来 不久前 日前曾
@@ -146,16 +149,16 @@ extension LexiconText {
         anger over
     cue reacts zh: 回应 如何看待 如何评价 怎么看 怎么看待 怎样看待 评价 评 谈 热议 点评 看待 意味着 抗议 质疑 批评 谴责 欢迎 祝贺 恭喜 抨击 吐槽 调侃 嘲讽 讽刺 怒斥 哀悼 悼念 庆祝 关注
         解释 说明 反思 后悔 遗憾 痛悔 解析 分析 聚焦 热评 怒批 惋惜 锐评 评论 议论 看 称赞 点赞 痛斥 不满
-    cue reacts-after zh: 事件 风波 引发 影响 闹剧 始末 真相 原因 内幕 复盘 带来 引热议 启示 责任 案例 之争 之谜 背后 传闻 一事 引关注 引争议 惹争议 的影响 新闻 背后的 说明什么 理由
+    cue reacts-after zh: 无关 有关 原因是 并非因为 不是因为 源于 事件 风波 引发 影响 闹剧 始末 真相 原因 内幕 复盘 带来 引热议 启示 责任 案例 之争 之谜 背后 传闻 一事 引关注 引争议 惹争议 的影响 新闻 背后的 说明什么 理由
         热议 感言 生涯 现场 画面 视频 照片 影像 前线 局势 区域 双方 一线 是个错误 是错误 是正确 是对的 是个 成最大 成焦点 成谜 之下 下的 给
     cue means en: what it means, what this means, what now, what next, what's next, explained, here's why,
         here's what, means for, mean for, the fallout
     cue means zh: 意味着 意味着什么 有何影响 哪些影响 哪些信息 值得关注 说明了什么 释放什么信号 影响几何 什么 哪些 几何 反映了什么 怎么走 怎么办 何影响
     cue matter en: talks, talk, bid, plan, plans, rumors, rumours, rumor, rumour, hopes, speculation, threat, threats,
         odds, proposal, effort, efforts, attempt, attempts, chances, prospects, possibility, negotiations,
-        discussions, offer, request, fears, push, drive, campaign, vote, hearing, case, deadline, question, debate
+        discussions, offer, request, fears, push, drive, campaign, vote, hearing, case, deadline, question, debate, ballot, poll, referendum, warning
     cue matter zh: 谈判 一事 事宜 的可能 可能性 计划 传闻 意愿 要约 流程 大战 传言 案 提议 方案 提案 请求 申请 意向 意图 之争 流言 谣言 谣传 风险 压力 呼声 的机会 的消息 会谈 磋商 交易
-        协议 项目 策略 议案 进程 事项 争端 纠纷 问题 战 条款 细节 文本 倒计时 在即 预期 预警 危机 担忧
+        协议 项目 策略 议案 进程 事项 争端 纠纷 问题 战 条款 细节 文本 倒计时 在即 预期 预警 危机 担忧 并非不可能 不可能 有可能 几率 概率
 
     # --- who says so ---
     cue attributed en: reportedly, report, reports, reported, source, sources, people familiar, person familiar,
@@ -181,7 +184,7 @@ extension LexiconText {
         have been, remains, stays
     cue pronoun en: he, she, it, they, we, i
     cue title en: ceo, chief, founder, co-founder, president, chairman, boss, cto, coo, minister, executive
-    cue title zh: 首席执行官 总裁 创始人 联合创始人 董事长 总理 首相 总统 部长 高管 员工 男子 女子 演员 主帅 主教练 球员 老板 大臣 主席
+    cue title zh: 首席 首席执行官 掌门 掌门人 负责人 行政总裁 一把手 当家 总裁 创始人 联合创始人 董事长 总理 首相 总统 部长 高管 员工 男子 女子 演员 主帅 主教练 球员 老板 大臣 主席
     cue boundary en: after, as, while, amid, because, before, since, when, despite, over, following, though, although,
         even as, so, where, until, ahead of, days after, weeks after, in response to, in exchange for, due to, but,
         then, which, who, that
@@ -211,9 +214,18 @@ extension LexiconText {
         案例 草案 提案 案发 答案 专案 个案 备案 立案 报案 办案 涉案 议案 结案 教案 禁区 禁忌 不禁 禁毒 禁果 紫禁城 被子 被告 棉被 被动 获奖 获悉 捕获 收获 荣获 获利 由于 理由 把握 把手 拖把
         把关 没收 没落 沉没 淹没 未来 未必 从未来 不动产 不动声色 不孕 望远镜 希望小学 看望 展望 渴望 愿望 名望 望京 威望 声望 盼望着 非遗 非盟 非典 是非 除非 别墅 别克 别名 可以 能够 支持率
         支持者 违约金 锁单 锁定 新闻发布会 新闻 新冠 新型 新疆 新浪 新品 最新 创新 新车 重新 新增 新规 新政 新高 新低 限时 有限 权限内 卡车 卡片 银行卡 一切 切实 密切 亲切 迫切 关切 切换 收到
-        赴约 全力以赴 被迫 全力 史上最 大力 努力 尽力 竭力
+        赴约 全力以赴 被迫 全力 史上最 大力 努力 尽力 竭力 可引渡 嫌疑人 嫌疑 嫌犯 许可 可不 可是
     cue offer zh: 提出 提交 修改 修订
     cue offer en: propose, proposes, proposed, offers to, offered to
+    cue urge en: press, lean on, push, urge, pressure, nudge, implore, beg, beseech, exhort, persuade, woo, coax, lobby,
+        challenge, dare, plead with, appeal to, call on, call upon, petition, entreat, prod, cajole, push back on
+    cue uncertain en: in doubt, uncertain, up in the air, unclear, in question, in the balance, in limbo, undecided,
+        in jeopardy, far from certain, far from settled, far from over, no done deal, anything but certain,
+        yet to be settled, yet to be agreed, yet to be finalised, yet to be finalized, not final
+    cue uncertain zh: 尚未敲定 未敲定 还没敲定 未最终敲定 悬而未决 存疑 存变数 有变数 仍有变数 尚存变数 悬了 未成定局 尚无定论 没谱 尚未最终确定 未最终确定
+        尚未落定 未落定 还没定 尚未定 八字没一撇 八字还没一撇 不明朗 成疑 悬念 仍未定
+    cue cause en: lead to, cause, trigger, prompt, drive, spark, be behind, be about, be over, result in, motivate
+    cue cause zh: 因 因为 由于 起因 缘于 导致 引发 源于 出于
     cue talks zh: 磋商 谈判 讨论 商讨 洽谈 会谈 协商 商谈 商议 接洽
     """#
 }

@@ -5,7 +5,7 @@ extension LexiconText {
     frame deal axis=go presumes
     + doer en: buy, acquire, take over, purchase, agree to buy, reach deal, sign deal, proceed with, move ahead,
         move forward with, push ahead, go ahead, pursue, go through, press ahead, revive, takeover/n, acquisition/n,
-        purchase/n, buyout/n, merger/n, merge with, snap up, scoop up, swallow, reach agreement, strike deal,
+        purchase/n, buyout/n, merger/n, merge with, snap up, scoop up, swallow, reach agreement, strike deal, sign accord, reach accord, accord/n, reach settlement, settlement/n, settle dispute, settle row, agree settlement,
         agree deal, clinch deal, land, buy out, deal/n, sale/n, sell to, agree to sell, combine with, tie-up/n,
         win bidding war, back on/x, deal is on/x, sign agreement, agreement/n, pact/n, invest in, take stake in,
         acquihire, accept offer, accept bid, agree to acquire, agree terms, buy up, sell
@@ -34,12 +34,13 @@ extension LexiconText {
     + doer en: partner with, team up, ally with, join forces, collaborate with, form alliance, partnership/n,
         alliance/n, join coalition, cooperate with, work with, form coalition, unite with, enter coalition,
         tie up with, sign memorandum, forge partnership, expand partnership, renew partnership, collaboration/n,
-        coalition/n
+        coalition/n, sign new agreement, sign agreement, strike deal, renew deal, renew agreement
     - doer en: break with, end partnership, sever ties, cut ties, part ways, break off, leave coalition,
         quit coalition, dissolve alliance, end collaboration, end cooperation, break up, end alliance, split from,
         dump partner, abandon alliance, severing/n, breakup/n, distance itself from, pull out of partnership
     + doer zh: 合作 联手 结盟 联盟 携手 达成合作 战略合作 组成联盟 牵手 联合 抱团 组建联合政府 续约合作 强强联手 签署备忘录 站在一起 加入联盟 共建 结成 深化合作 恢复合作
-    - doer zh: 终止合作 结束合作 分手 散伙 拆伙 退出联盟 断绝关系 切割 解除合作 停止合作 决裂 脱钩 分家 退群 退出联合政府 划清界限 中断合作 割席 解除代言 终止代言 联盟破裂
+    - doer zh: 终止合作 结束合作 分手 散伙 拆伙 退出联盟 断绝关系 切割 解除合作 停止合作 决裂 脱钩 分家 退群 退出联合政府 划清界限 中断合作 割席 解除代言 终止代言 联盟破裂 到期 谈判破裂 不再续约
+        谈崩
 
     frame funding axis=go presumes
     + doer en: invest, fund, finance, raise, raise funds, secure funding, funding/n, investment/n, back, close round,
@@ -66,9 +67,12 @@ extension LexiconText {
 
     frame listing axis=go presumes
     + doer en: go public, list, float, file for ipo, ipo/n, listing/n, debut, stock market debut/n, list shares,
-        price ipo, flotation/n, revive ipo, relist, launch ipo, start trading
+        price ipo, flotation/n, revive ipo, relist, launch ipo, start trading, file to go public,
+        revive public offering, public offering/n
     - doer en: delist, pull ipo, withdraw ipo, shelve ipo, postpone ipo, cancel ipo, go private, take private,
-        scrap ipo, delay ipo, abandon ipo, delisting/n, suspend trading, halt ipo, call off ipo
+        scrap ipo, delay ipo, abandon ipo, delisting/n, suspend trading, halt ipo, call off ipo,
+        delay public offering, pull public offering, postpone listing, shelve debut, shelve listing,
+        shelve public offering, withdraw offering
     + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 启动上市 二次上市 登陆科创板 申购 重启ipo
     - doer zh: 退市 撤回上市 暂停上市 终止上市 取消上市 私有化 摘牌 暂缓上市 推迟上市 撤回招股书 停牌 搁置上市 终止ipo 撤回ipo 暂停ipo
     """#

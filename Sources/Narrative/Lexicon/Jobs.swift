@@ -17,21 +17,22 @@ extension LexiconText {
     frame tenure whole presumes
     +ret doer en: return, rejoin, come back, go back, back as/x, back at/x, back in charge/x, return/n, comeback/n,
         reinstatement/n, rehiring/n, retake, resume role, resume duties, take back over, is back/x, homecoming/n,
-        return as
+        return as, reclaim, reclaim job, reclaim role, head back to, restoration/n, return home to, be restored
     +join doer en: replace, succeed, take over as, take over from, step in as, become, take office, sworn in/x, join,
         appointed as/x, in as/x, to lead/x, appointment/n, take the helm, take charge, assume office, assume role,
         sign for, sign with, move to, switch to, start at, land at, agree terms with, joining/n, arrive at,
         be named/x, named as/x, installed as/x, go to work for, become head of, take reins, inaugurated/x, enlist,
-        sign up with, complete move to, unveiled as/x, seal move to, nomination/n
+        sign up with, complete move to, unveiled as/x, seal move to, nomination/n, take over at, head to, head for, defect to, now leads/x, now runs/x, now running/x,
+        fill in as, go to work at, get top job, land top job, is heading to/x
     +stay doer en: remain as, remain, stay on, stay as, stay in, stay at, stay with, stay, remain in, keep job,
         survive, cling on, cling to power, hang on, fight on, serve out, see out, stay put, keep post, re-elected/x,
         carry on, extend contract, renew contract, sign extension, sign new contract, commit future, re-sign,
         renew with, continue as, keep his job, keep her job, soldier on
     +join done en: appoint, name, hire, install, promote, tap, pick, elect, recruit, poach, sign, select, choose,
-        bring in, swear in, recall, draft in, enlist, nominate, snap up, bring on, anoint, hand job to, unveil,
+        bring in, swear in, recall, draft in, enlist, nominate, snap up, bring on, anoint, hand job to, hand reins to, put in charge, take in, take on,
         hiring/n, signing/n, election/n
     +ret done en: rehire, reinstate, restore, bring back, reappoint, recall, welcome back, re-sign, re-elect
-    +stay done en: retain, keep on, keep, stand by, back
+    +stay done en: retain, keep on, keep, stand by, back, give vote of confidence, throw support behind
     - doer en: resign, quit, leave, depart, exit, step down, stand down, bow out, out as/x, out at/x, step aside,
         step back, resignation/n, departure/n, exit/n, retire, walk out, vacate, hand over, relinquish, retirement/n,
         exodus/n, leave post, leave club, part ways, part company, end tenure, abdicate, leave job, leave role,
@@ -40,24 +41,36 @@ extension LexiconText {
         quit as, pull out, opt out, defect, desert, jump ship, walk away from, step away, stepping down/n,
         stepping aside/n, on his way out/x, loses job/x, lost his job/x, lose job, lose post, fall from power,
         is out/x, is gone/x, no longer ceo/x, no longer leads/x, stay off, stay out of, remain out of, remain off,
-        stay away, keep out of, be kept out/x
+        stay away, keep out of, be kept out/x, must go/x, has to go/x
     - done en: fire, oust, sack, remove, dismiss, expel, axe, force out, push out, kick out, depose, drop as, boot,
         replace, ouster/n, firing/n, sacking/n, dismissal/n, removal/n, expulsion/n, let go, terminate, unseat,
-        overthrow, topple, show the door, lay off, suspend, eject, impeach, shove out, cut ties with, release,
+        overthrow, topple, show the door, vote out, lay off, suspend, eject, impeach, shove out, cut ties with, release,
         part ways with, dump, offload, relieve of duties, put on leave, place on leave, drive out, purge,
-        strip of role, strip of post, demote, sideline, recall, throw out, oust as, ditch
-    +ret doer zh: 回归 重返 回到 重回 复职 官复原职 归来 回来 复出 再任 回公司 重新执掌 重任 王者归来 重掌 回巢 重归 重新担任 重新出任 东山再起 卷土重来 返岗 复位 重新上任 重新加入 回流
+        strip of role, strip of post, demote, sideline, recall, throw out, oust as, ditch, part company with,
+        sever ties with
+    +ret doer zh: 归队 归位 重新登场 重登 重执 复归 回归 重返 回到 重回 复职 官复原职 归来 回来 复出 再任 回公司 重新执掌 重任 王者归来 重掌 回巢 重归 重新担任 重新出任 东山再起 卷土重来 返岗 复位 重新上任 重新加入 回流
         重新掌权
     +stay doer zh: 留任 留在 留守 续约 连任 继续担任 继续履职 继续履行 继续执政 留队 不走 继续领导 继续执教 留下 守住相位 保住职位 保住相位 续任 坚守 留效 继续掌舵 继续留任 挺过 渡过
     +join doer zh: 取代 接替 加入 入职 加盟 投奔 投靠 入伙 上任 出任 担任 就任 接任 接棒 继任 掌舵 履新 就职 转会 签约 转投 升任 晋升 入主 接班 接掌 走马上任 执掌 执教 掌权 当上 成为首相
-        成为总统 任首相 任总理 任总统 任ceo 兼任 出掌 转战 跳槽 落户 亮相 出山 挂帅 顶替 获任 参军 入党 签到 签下合同
-    +join done zh: 任命 聘请 聘用 聘任 委任 收编 招揽 推举 提拔 签下 引进 挖走 挖来 挖角 招入 招募 选出 选举 擢升 迎来 录用 敲定 拿下 推选 委派 聘 选定 雇佣 雇用
+        成为总统 任首相 任总理 任总统 任ceo 兼任 出掌 转战 跳槽 落户 出山 过档 暂代 代行 代任 接管帅印 挂帅 顶替 获任 参军 入党 签到 签下合同
+    +join done zh: 收留 接纳 纳入麾下 招致麾下 任命 聘请 聘用 聘任 委任 收编 招揽 推举 提拔 签下 引进 挖走 挖来 挖角 招入 招募 选出 选举 擢升 迎来 录用 敲定 拿下 推选 委派 聘 选定 雇佣 雇用
     +ret done zh: 迎回 请回 召回 恢复职务 恢复职位 重新聘请 请回来 重新任命 再度聘请 召回国家队
     +stay done zh: 挽留 留住 慰留 留用 续聘 续签 保住
     - doer zh: 被炒 被裁 离开 辞职 辞去 辞任 离职 下台 卸任 出局 出走 请辞 去职 下课 退出 引咎辞职 引退 离队 告别 离任 卸下 退位 退休 退居二线 让位 交棒 申请交易 要求离队 求去 出逃 叛逃 落马
         倒台 离场 抽身 分道扬镳 走人 离巢 挂冠 被优化 失业 退任 离去 辞呈 请求交易 离别 脱离 退党 退团 不再担任 转身离开 撂挑子 另立门户 解约 单飞 退役 挂靴 卷铺盖 另谋高就 辞官 交易申请 解任 逃离
-    - done zh: 罢免 解雇 开除 解职 解聘 炒掉 炒鱿鱼 踢出 驱逐 赶走 逐出 撤职 免职 免去 撤换 革职 停职 流放 罢黜 赶下台 换掉 取代 除名 辞退 弹劾 扫地出门 清退 踢走 解约 放走 卖掉 送走 逼走
+    - done zh: 撤下 罢免 解雇 开除 解职 解聘 炒掉 炒鱿鱼 踢出 驱逐 赶走 逐出 撤职 免职 免去 撤换 革职 停职 流放 罢黜 赶下台 换掉 取代 除名 辞退 弹劾 扫地出门 清退 踢走 解约 放走 卖掉 送走 逼走
         踢出局 罢官 弃用 下放 裁掉 开掉 拉下马 推翻 劝退 停职检查 停职调查 裁撤 驱赶 交易走 调离 双开 免除职务 裁员 炒了 解除职务 撤销职务
+
+    # Whether they are at the table; a noun says nothing unless a verb says what becomes of it.
+    frame talks whole
+    + doer en: talks/n, negotiations/n, discussions/n, back at the table/x, back at the negotiating table/x,
+        back to the table/x, return to the table, return to the negotiating table, sit down with, reopen talks,
+        open talks, open negotiations, resume talks, resume negotiations, restart talks, in talks with/x,
+        in talks/x, in negotiations/x, in discussions/x, talks reopen/x, talks restart/x, talks are back on/x
+    - doer en: break off talks, walk out of talks, leave the table, quit talks, end talks, collapse of talks/n,
+        cut off talks, suspend talks, talks break down/x, talks broke down/x
+    + doer zh: 谈判/n 磋商/n 会谈/n 商谈/n 重启谈判 恢复谈判 重新谈判 重回谈判桌 重返谈判桌 回到谈判桌 复谈 展开谈判 开启谈判 谈判重启 又在谈 再度磋商 恢复磋商 恢复会谈
+    - doer zh: 谈判破裂 谈崩 谈崩了 中断谈判 终止谈判 退出谈判 拒绝谈判 谈判告吹 停止谈判 谈判中断 离开谈判桌
 
     frame workforce whole
     + doer en: hire staff, add jobs, create jobs, recruit workers, expand workforce, take on staff, rehire workers,
@@ -72,10 +85,11 @@ extension LexiconText {
     frame strike axis=peace whole
     + doer en: strike, walk out, go on strike, down tools, stop work, walkout/n, strike/n, picket, begin strike,
         launch strike, stage walkout, industrial action/n, join picket line, hit the picket lines, call strike,
-        stoppage/n
+        stoppage/n, strike back on/x, strike is back on/x, strike begins/x, strike is on/x, off the job/x,
+        quit their posts/x, stay off the job, renewed strike/n, second strike/n, second walkout/n
     - doer en: end strike, return to work, call off strike, suspend strike, settle strike, ratify contract,
         reach tentative agreement, reach tentative deal, go back to work, avert strike, accept pay offer,
-        tentative agreement/n, tentative deal/n, back to work/x, approve contract, ratification/n
+        tentative agreement/n, tentative deal/n, back to work/x, strike is over/x, strike over/x, end walkout, end stoppage, call off walkout, approve contract, ratification/n
     + doer zh: 罢工 停工 怠工 大罢工 罢课 罢演 罢市 走上街头 罢赛 发起罢工 举行罢工 开始罢工 集体停工 宣布罢工 罢训
     - doer zh: 复工 结束罢工 停止罢工 返回工作岗位 取消罢工 罢工结束 复课 重返岗位 达成劳资协议 暂停罢工 劳资和解 终止罢工 开工 复产 批准合同
 

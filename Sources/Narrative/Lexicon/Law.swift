@@ -64,13 +64,16 @@ extension LexiconText {
         whitelist, whitelisting/n, waiver/n, reprieve/n, open up, grant permission, allow back, licence/n, license/n,
         permission/n, access/n, authorization/n, authorisation/n, permit/n, visa/n, accreditation/n, certification/n
     + doer en: regain access, win right, win approval, get approval, gain access, win reprieve, eligible/x, can use/x,
-        obtain permission, is allowed/x, keep access, get permission, win permission, free to/x
+        obtain permission, is allowed/x, keep access, get permission, win permission, free to/x, free to race/x,
+        free to compete/x, free to play/x, free to return/x, free to sell/x
     - done en: ban, block, bar, prohibit, forbid, outlaw, restrict, suspend, blacklist, revoke, cut off, disqualify,
         exclude, deny access, lock out, shut out, ban/n, prohibition/n, blockade/n, restriction/n, suspension/n,
         embargo, curb, curb/n, freeze out, halt, deplatform, kick off, kick out, remove, boot, expel, sanction, limit,
         ban from, prevent, require licence, require license, tighten, revocation/n, crack down on, crackdown/n,
-        disbar, deny, blacklist/n, restrict exports, export controls/n, impose limits, debar, delist
-    - doer en: lose right, lose access, be denied/x, face ban, loses ability/x, lose eligibility
+        disbar, deny, blacklist/n, restrict exports, export controls/n, impose limits, debar, delist, hand ban,
+        bar from, suspend from, issue ban
+    - doer en: lose right, lose access, be denied/x, face ban, loses ability/x, lose eligibility, hand ban,
+        be handed ban, receive ban, get ban
     + done zh: 允许 准许 放行 解禁 解封 批准 放开 放宽 获准 开放 开绿灯 恢复权限 解除禁令 取消禁令 撤销禁令 豁免 松绑 移出黑名单 解除限制 取消限制 放松 合法化 通行证 松口 解除封锁 恢复资格 默许
         获许 重新允许 撤销禁赛 解除禁赛 可以参赛 特许 资格/n 授权/n 权限/n 执照/n 牌照/n 许可证/n 许可/n 准入/n
     - done zh: 禁止 封禁 封杀 禁售 限制 禁用 拉黑 屏蔽 封号 禁令 禁赛 禁运 管制 列入黑名单 取消资格 吊销 停赛 封锁 禁言 禁入 不得 剥夺 封堵 断供 制裁 禁播 禁 限售 限购 禁飞 断网 禁演 限流

@@ -48,17 +48,17 @@ extension LexiconText {
         cease trading, file for protection, meltdown/n
     + doer en: made whole/x, step in to, sell to, bailout/n, rescue/n, recover, exit bankruptcy,
         emerge from bankruptcy, secure lifeline, lifeline/n, resume withdrawals, restructure, turn profit,
-        avoid bankruptcy, survive, return funds, turnaround/n, avert collapse, full access/x
+        avoid bankruptcy, survive, return funds, turnaround/n, avert collapse, full access/x, full access to money/x
     - doer zh: 倒闭 破产 关闭 崩盘 暴雷 爆雷 挤兑 崩溃 倒下 垮台 资不抵债 关停 清算 破产清算 申请破产 暂停提现 资金链断裂 停止提现 爆仓 跑路 违约 退市 关门 破产保护 被接管 清盘 雷了 无力偿还
         破产重整 关店 宣布破产 停业 解体 倒
-    + doer zh: 全额 出手 救市 注资 恢复提现 扭亏为盈 重整成功 重组 还款 退款 起死回生 偿还 自救 盈利 化解 复活 获救 走出破产
+    + doer zh: 全额 出手 救市 注资 恢复提现 扭亏为盈 重整成功 重组 还款 退款 起死回生 偿还 自救 盈利 化解 复活 获救 走出破产 取回全部存款 取回存款 获救助
     + done en: rescue, bail out, save, guarantee, protect, backstop, cover, insure, repay, refund, reimburse,
         shore up, stabilise, stabilize, inject, pay back, compensate, recapitalise, prop up
     + done zh: 救助 纾困 兜底 保障 保护储户 托底 救援 援手 垫付 赔付 兑付 接盘 输血 救活 担保 全额赔付
     - done zh: 接管
     - done en: seize, take over, shut down, close, liquidate
 
-    frame renewal whole presumes
+    frame renewal presumes
     + doer en: overhaul, reorganise, reorganize, reshuffle, restructure, shake up, revamp, new board/n, reshuffle/n,
         shake-up/n, restructuring/n, reconstitute, dissolve, disband, overhaul/n, be replaced, form new,
         new initial board/n, new leadership/n, initial board/n, clear out

@@ -13,11 +13,13 @@ extension LexiconText {
         sunset, shut down, cancellation/n, delay/n, end production, stop selling, end support, remove, retire,
         pull the plug, wind down, hold back, cease production, halt production, recall, suspend, give up on,
         stop work, cancel work, end work, delist, scrub, abort, discontinuation/n, phase out, put on ice, hold off,
-        indefinitely delay, take down, unpublish, stop production, death/n, demise/n, kill off, end of life/n
+        indefinitely delay, take down, unpublish, stop production, death/n, demise/n, kill off, end of life/n,
+        wind up, phase-out/n, deprecation/n, removal/n, off the table/x, is dead/x, pull plug, deprecate,
+        remove from sale
     +ret doer en: relaunch, bring back, revive, reintroduce, resurrect, restart production, reissue
     -hold doer en: delay, postpone, push back, put off, hold off, defer, slip, scrub, put on hold
     + doer zh: 推出 发布 上线 上市 发售 开售 亮相 首发 公测 推送 开放 问世 交付 面世 开卖 首飞 发射 升空 上架 研发 开播 上映 试运行 上新 预售 量产 投产 供应 内测 发行 首播 定档 公映 造车
-        开发
+        开发 更新/n 升级/n
     - doer zh: 取消 下架 停产 推迟 延期 放弃 停止开发 叫停 撤回 停售 下线 关停 终止 砍掉 搁置 跳票 延迟 停止销售 停更 撤档 撤下 暂停 召回 停止支持 废弃 中止 暂缓 停止推送 撤销 流产 解散 腰斩
         停止研发 下市 停服 放弃开发 弃坑 停止更新 终止开发 停播 关闭 移除 叫停发射 停产停售
     +ret doer zh: 重新上架 重新上线 恢复上架 重新推出 复播 重新发售 恢复销售 重启研发 重新开放 恢复供应 回归 重新上映
@@ -42,7 +44,7 @@ extension LexiconText {
         operational/x, up and running/x, re-establish contact, regain contact, send data, send signals, phone home,
         wake up, resume sending, come back online, back to normal/x, return to normal, restoration/n, respond,
         working again/x, repaired/x, make contact, recovery/n, transmit, reboot, dock, land safely, return safely,
-        is fixed/x
+        is fixed/x, return, come back, services return/x
     - doer en: fail, crash, go down, outage/n, down/x, malfunction, stop working, glitch/n, go offline, disabled/x,
         fault/n, failure/n, breakdown/n, stop sending, lose contact, fall silent, broken/x, bug/n, go dark, collapse,
         unreachable/x, unusable/x, freeze, stall, lose signal, stop responding, leak, black out, blackout/n,
@@ -64,7 +66,7 @@ extension LexiconText {
         suspend, purge, yank, kill, break, deplatform, kick, remove support, drop support, terminate account,
         cut access, take offline, switch off, turn off, strip, deactivate, exclude, breaking/n, removal/n,
         stop hosting, cut ties, eject, revoke access, terminate, degrade, cripple, throw out, unlist, wipe, erase,
-        delete, drop service, cease support, keep off, bar from, keep out
+        delete, drop service, cease support, keep off, bar from, keep out, ban from, shut out of, lock out of
     + done zh: 恢复 上架 重新上架 恢复上架 恢复支持 重新上线 解封 恢复账号 保留 接入 恢复访问 开启 启用 重新接入 解除封禁 开通 恢复使用 打开 重新开放 恢复服务 放回
     - done zh: 下架 移除 封禁 删除 踢出 禁用 关闭 屏蔽 剔除 移出 除名 取消支持 停用 清除 封号 封杀 停止支持 撤下 切断 断开 停止服务 终止账号 清退 下线 抹去 取消 删掉 禁掉 削弱 停权 驱逐 撤架
         注销
@@ -79,7 +81,7 @@ extension LexiconText {
         let users turn off, can be disabled/x, uninstall, be removable/x, turned off by default/x,
         switched off by default/x, disable by default, be off by default
     + doer zh: 默认开启 默认打开 强制开启 默认启用 强制 自动开启 强制使用 必须使用 默认同意 默认勾选 强制执行 强制安装 全程记录 不可关闭 无法关闭
-    - doer zh: 默认关闭 改为默认关闭 可选 自愿 选择性开启 默认不开启 手动开启 可关闭 可卸载 非强制 改为自愿 取消强制 不强制 默认禁用 可以关闭
+    - doer zh: 默认关闭 改为默认关闭 自愿 选择性开启 默认不开启 手动开启 可关闭 可卸载 非强制 改为自愿 取消强制 不强制 默认禁用 可以关闭
 
     frame limit axis=go
     - doer en: limit, cap, throttle, restrict, lock, restrict power, impose limit, cut power, reduce power, slow down,
@@ -104,12 +106,12 @@ extension LexiconText {
     frame recall
     - done en: recall, pull from shelves, withdraw, recall/n, issue recall, ground, take off market, product recall/n,
         take off shelves, pull from sale, order recall, halt sales, stop sales, safety recall/n, pull from market,
-        warn against using
+        warn against using, halt sale, halt sale of, stop production of, stop selling, suspend sale
     + done en: return to shelves, clear for sale, resume sales, lift grounding, unground, declare safe,
-        return to market, end recall, clear to fly, recertify, deem safe, approve return
+        return to market, end recall, clear to fly, recertify, deem safe, approve return, say safe
     - done zh: 召回 下架 停售 回收 停飞 封存 撤架 紧急召回 停止销售 产品召回 主动召回 停用 暂停销售 全部下架 禁飞 问题产品
     + done zh: 恢复销售 重新上架 复飞 解除停飞 恢复上架 恢复生产 认定安全 恢复商业运行 检测合格 重新开售 恢复飞行 恢复供应 复产 合格 解除召回
-    + doer en: allowed back on sale/x, back on shelves/x, back in the air/x
+    + doer en: allowed back on sale/x, back on shelves/x, back in the air/x, is safe/x, are safe/x
 
     frame adopt axis=go presumes
     + doer en: accept, adopt, use, take, embrace, switch to, support, start using, integrate, implement, move to,

@@ -3,13 +3,16 @@ extension LexiconText {
     # Sport, records, events. The format is described in jobs.txt.
 
     frame title whole
-    + doer en: win, win title, clinch title, champion/n, win gold, lift trophy, crowned/x, win final, take gold,
+    + doer en: be awarded gold, awarded gold/x, awarded title/x, handed gold/x, handed title/x, inherit gold, inherit title,
+        promoted to champion/x, keep gold, keep title, keep medal, get gold, get medal, is champion/x, win, win title, clinch title, champion/n, win gold, lift trophy, crowned/x, win final, take gold,
         victory/n, triumph, win cup, reach final, qualify, advance, promote, win championship, promotion/n,
         book place, seal title, retain title, through to/x, beat
-    - doer en: lose, lose final, eliminated/x, knocked out/x, crash out, miss out, relegated/x, strip of title,
-        stripped of title/x, defeat/n, exit, fail to qualify, lose title, beaten/x, relegation/n, drop points,
+    - doer en: lose, lose final, eliminated/x, knocked out/x, crash out, miss out, relegated/x, lose gold, lose medal,
+        forfeit gold, forfeit title, forfeit medal, hand back medal, hand back gold, give back gold, defeat/n, exit, fail to qualify, lose title, beaten/x, relegation/n, drop points,
         bow out, runner-up/n, miss final
-    + doer zh: 夺冠 冠军 夺金 金牌 晋级 出线 捧杯 卫冕 问鼎 获胜 夺魁 摘金 封王 登顶 升级 锁定冠军 进决赛 战胜 大胜 挺进 赢得冠军 逆转
+    - done en: strip of title, strip of gold, strip of medal, strip of crown, strip of win, take title from,
+        take gold from, take medal from
+    + doer zh: 递补金牌 递补冠军 保住金牌 获授金牌 夺冠 冠军 夺金 金牌 晋级 出线 捧杯 卫冕 问鼎 获胜 夺魁 摘金 封王 登顶 升级 锁定冠军 进决赛 战胜 大胜 挺进 赢得冠军 逆转
     - doer zh: 出局 淘汰 无缘 失利 落败 降级 丢冠 输球 止步 惨败 遭淘汰 取消冠军 剥夺金牌 不敌 负于 惨遭淘汰 惜败 爆冷 输给 被逆转 未能晋级 痛失
 
     frame record whole
@@ -25,12 +28,12 @@ extension LexiconText {
     frame event axis=go
     + doer en: hold, host, go ahead, take place, proceed, stage, open, attend, go on, admit spectators,
         allow spectators, allow fans, with fans/x, kick off, resume, reschedule, return to calendar, be held,
-        let fans in, welcome spectators
+        let fans in, welcome spectators, full house/n, let fans attend, 000 fans/x, admit fans
     - doer en: cancel, postpone, call off, ban spectators, bar fans, without fans/x, behind closed doors/x, scrap,
         suspend, abandon, cancellation/n, postponement/n, no spectators/x, without spectators/x, bar spectators,
-        relocate, pull out, empty stadium/n, boycott, skip
+        relocate, pull out, empty stadium/n, boycott, skip, bar from
     + doer zh: 举行 举办 如期举行 开幕 允许观众 如期 照常举行 有观众 开赛 恢复举行 迎来观众 重启 照常 重新开赛 复赛 入场 允许入场 开放观众 出席 恢复比赛
-    - doer zh: 取消 延期 推迟 无观众 空场 停办 禁止观众 空场举行 闭门 中止 停赛 取消举办 不设观众 谢绝观众 改期 闭门举行 延后 无观众举行 缺席 退赛 抵制
+    - doer zh: 取消 延期 推迟 无观众 空场 停办 禁止观众 空场举行 闭门 中止 停赛 取消举办 不设观众 谢绝观众 改期 闭门举行 延后 无观众举行 缺席 退赛 抵制 空场举办 闭门举办
 
     frame participation whole
     + doer en: play, take part, participate, compete, enter, start, feature, be selected, make squad,

@@ -10,7 +10,7 @@ extension EventReader {
     for outer in events.indices.reversed() {
       let operation = operation(of: events[outer])
       if operation.isEmpty { continue }
-      if let inner = governed(by: outer, events, clause), fates[inner] != outer {
+      if let inner = governed(by: outer, &events, clause), fates[inner] != outer {
         governor[inner] = outer
         apply(operation, outer: outer, inner: inner, &events, governor)
       } else if let inner = governedBefore(outer, events, clause), governor[inner] == nil {
@@ -46,8 +46,15 @@ extension EventReader {
         }
       }
     }
+    // 招收学生资格被取消: what the right is a right to falls with it.
+    if events[inner].isThing, inner > 0, governor[inner - 1] == nil, !events[inner - 1].senses.isEmpty,
+      events[inner].range.lowerBound - events[inner - 1].range.upperBound <= 6, inner - 1 != outer
+    {
+      chain.append(inner - 1)
+    }
     for member in chain {
       events[member].isGoverned = true
+      if isResumed(events[outer]) { events[member].isAgain = true }
       if outer < member { events[member].reach = min(events[member].reach ?? .max, events[outer].range.lowerBound) }
       if !operation.isDisjoint(with: [.stop, .deny]) {
         events[member].isNegated.toggle()
@@ -61,20 +68,20 @@ extension EventReader {
           events[member].isPaused = true
         }
       }
-      // The outer verb's subject does it, unless it lets or orders another to.
-      if events[member].isElided, !events[outer].subject.isEmpty, operation.isDisjoint(with: [.let]) {
-        if events[member].isNoun {
-          events[member].oblique.formUnion(events[outer].subject)
-        } else if !events[member].otherSubject || events[member].subject.isEmpty {
-          events[member].subject = events[outer].isPassive ? events[outer].subject : events[outer].subject
-          events[member].otherSubject = false
-        }
+      // The outer verb's subject does it, unless it lets or orders another to, or somebody else is named.
+      let isOwn =
+        events[member].isElided && !events[member].isNoun && !events[member].otherSubject
+        && operation.isDisjoint(with: [.let]) && !events[outer].subject.isEmpty
+      if isOwn {
+        events[member].subject = events[outer].subject
+      } else if events[member].isElided, events[member].isNoun {
+        events[member].oblique.formUnion(events[outer].subject)
       }
       let others = events[outer].subject.subtracting(events[member].subject).subtracting(events[member].object)
       if !events[outer].isPassive, !others.isEmpty { events[member].oblique.formUnion(others) }
       let own = events[member].subject.union(events[member].object)
       let above = events[outer].isPassive ? events[outer].agent : events[outer].subject
-      events[member].authority.formUnion(above.subtracting(own))
+      if !isOwn { events[member].authority.formUnion(above.subtracting(own)) }
       if outer < member, !above.isEmpty, above.isSubset(of: own) { events[member].isOwnDoing = true }
       if events[outer].otherSubject, events[outer].subject.isEmpty { events[member].otherAgent = true }
       if events[outer].isPassive, !events[outer].agent.isEmpty { events[member].oblique.formUnion(events[outer].agent) }
@@ -93,7 +100,7 @@ extension EventReader {
   }
 
   /// The event to the right that an operator governs, or nil.
-  private func governed(by outer: Int, _ events: [Event], _ clause: Headline.Clause) -> Int? {
+  private func governed(by outer: Int, _ events: inout [Event], _ clause: Headline.Clause) -> Int? {
     let end = events[outer].range.upperBound
     let isHan = headline.tokens[events[outer].range.lowerBound].kind == .han
     for inner in (outer + 1)..<max(events.count, outer + 1) where inner < events.count {
@@ -101,6 +108,13 @@ extension EventReader {
       let gap = end..<event.range.lowerBound
       if gap.count > (isHan ? 16 : 9) { return nil }
       if crosses(gap, clause, isHan: isHan) { return nil }
+      // "Banned for doping", "suspended for striking": the reason, which the verb does not undo.
+      if !isHan, events[outer].isPassive || events[outer].senses.contains(where: { !$0.positive }),
+        gap.suffix(2).contains(where: { ["for", "over"].contains(headline.tokens[$0].text) })
+      {
+        events[inner].isReason = true
+        return nil
+      }
       if isHan {
         let plain = gap.count {
           headline.tokens[$0].kind == .han && cues(of: $0, clause).isEmpty
@@ -110,7 +124,10 @@ extension EventReader {
         let refuses = events[outer].senses.contains { lexicon.frames[$0.frame].name == "consent" }
         return plain <= (refuses ? 3 : 8) ? inner : nil
       }
-      if event.isNoun { return inner }
+      if event.isNoun {
+        // "Polls close in strike ballot": the noun is where or when, not what.
+        return gap.contains { ["in", "at", "during", "amid"].contains(headline.tokens[$0].text) } ? nil : inner
+      }
       guard let form = form(of: event, clause) else { return nil }
       let before = event.range.lowerBound - 1
       let afterTo =
@@ -126,6 +143,12 @@ extension EventReader {
       return nil
     }
     return nil
+  }
+
+  /// "Resumes the strike", 恢复罢工: what was over happens again.
+  private func isResumed(_ event: Event) -> Bool {
+    ["resume", "restart", "renew", "revive", "back on", "reimpose", "restore", "reinstate", "恢复", "重启", "重新"]
+      .contains(event.lemma)
   }
 
   private func cuesOf(_ index: Int, _ events: [Event], _ clause: Headline.Clause) -> Cues {
@@ -178,7 +201,8 @@ extension EventReader {
     for index in gap {
       let token = headline.tokens[index]
       if token.kind == .punctuation { return nil }
-      if token.kind == .actor, !Self.prepositions.contains(headline.tokens[max(index - 1, 0)].text) { return nil }
+      let before = headline.tokens[max(index - 1, 0)].text
+      if token.kind == .actor, !Self.prepositions.contains(before), before != "to" { return nil }
     }
     // "deal scrapped", "ban is lifted", "talks collapse"; not "deal drops jobs".
     let end = events[outer].range.upperBound
@@ -203,7 +227,6 @@ extension EventReader {
   private func crosses(_ gap: Range<Int>, _ clause: Headline.Clause, isHan: Bool) -> Bool {
     for index in gap {
       let token = headline.tokens[index]
-      if token.kind == .punctuation, token.scalar != 0x2D, token.scalar != 0xB7, token.scalar != 0x3001 { return true }
       if cues(of: index, clause).contains(.boundary) { return true }
       if !isHan, token.text == "and" || token.text == "but" { return true }
     }

@@ -8,6 +8,7 @@ struct Cues: OptionSet, Sendable, Hashable {
     "back", "back-after", "reason", "reacts", "reacts-after", "attributed", "announces", "fresh", "passive", "gets",
     "by", "takes", "preposition", "joins", "title", "group", "fails", "matter", "boundary", "step", "be", "filler",
     "not-really", "digest", "means", "pronoun", "deny", "new", "old", "half", "counterfactual", "offer", "talks",
+    "urge", "uncertain", "cause",
   ]
 
   private static func bit(_ name: StaticString) -> Cues {
@@ -84,6 +85,12 @@ struct Cues: OptionSet, Sendable, Hashable {
   static let offer = bit("offer")
   /// After a Chinese event: they talk about it.
   static let talks = bit("talks")
+  /// Urges another to do what follows: "press X to".
+  static let urge = bit("urge")
+  /// After an event: it is not settled.
+  static let uncertain = bit("uncertain")
+  /// Joins a reason to what follows from it.
+  static let cause = bit("cause")
   static let all = Cues(rawValue: .max)
 
   /// What makes a mention less than a report of a fact.

@@ -23,8 +23,12 @@ struct Event: Sendable {
   /// "Won't oppose his return", "did not block": neither says that it holds.
   var isDoubleNegated = false
   var firmness = Firmness.reported
+  /// Why somebody was banned or punished, not an event of its own: "banned for doping".
+  var isReason = false
   /// "will", "to", 将: announced for the future.
   var isFuture = false
+  /// A verb says that it happens again.
+  var isAgain = false
   /// Words mark it as new: again, now, 官宣.
   var isFresh = false
   var isFirstPerson = false
@@ -60,6 +64,8 @@ struct Event: Sendable {
   var clauseActors: ActorSet = []
   /// All actors of the headline, groups and names within names included.
   var allActors: ActorSet = []
+  /// Actors that the headline names outright.
+  var namedActors: ActorSet = []
   /// Content words of the clause, and those of the whole headline.
   var words: Set<UInt64> = []
   var context: Set<UInt64> = []

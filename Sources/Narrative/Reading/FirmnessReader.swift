@@ -17,7 +17,9 @@ extension EventReader {
           && $0.cues.contains(.not)
       }
     }
-    if reallyNot, negations % 2 == 1 { event.isNegated.toggle() }
+    let isReason = deniesReason(event, clause)
+    if reallyNot, negations % 2 == 1, !isReason { event.isNegated.toggle() }
+    if isReason, event.isUndone { event.isNegated = false }
     // "…失败", "talks fail": what the noun names came to nothing.
     if let fails = clause.marks.first(where: {
       $0.cues.contains(.fails) && $0.range.lowerBound >= event.range.upperBound
@@ -49,11 +51,13 @@ extension EventReader {
     let isHanEvent =
       headline.tokens[event.range.lowerBound].kind == .han
       && clause.marks.allSatisfy { $0.range != event.range || $0.cues.isDisjoint(with: .operators) }
-    event.isFresh = !near.all.union(after.all).isDisjoint(with: .fresh) || scope.contains(.fresh)
+    event.isFresh = !near.all.union(after.all).isDisjoint(with: .fresh) || scope.contains(.fresh) || event.isAgain
     guard options.firmness else {
       event.firmness = .reported
       return
     }
+    let predicate = predicate(of: event, clause)
+    near.isBack = near.isBack || isSpan(event, clause)
     let reportsQuestion =
       clause.isQuestion && !near.all.isDisjoint(with: [.reason, .reacts]) || after.all.contains(.means)
     if (wasBack && !event.isGoverned) || near.isBack || after.isBack {
@@ -62,11 +66,11 @@ extension EventReader {
       event.firmness = .possible
     } else if event.isDoubleNegated {
       event.firmness = .possible
-    } else if near.cues.contains(.demand) {
+    } else if near.cues.contains(.demand) || isUrged(event, clause) || isOrdered(event, clause, index) {
       event.firmness = .demanded
     } else if near.cues.contains(.threat) {
       event.firmness = .threatened
-    } else if near.cues.contains(.condition) {
+    } else if near.cues.contains(.condition) || predicate == .uncertain || hasCondition(after: event, clause) {
       event.firmness = .possible
     } else if near.cues.contains(.hope) {
       event.firmness = .hoped
@@ -75,7 +79,7 @@ extension EventReader {
     } else if near.cues.contains(.offer), event.senses.contains(where: { lexicon.frames[$0.frame].name == "deal" }) {
       event.firmness = .step
     } else if near.cues.contains(.possible) || (after.isTalk && !event.isUndone)
-      || (after.isMatter && !event.isGoverned && (isHanEvent || event.isNoun))
+      || (after.isMatter && event.range.count < 4 && !event.isGoverned && (isHanEvent || event.isNoun))
     {
       event.firmness = .possible
     } else if (near.cues.contains(.asks) && (clause.isHan || near.isWhether)) || after.asks
@@ -86,7 +90,7 @@ extension EventReader {
       event.firmness = .planned
     } else if !near.all.isDisjoint(with: [.reason, .reacts])
       || !after.all.isDisjoint(with: [.reactsAfter, .means, .reason])
-      || isNominal(event, near, clause) || previousAsksWhy(index)
+      || event.isReason || predicate == .presupposed || deniesReason(event, clause) || isNominal(event, near, clause) || previousAsksWhy(index)
     {
       event.firmness = .reactedTo
     } else if scope.contains(.attributed) {
@@ -120,14 +124,22 @@ extension EventReader {
     var closed = false
     var scopeClosed = false
     var passedEvent = false
+    // Hedges reach over "and": "unless all resign and she is restored".
+    var hedgesClosed = false
     for mark in clause.marks.reversed() where mark.range.upperBound <= start {
       let distance = start - mark.range.upperBound
+      if isHan, isTalkedOver(mark, clause) {
+        if !closed { before.cues.insert(.possible) }
+        continue
+      }
       if !isCause(mark) || !passedEvent { before.all.formUnion(mark.cues) }
       if !lexicon.entries[mark.entry].senses.isEmpty { passedEvent = true }
       if closed { continue }
       let reach = isHan ? 20 : 14
       if distance <= reach, !scopeClosed {
         before.cues.formUnion(mark.cues.intersection([.hedgesAndFuture, .reason, .reacts, .offer]))
+      } else if distance <= reach, !hedgesClosed {
+        before.cues.formUnion(mark.cues.intersection([.condition, .demand, .threat, .hope]))
       }
       if !scopeClosed, mark.cues.contains(.condition), mark.cues.contains(.asks) { before.isWhether = true }
       // "Hope that", "says that": no relative clause.
@@ -147,10 +159,13 @@ extension EventReader {
       if !entry.senses.isEmpty, mark.cues.isDisjoint(with: .operators), mark.cues.isDisjoint(with: .hedges) {
         // Looking back does not reach over a full event: "after talks failed, X quits".
         scopeClosed = !isHan
+        hedgesClosed =
+          hedgesClosed
+          || !headline.tokens[mark.range.upperBound..<start].contains { $0.text == "and" || $0.text == "or" }
       }
     }
     // 为阻止…, "to block X, Y does Z": a purpose.
-    if isHan,
+    if isHan, !isExample,
       headline.tokens[max(start - 1, clause.tokens.lowerBound)].scalar == 0x4E3A
         || (headline.tokens[clause.tokens.lowerBound].scalar == 0x4E3A && start - clause.tokens.lowerBound <= 3)
     {
@@ -180,7 +195,7 @@ extension EventReader {
     for mark in clause.marks where mark.range.lowerBound >= end {
       let distance = mark.range.lowerBound - end
       after.all.formUnion(mark.cues)
-      if isHan, mark.cues.contains(.backAfter), distance <= 8,
+      if isHan, mark.cues.contains(.backAfter), distance <= 8, !isFormer(mark, clause),
         !clause.marks.contains(where: {
           $0.range.lowerBound >= end && $0.range.upperBound <= mark.range.lowerBound
             && !lexicon.entries[$0.entry].senses.isEmpty && $0.cues.isDisjoint(with: [.matter, .title])
@@ -188,6 +203,7 @@ extension EventReader {
       {
         after.isBack = true
       }
+      if isHan, !isExample, isRelative(event, clause) { after.isBack = true }
       if mark.cues.contains(.matter), distance <= (isHan ? 4 : 1), !agreed(after: mark, clause) {
         after.isMatter = true
       }
@@ -216,10 +232,19 @@ extension EventReader {
 
   /// 收购案获批, "talks conclude": the matter itself came about.
   private func agreed(after mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
-    clause.marks.contains {
-      $0.range.lowerBound >= mark.range.upperBound && $0.range.lowerBound - mark.range.upperBound <= 6
+    // Talks that resume have agreed on nothing yet.
+    let isTalk = mark.cues.contains(.talks)
+    return clause.marks.contains {
+      if isTalk, $0.cues.isDisjoint(with: .fails), !concludes($0) { return false }
+      return $0.range.lowerBound >= mark.range.upperBound && $0.range.lowerBound - mark.range.upperBound <= 6
         && (!lexicon.entries[$0.entry].senses.isEmpty || $0.cues.contains(.fails) || $0.cues.contains(.go))
     }
+  }
+
+  /// 达成, 敲定: something was agreed.
+  private func concludes(_ mark: Headline.Mark) -> Bool {
+    let entry = lexicon.entries[mark.entry]
+    return (entry.senses + entry.nounSenses).contains { lexicon.frames[$0.frame].name == "deal" } || entry.lemma == "达成"
   }
 
   /// An event that is only named ("Altman's ouster stuns…"), not told, unless a light verb tells it ("announces…").
@@ -267,12 +292,18 @@ extension EventReader {
         headline.tokens[previous.tokens].contains(where: {
           $0.kind == .actor && parties.meets(ActorSet(actor: $0.actor))
         }),
-        previous.tokens.count <= 6
+        previous.tokens.count <= 6, speaks(previous)
       {
         return true
       }
     }
     return false
+  }
+
+  /// "OpenAI：", not 伊尔亚那一票：, where what stands before the colon is a topic.
+  private func speaks(_ clause: Headline.Clause) -> Bool {
+    let last = clause.tokens.upperBound - 1
+    return headline.tokens[last].kind == .actor || !cuesAt(last, clause).isDisjoint(with: [.title, .announces])
   }
 
   private func attribution(_ index: Int) -> String? {

@@ -191,7 +191,7 @@ struct Lexicon: Sendable {
       var phrase = item.trimmingCharacters(in: .whitespaces)
       if phrase.isEmpty { continue }
       var noun = false
-      var fixed = sense == nil && !cue.isEmpty && cue.isDisjoint(with: [.stop, .go, .delay, .let, .deny])
+      var fixed = sense == nil && !cue.isEmpty && cue.isDisjoint(with: [.stop, .go, .delay, .let, .deny, .urge, .cause])
       if phrase.hasSuffix("/n") {
         noun = true
         phrase = String(phrase.dropLast(2))
@@ -226,6 +226,10 @@ struct Lexicon: Sendable {
     let index = Int(index)
     entries[index].cues.formUnion(cue)
     entries[index].forms.formUnion(forms)
+    if let sense, frames[sense.frame].name == "talks", sense.positive {
+      // Talks on an event say that it may come.
+      entries[index].cues.formUnion([.possible, .talks])
+    }
     if entries[index].lemma.isEmpty { entries[index].lemma = lemma }
     guard let sense else { return }
     if noun {
@@ -280,6 +284,13 @@ struct Lexicon: Sendable {
     var particle: Int?
   }
 
+  /// The next node of the phrase trie; within a phrase a plural stands for its singular ("lifts limits").
+  private func step(_ node: Int32, _ word: String, isFirst: Bool) -> Int32? {
+    if let next = latin[PhraseStep(node: node, word: word)] { return next }
+    guard !isFirst, word.utf8.count > 3, word.hasSuffix("s") else { return nil }
+    return latin[PhraseStep(node: node, word: String(word.dropLast()))]
+  }
+
   /// The longest word that begins at a token, or nil.
   func match(_ tokens: ArraySlice<Token>, at start: Int) -> Hit? {
     switch tokens[start].kind {
@@ -301,7 +312,7 @@ struct Lexicon: Sendable {
       var index = start
       var gap: Hit?
       while index < tokens.endIndex, tokens[index].kind == .word {
-        guard let next = latin[PhraseStep(node: node, word: tokens[index].text)] else {
+        guard let next = step(node, tokens[index].text, isFirst: index == start) else {
           // "drops the case", "led his ouster": a determiner may stand within a phrase.
           if index > start, EventReader.determiners.contains(tokens[index].text) {
             index += 1
@@ -361,7 +372,7 @@ struct Lexicon: Sendable {
     var best: (Int32, Int)?
     var index = position
     while index < tokens.endIndex, tokens[index].kind == .word,
-      let next = latin[PhraseStep(node: node, word: tokens[index].text)]
+      let next = step(node, tokens[index].text, isFirst: false)
     {
       node = next
       index += 1
@@ -376,65 +387,4 @@ struct Lexicon: Sendable {
     "in",
     "over", "against", "into", "is", "was", "are", "were", "be", "been", "will", "would", "could", "may", "might",
   ]
-}
-
-/// English inflection, enough to find a verb's forms from its dictionary form.
-enum Inflection {
-  static func plural(_ noun: String) -> String {
-    if noun.hasSuffix("y"), let before = noun.dropLast().last, !"aeiou".contains(before) {
-      return noun.dropLast() + "ies"
-    }
-    return noun + (["s", "x", "ch", "sh"].contains { noun.hasSuffix($0) } ? "es" : "s")
-  }
-
-  /// Every form of a verb. `irregular` is the past and the participle where they are not regular.
-  static func verb(_ base: String, irregular: [String]?) -> [(String, Lexicon.Forms)] {
-    let last = base.last ?? " "
-    let before = base.dropLast().last ?? " "
-    let consonantY = last == "y" && !"aeiou".contains(before)
-    var forms: [(String, Lexicon.Forms)] = [(base, .base)]
-    if consonantY {
-      forms.append((base.dropLast() + "ies", .finite))
-    } else {
-      forms.append((base + (["s", "x", "z", "o", "ch", "sh"].contains { base.hasSuffix($0) } ? "es" : "s"), .finite))
-    }
-    let doubles = doubled(base)
-    let stem =
-      last == "e" && !base.hasSuffix("ee") && !base.hasSuffix("oe") && !base.hasSuffix("ye")
-      ? String(base.dropLast()) : base
-    forms.append(((doubles ? base + String(last) : stem) + "ing", .gerund))
-    if base.hasSuffix("ie") { forms.append((base.dropLast(2) + "ying", .gerund)) }
-    if doubles, last == "l" { forms.append((base + "ing", .gerund)) }
-    if let irregular {
-      forms.append((irregular[0], irregular.count == 1 || irregular[1] == irregular[0] ? [.past, .participle] : .past))
-      for participle in irregular.dropFirst() where participle != irregular[0] {
-        forms.append((participle, .participle))
-      }
-    } else {
-      let past =
-        consonantY ? base.dropLast() + "ied" : last == "e" ? base + "d" : (doubles ? base + String(last) : base) + "ed"
-      forms.append((past, [.past, .participle]))
-      if doubles, last == "l" { forms.append((base + "ed", [.past, .participle])) }
-    }
-    return forms
-  }
-
-  /// Whether the last consonant doubles: one vowel before one consonant in a word stressed on its end.
-  private static func doubled(_ base: String) -> Bool {
-    let letters = Array(base)
-    guard letters.count >= 3 else { return false }
-    let last = letters[letters.count - 1]
-    let vowel = letters[letters.count - 2]
-    let first = letters[letters.count - 3]
-    guard "bdgklmnprt".contains(last), "aeiou".contains(vowel),
-      !"aeiou".contains(first) || (first == "u" && letters.count > 3 && letters[letters.count - 4] == "q")
-    else { return false }
-    if letters.filter({ "aeiou".contains($0) }).count == 1 { return true }
-    return [
-      "cancel", "admit", "permit", "regret", "expel", "rebel", "commit", "submit", "refer", "prefer", "compel",
-      "patrol", "transfer", "control", "repel", "defer", "concur", "deter", "model", "signal", "fuel", "outrun",
-      "rerun",
-      "begin", "acquit", "quit", "unplug", "overrun", "forbid", "veto",
-    ].contains(base) && last != "o"
-  }
 }

@@ -101,6 +101,12 @@ struct Mentions: Sendable {
         if (isHan && tail.count >= 4) || (!isHan && tail.count >= 9 && tail.allSatisfy { $0 < 0x80 }) {
           add(tail, actor, upper: false, weak: true)
         }
+        // "OpenAI replaces its board": a pronoun or an article stands for the name.
+        if !isHan, tail.count >= 5, tail.allSatisfy({ $0 < 0x80 }) {
+          for article in ["its ", "the "] {
+            add(article.unicodeScalars.map(\.value) + tail, actor, upper: false, weak: true)
+          }
+        }
       }
     }
   }

@@ -16,7 +16,11 @@ struct Matcher {
   /// Below this, a fit is chance.
   private static let least = 0.25
 
+  /// Frames where what becomes of the object counts, whoever decides it.
+  private static let acts: Set<String> = ["policy", "bill", "event", "launch", "recall"]
   private static let contests: Set<String> = ["ruling", "election", "title"]
+
+  private static let targeted: Set<String> = ["stance"]
 
   func fit(_ pattern: Pattern, _ event: Event) -> Fit? {
     var best: Fit?
@@ -39,7 +43,7 @@ struct Matcher {
     let knownSign = known.positive != example.isNegated
     let toldSign = told.positive != event.isNegated
     let supports = knownSign == toldSign
-    var score = sameFrame ? 1.0 : 0.5
+    var score = (sameFrame ? 1.0 : 0.5) * pattern.trust
     // "Won't return" speaks for "out" less than "leaves" does, and "stays" for "won't leave" likewise.
     if known.positive != told.positive, supports { score *= example.isNegated ? 0.6 : event.isUndone ? 0.95 : 0.8 }
     if event.isDelayed != example.isDelayed, known.kind != "hold" { score *= 0.5 }
@@ -54,11 +58,22 @@ struct Matcher {
         score *= 0.65
       }
     }
-    let wanted = example.roles(known)
-    let found = event.roles(told)
-    guard let first = firstRole(wanted, found, event, example, isWhole: frame.isWhole),
-      let second = secondRole(wanted, found, event, told, known, pattern)
-    else { return nil }
+    var best: (first: Double, second: Double, wanted: Event.Roles, found: Event.Roles)?
+    for (wanted, wantedLoss) in example.readings(known, isWhole: frame.isWhole) {
+      for (found, foundLoss) in event.readings(told, isWhole: frame.isWhole) {
+        guard
+          let first = firstRole(
+            wanted, found, event, example, isWhole: frame.isWhole,
+            isAct: Self.acts.contains(frame.name)),
+          let second = secondRole(wanted, found, event, told, known, pattern)
+        else { continue }
+        let loss = wantedLoss * foundLoss
+        if first * second * loss > (best.map { $0.first * $0.second } ?? 0) {
+          best = (first * loss, second, wanted, found)
+        }
+      }
+    }
+    guard let (first, second, wanted, found) = best else { return nil }
     score *=
       first * second
       * presence(
@@ -124,7 +139,7 @@ struct Matcher {
 
   /// Who or what the event is about must be the same.
   private func firstRole(
-    _ wanted: Event.Roles, _ found: Event.Roles, _ event: Event, _ pattern: Event, isWhole: Bool
+    _ wanted: Event.Roles, _ found: Event.Roles, _ event: Event, _ pattern: Event, isWhole: Bool, isAct: Bool
   ) -> Double? {
     let focus = storyline.focus
     if wanted.isOther {
@@ -140,7 +155,10 @@ struct Matcher {
       let isSame =
         event.isGoverned && pattern.isGoverned && found.second.meets(wanted.second)
         && event.authority.meets(pattern.authority)
-      return isSame ? 0.6 : nil
+      if isSame { return 0.6 }
+      // Where the object is what counts, another may do it: "sponsors withdraw the bill".
+      return isAct && !wanted.second.isEmpty && found.second.meets(wanted.second)
+        && !storyline.focus.meets(wanted.first) ? 0.7 : nil
     }
     if found.first.meets(wanted.first) { return event.isElided ? 0.85 : 1 }
     if found.first.isEmpty {
@@ -148,7 +166,10 @@ struct Matcher {
       // Named, but on the other side.
       if isWhole, !event.isNoun, found.second.meets(wanted.first) { return nil }
       if isNamedInPart(wanted.first, event.words) { return 0.75 }
-      guard wanted.first.meets(event.allActors) else { return nil }
+      guard wanted.first.meets(event.allActors) else {
+        // "The dock strike resumes": nobody else strikes in this affair.
+        return !event.otherSubject && storyline.isAbout(event.context) && isOnlyDoer(wanted.first, pattern) ? 0.8 : nil
+      }
       return event.allActors.subtracting(found.second).count <= 2 ? 0.6 : 0.3
     }
     if event.isElided && wanted.first.meets(event.clauseActors) { return 0.25 }
@@ -156,6 +177,19 @@ struct Matcher {
     guard wanted.second.meets(found.first) else { return nil }
     if event.isNoun, found.second.meets(wanted.first) { return 0.85 }
     return isWhole || wanted.first.meets(event.clauseActors) ? nil : 0.75
+  }
+
+  /// Frames that tell a state of affairs, so that the affair's name stands for who takes part.
+  private static let affairs: Set<String> = ["strike", "war", "force", "talks", "shutdown", "recall", "emergency"]
+
+  private func isOnlyDoer(_ actors: ActorSet, _ event: Event) -> Bool {
+    let frames = Set(event.senses.map(\.frame))
+    guard frames.contains(where: { Self.affairs.contains(lexicon.frames[$0].name) }) else { return false }
+    return storyline.patterns.allSatisfy { pattern in
+      pattern.event.senses.allSatisfy { sense in
+        !frames.contains(sense.frame) || pattern.event.roles(sense).first.subtracting(actors).isEmpty
+      }
+    }
   }
 
   /// At least half of some name of one of the actors stands there: 造车 for 苹果造车.
@@ -178,26 +212,52 @@ struct Matcher {
       if !found.second.isEmpty, rivals.meets(found.second) { return 0.35 }
       // "Returns" is not "joins another".
       let strangers = found.second.subtracting(storyline.actors)
+      // "Takes up a post" is less than "returns to the post".
+      if known.kind == "ret", told.kind == "join", found.second.isEmpty { return 0.35 }
+      if !strangers.isEmpty, known.kind == "ret", told.kind != "ret", event.isNegated == pattern.event.isNegated {
+        return nil
+      }
       return !strangers.isEmpty && told.doer && !known.kind.isEmpty && known.kind != told.kind ? 0.35 : 1
     }
     if found.second.meets(wanted.second) { return 1 }
+    // Whom one sides with says it all: "defects" takes leave of the one side or of the other.
+    if Self.targeted.contains(lexicon.frames[told.frame].name), found.second.isEmpty,
+      !wanted.second.meets(event.allActors)
+    {
+      return 0.3
+    }
+    // A noun has no order: "Zapco trading" and "trading in Zapco".
+    if event.isNoun, found.first.meets(wanted.second), found.second.meets(wanted.first) { return 1 }
     // Who wins is told without naming the loser.
     if Self.contests.contains(lexicon.frames[told.frame].name), told.doer { return 0.85 }
     let isKey = focus.meets(wanted.second) && !focus.meets(wanted.first)
     // Somebody else does it, and who does it is what the storyline turns on.
     if event.actsAsOther(told) { return focus.meets(wanted.second) ? nil : 0.6 }
     if found.second.isEmpty {
+      // "Returns" or "takes up a post" without a place is not "joins Microsoft" where another state is a return.
+      if known.kind == "join", hasReturn(besides: pattern.state),
+        !wanted.second.meets(told.kind == "ret" ? event.clauseActors : event.namedActors)
+      {
+        return nil
+      }
+      if known.kind == "ret", told.kind == "join", !wanted.second.meets(event.namedActors) { return nil }
       let isNamed = wanted.second.meets(event.allActors)
       if isNamedInPart(wanted.second, event.context) { return 0.9 }
       // Where joining A and joining B are two states, joining nobody in particular is neither.
       if !isNamed, !rivals.subtracting(wanted.second).isEmpty { return rivals.meets(event.allActors) ? nil : 0.3 }
-      if isKey { return isNamed ? 0.4 : nil }
+      // A name within another's name ("OpenAI CEO") says nothing of the place.
+      if isKey { return wanted.second.meets(event.namedActors) ? 0.4 : nil }
       return isNamed ? 0.95 : 0.8
     }
     if found.second.meets(rivals.subtracting(wanted.second)) || isKey { return nil }
     // Another doer may stand for the same side ("the board" for "OpenAI"); another object is another event.
     if !told.doer { return 0.75 }
     return 0.3
+  }
+
+  /// Another state of the storyline is told as a return.
+  private func hasReturn(besides state: Int) -> Bool {
+    storyline.patterns.contains { $0.state != state && $0.event.senses.contains { $0.kind == "ret" } }
   }
 
   /// Who takes the second role in examples of other states that tell the same event.
@@ -217,6 +277,13 @@ struct Matcher {
 }
 
 extension Event {
+  /// The ways to read its roles: without an object, "Coinfork cancelled" may tell what becomes of its subject.
+  func readings(_ sense: Lexicon.Sense, isWhole: Bool) -> [(roles: Roles, loss: Double)] {
+    let plain = roles(sense)
+    guard !isWhole, sense.doer, isMiddle, !isNoun, !isPassive, !subject.isEmpty else { return [(plain, 1)] }
+    return [(plain, 1), (Roles(first: [], second: subject.union(oblique), isOther: false), 0.95)]
+  }
+
   /// The doer of an event whose object it is about is nobody of the saga.
   func actsAsOther(_ sense: Lexicon.Sense) -> Bool {
     otherAgent || (!sense.doer && !isPassive && !isNoun && !isMiddle && subject.isEmpty && otherSubject)

@@ -7,6 +7,8 @@ struct Pattern: Sendable {
   var event: Event
   /// The example tells a plan, talks or a demand, so the state takes hedged claims in full.
   var isHedged: Bool
+  /// 1, or less where no other example of the storyline is told in its frames, so that it may be a misreading.
+  var trust = 1.0
 }
 
 /// An example with no event in it, or kept besides its events: its content words.
@@ -38,8 +40,14 @@ struct StorylinePatterns: Sendable {
   var nameParts: [Int: [Set<UInt64>]] = [:]
   var weights: [UInt64: Double] = [:]
 
-  init(_ storyline: Saga.Storyline, lexicon: Lexicon, mentions: Mentions, options: EngineOptions) {
+  /// The saga's own words, as content words.
+  private var about: [Set<UInt64>] = []
+
+  init(
+    _ storyline: Saga.Storyline, about: [String], lexicon: Lexicon, mentions: Mentions, options: EngineOptions
+  ) {
     self.storyline = storyline
+    self.about = about.map { Self.parts(FoldedText($0, limit: 400).scalars) }.filter { !$0.isEmpty }
     var counts: [Int: Int] = [:]
     var total = 0
     for (state, description) in storyline.states.enumerated() {
@@ -99,6 +107,9 @@ struct StorylinePatterns: Sendable {
     }
   }
 
+  /// A headline with these content words names the saga.
+  func isAbout(_ words: Set<UInt64>) -> Bool { about.contains { $0.isSubset(of: words) } }
+
   /// Han pairs and stems of a name.
   private static func parts(_ alias: [UInt32]) -> Set<UInt64> {
     var parts: Set<UInt64> = []
@@ -155,7 +166,11 @@ struct StorylinePatterns: Sendable {
     }
     patterns = patterns.indices.filter { index in
       !patterns.indices.contains { ids[$0] == ids[index] && support[$0] > 3 * support[index] }
-    }.map { patterns[$0] }
+    }.map { index in
+      var pattern = patterns[index]
+      if support[index] == 0, Set(ids).count >= 4 { pattern.trust = 0.75 }
+      return pattern
+    }
   }
 
   /// The same event in examples of two states tells nothing, where the examples have other events.

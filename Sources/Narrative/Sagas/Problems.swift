@@ -28,12 +28,17 @@ extension Saga {
         for warning in reading.warnings {
           problems.append(
             Problem(
-              .warning, ["storylines", reading.storyline, "states", reading.state, "examples"],
+              .warning, ["storylines", reading.storyline, "states", reading.state, "examples", index(of: reading)],
               "\"\(reading.example)\": \(warning)"))
         }
       }
     }
     return problems.filter { $0.severity == .error } + problems.filter { $0.severity == .warning }
+  }
+
+  private func index(of reading: ExampleReading) -> String {
+    let state = storylines.first { $0.id == reading.storyline }?.states.first { $0.id == reading.state }
+    return (state?.examples.firstIndex(of: reading.example)).map(String.init) ?? "0"
   }
 
   private func shape() -> [Problem] {
@@ -128,8 +133,8 @@ extension Saga.Storyline {
       if state.examples.isEmpty {
         report(.error, ["states", state.id, "examples"], "the state has no example headline")
       }
-      for example in state.examples {
-        let place = ["states", state.id, "examples"]
+      for (index, example) in state.examples.enumerated() {
+        let place = ["states", state.id, "examples", "\(index)"]
         if example.isBlank {
           report(.error, place, "an example is empty")
           continue

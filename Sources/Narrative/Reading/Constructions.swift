@@ -1,0 +1,171 @@
+/// Constructions that no single word tells: who is urged to do something, what a whole sentence says of an event that
+/// it only names, spans of time, and denied reasons.
+extension EventReader {
+
+  /// What becomes of an event that a noun names, where the verb after it is plain "to be".
+  enum Predicate {
+    /// "Is not a done deal", "is in doubt", 尚未敲定.
+    case uncertain
+    /// "Was not about money": the event is taken for granted.
+    case presupposed
+  }
+
+  private func marks(of clause: Headline.Clause, in range: Range<Int>) -> [Headline.Mark] {
+    clause.marks.filter { $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= range.upperBound }
+  }
+
+  private func hasEvent(_ mark: Headline.Mark) -> Bool { !lexicon.entries[mark.entry].senses.isEmpty }
+
+  /// "Press the board to bring her back": a verb that urges, whom it urges, and what to do.
+  func isUrged(_ event: Event, _ clause: Headline.Clause) -> Bool {
+    var to = event.range.lowerBound - 1
+    if to > clause.tokens.lowerBound, tokens[to].text.hasSuffix("ly") { to -= 1 }
+    guard to > clause.tokens.lowerBound, tokens[to].text == "to" else { return false }
+    return clause.marks.contains { mark in
+      mark.cues.contains(.urge) && mark.range.upperBound < to && to - mark.range.upperBound <= 8
+        && !marks(of: clause, in: mark.range.upperBound..<to).contains {
+          hasEvent($0) && !lexicon.entries[$0.entry].forms.contains(.noun)
+        }
+    }
+  }
+
+  /// An order rather than a report: "Step down or we go", "投资方施压：请回前CEO".
+  func isOrdered(_ event: Event, _ clause: Headline.Clause, _ index: Int) -> Bool {
+    if isExample { return false }
+    if index > 0,
+      let speech = headline.clauses[..<index].last(where: {
+        $0.tokens.upperBound < tokens.count && tokens[$0.tokens.upperBound].scalar == 0x3A
+      }),
+      let last = speech.marks.last(where: { !$0.cues.isDisjoint(with: [.demand, .urge]) }),
+      speech.tokens.upperBound - last.range.upperBound <= 2
+    {
+      return true
+    }
+    // A bare verb at the start of a headline has no subject but the reader.
+    guard event.range.lowerBound == clause.tokens.lowerBound, !clause.isHan, !event.isNoun, index == 0,
+      let mark = clause.marks.first(where: { $0.range == event.range })
+    else { return false }
+    let forms = lexicon.entries[mark.entry].forms
+    return forms.contains(.base) && forms.isDisjoint(with: [.past, .noun, .fixed, .participle])
+  }
+
+  /// "From sacking to return in five days", 从罢免到道歉只用了三天: both ends are known to the reader.
+  func isSpan(_ event: Event, _ clause: Headline.Clause) -> Bool {
+    let start = event.range.lowerBound
+    let end = event.range.upperBound
+    let bounds = clause.tokens
+    func position(_ words: Set<String>, _ scalars: Set<UInt32>, in range: Range<Int>) -> Int? {
+      range.first { words.contains(tokens[$0].text) || (tokens[$0].scalar.map(scalars.contains) ?? false) }
+    }
+    let isHan = tokens[start].kind == .han
+    guard isHan || event.isNoun else { return false }
+    let from = position(["from"], [0x4ECE], in: max(bounds.lowerBound, start - 12)..<start)
+    guard let from else { return false }
+    if let to = position(["to"], [0x5230, 0x81F3], in: end..<min(end + 7, bounds.upperBound)) {
+      // 从A跳槽到B: a move, not a span; a span has an event at its other end.
+      let rest = marks(of: clause, in: (to + 1)..<min(to + 8, bounds.upperBound))
+      return to + 1 < bounds.upperBound && (!isHan || tokens[to + 1].kind != .actor || to > end)
+        && rest.contains { hasEvent($0) || !lexicon.entries[$0.entry].nounSenses.isEmpty }
+    }
+    // The far end.
+    guard let to = position(["to"], [0x5230, 0x81F3], in: (from + 1)..<start), start - to <= 5 else { return false }
+    return marks(of: clause, in: (from + 1)..<to).contains {
+      hasEvent($0) || !lexicon.entries[$0.entry].nounSenses.isEmpty
+    }
+  }
+
+  /// "Will quit if she is banned": what would follow.
+  func hasCondition(after event: Event, _ clause: Headline.Clause) -> Bool {
+    !clause.isHan
+      && tokens[event.range.upperBound..<clause.tokens.upperBound].contains { $0.text == "if" || $0.text == "unless" }
+  }
+
+  /// 罢免她的四名董事: a relative clause, whose head a number or a pointing word opens.
+  func isRelative(_ event: Event, _ clause: Headline.Clause) -> Bool {
+    var index = event.range.upperBound
+    while index < clause.tokens.upperBound, tokens[index].kind == .actor { index += 1 }
+    guard index + 1 < clause.tokens.upperBound, tokens[index].scalar == 0x7684 else { return false }
+    let next = tokens[index + 1]
+    return next.kind == .number
+      || (next.scalar.map { "那这一二两三四五六七八九十数几多".unicodeScalars.map(\.value).contains($0) } ?? false)
+  }
+
+  func predicate(of event: Event, _ clause: Headline.Clause) -> Predicate? {
+    let isHan = tokens[event.range.lowerBound].kind == .han
+    guard isHan || event.isNoun, event.fate == nil else { return nil }
+    let end = event.range.upperBound
+    let after = clause.marks.filter { $0.range.lowerBound >= end }
+    // Nothing else may be told in between.
+    let reach = after.first { hasEvent($0) && $0.cues.isDisjoint(with: [.be, .uncertain, .not, .title, .matter]) }?
+      .range.lowerBound ?? clause.tokens.upperBound
+    if let doubt = after.first(where: { $0.cues.contains(.uncertain) }), doubt.range.lowerBound <= reach,
+      doubt.range.lowerBound - end <= (isHan ? 10 : 8)
+    {
+      return .uncertain
+    }
+    if talksFollow(clause) { return .uncertain }
+    guard !isHan, let be = after.first(where: { $0.cues.contains(.be) || $0.cues.contains(.not) }),
+      be.range.lowerBound - end <= 6, be.range.lowerBound < reach
+    else { return nil }
+    var next = be.range.upperBound
+    var isNegated = be.cues.contains(.not)
+    while next < clause.tokens.upperBound, let mark = clause.marks.first(where: { $0.range.contains(next) }),
+      !mark.cues.isDisjoint(with: [.not, .be])
+    {
+      if mark.cues.contains(.not) { isNegated = true }
+      next = mark.range.upperBound
+    }
+    guard next < clause.tokens.upperBound else { return nil }
+    if Self.reasons.contains(tokens[next].text) { return .presupposed }
+    guard isNegated, next < reach, after.allSatisfy({ $0.range.lowerBound < next || !$0.cues.contains(.fails) }) else {
+      return nil
+    }
+    return .uncertain
+  }
+
+  /// "Her comeback is on again: talks resume": what follows the colon says how far it has come.
+  private func talksFollow(_ clause: Headline.Clause) -> Bool {
+    let end = clause.tokens.upperBound
+    guard end < tokens.count, tokens[end].scalar == 0x3A,
+      let next = headline.clauses.first(where: { $0.tokens.lowerBound > end })
+    else { return false }
+    return next.marks.contains { mark in
+      let entry = lexicon.entries[mark.entry]
+      return (entry.senses + entry.nounSenses).contains { $0.positive && lexicon.frames[$0.frame].name == "talks" }
+    }
+  }
+
+  private static let reasons: Set<String> = [
+    "about", "because", "due", "over", "linked", "related", "caused", "driven", "motivated", "prompted", "triggered",
+    "based", "tied",
+  ]
+
+  /// "Denies that a quarrel led to her removal", 否认因财务问题遭解雇: the reason is denied, not the event.
+  func deniesReason(_ event: Event, _ clause: Headline.Clause) -> Bool {
+    guard
+      let denial = clause.marks.last(where: {
+        $0.range.upperBound <= event.range.lowerBound && !$0.cues.isDisjoint(with: [.deny, .not])
+      })
+    else { return false }
+    return marks(of: clause, in: denial.range.upperBound..<event.range.lowerBound).contains { $0.cues.contains(.cause) }
+  }
+
+  /// 与X谈复职: they talk about it, where 谈 alone comments on it.
+  func isTalkedOver(_ mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
+    let start = mark.range.lowerBound
+    guard mark.range.count == 1, tokens[start].scalar == 0x8C08, start - 2 >= clause.tokens.lowerBound,
+      tokens[start - 1].kind == .actor, let joiner = tokens[start - 2].scalar
+    else { return false }
+    return [0x4E0E, 0x548C, 0x8DDF, 0x540C].contains(joiner)
+  }
+
+  /// 前首席: the former chief, where 前 is no "before".
+  func isFormer(_ mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
+    let end = mark.range.upperBound
+    guard mark.range.count == 1, tokens[mark.range.lowerBound].scalar == 0x524D, end < clause.tokens.upperBound else {
+      return false
+    }
+    return tokens[end].kind == .actor || tokens[end].kind == .word
+      || clause.marks.contains { $0.range.lowerBound == end && $0.cues.contains(.title) }
+  }
+}

@@ -1,0 +1,181 @@
+/// Chinese: voice by 被 and its like, 把, serial verbs, elided subjects.
+extension EventReader {
+  func hanRoles(
+    _ event: inout Event, _ mark: Headline.Mark, _ clause: Headline.Clause, _ lastSubject: ActorSet
+  ) {
+    let start = mark.range.lowerBound
+    let end = mark.range.upperBound
+    let bounds = clause.tokens
+    let before = actorsBefore(start, bounds)
+    let after = actorsAfter(end, bounds, limit: 14, clause: clause, particle: nil)
+    // 被, 遭, 获, 由 within the eighteen characters before.
+    let voice = clause.marks.last {
+      $0.range.upperBound <= start && start - $0.range.upperBound <= 16
+        && !$0.cues.isDisjoint(with: [.passive, .gets, .by]) && lexicon.entries[$0.entry].senses.isEmpty
+    }
+    if let voice {
+      let at = voice.range.lowerBound
+      let patients = actorsBefore(at, bounds)
+      let agents = (at..<start).filter { tokens[$0].kind == .actor && !tokens[$0].isGroup }
+      if voice.cues.contains(.by) {
+        // 由X担任CEO: the doer follows 由.
+        event.subject = set(agents)
+        event.object = set(patients.near).union(set(after))
+        event.isElided = agents.isEmpty
+        return
+      }
+      event.isPassive = true
+      event.subject = patients.near.isEmpty ? lastSubject : set(patients.near)
+      event.agent = set(agents)
+      event.oblique = set(after).union(set(patients.far))
+      event.isElided = patients.near.isEmpty
+      if voice.cues.contains(.gets), event.senses.allSatisfy(\.doer), !event.senses.isEmpty {
+        event.isPassive = !agents.isEmpty || true
+      }
+      if patients.near.isEmpty, hasOtherHan(bounds.lowerBound..<at, clause) {
+        event.otherSubject = true
+        event.subject = []
+      }
+      return
+    }
+    // 将X罢免, 把X赶走.
+    let taken = before.near.filter { $0 > bounds.lowerBound && isTaken($0 - 1, clause) }
+    let objects = after.isEmpty ? [] : [after[0]] + zip(after, after.dropFirst()).prefix { joined($0, $1) }.map(\.1)
+    var obliques = before.near.filter { isHanOblique($0, bounds, clause) && !taken.contains($0) }
+    var subjects = before.near.filter { !obliques.contains($0) && !taken.contains($0) }
+    if subjects.isEmpty, !before.far.isEmpty {
+      let nearest = actorsBefore(before.near.first ?? start, bounds)
+      subjects = nearest.near.filter { !isHanOblique($0, bounds, clause) }
+      if subjects.isEmpty { subjects = nearest.near }
+    } else if let first = subjects.first, !before.far.isEmpty, let far = before.far.last {
+      // 离开A加入B: the object of an earlier verb is not this verb's subject.
+      let between = clause.marks.last {
+        $0.range.upperBound <= first && $0.range.lowerBound > far
+          && (lexicon.entries[$0.entry].senses.contains { $0.doer })
+          && $0.cues.isDisjoint(with: [.announces, .let, .demand, .stop, .go, .deny])
+      }
+      if let between, first - between.range.upperBound <= 1, start - first <= 4, tokens[first].possesses == false,
+        !lexicon.entries[between.entry].cues.contains(.let)
+      {
+        obliques += subjects
+        subjects = [far]
+      }
+    }
+    if before.far.isEmpty, let first = subjects.first, subjects.count == 1, !isExample,
+      let verb = clause.marks.last(where: { $0.range.upperBound == first && !lexicon.entries[$0.entry].senses.isEmpty }
+      ),
+      verb.cues.isDisjoint(with: Cues.operators.union([.announces, .demand, .attributed, .takes]))
+    {
+      // "将接替A成为首相": A is the object of the verb before.
+      obliques += subjects
+      subjects = []
+      event.otherSubject = lastSubject.isEmpty || hasOtherHan(bounds.lowerBound..<verb.range.lowerBound, clause)
+    }
+    if let last = subjects.last, isAnotherSubject(between: last, and: start, clause) {
+      obliques += subjects
+      subjects = []
+      event.otherSubject = true
+    }
+    event.subject = set(subjects)
+    if !taken.isEmpty {
+      event.object = set(taken)
+      event.oblique = set(after).union(set(obliques))
+    } else {
+      event.object = set(objects)
+      event.oblique = set(obliques).union(set(after.filter { !objects.contains($0) }))
+    }
+    if event.object.isEmpty,
+      let with = obliques.first(where: {
+        $0 > bounds.lowerBound && Self.hanJoiners.contains(tokens[$0 - 1].scalar ?? 0)
+      })
+    {
+      // "与莫斯解约": whom it is done with.
+      event.object = ActorSet(actor: tokens[with].actor)
+    }
+    event.otherObject = event.object.isEmpty && hasHanObject(end, clause)
+    if mark.range.count > 1, let first = tokens[start].scalar, Self.hanPassives.contains(first) {
+      // 被捕, 获释: the word has its own passive, so the subject is whom it is about.
+      for index in event.senses.indices { event.senses[index].doer = true }
+    }
+    event.isMiddle = event.object.isEmpty && !event.otherObject
+    if subjects.isEmpty {
+      event.isElided = true
+      event.otherSubject = event.otherSubject || hasOtherHan(bounds.lowerBound..<start, clause)
+      event.isFirstPerson = start > bounds.lowerBound && tokens[bounds.lowerBound].scalar == 0x6211
+      if event.isFirstPerson { event.otherSubject = false }
+      if !event.otherSubject { event.subject = lastSubject }
+    }
+    // "奥特曼的回归": a noun when 的 stands right before it.
+    if start > bounds.lowerBound, tokens[start - 1].scalar == 0x7684, !subjects.isEmpty { event.isNoun = true }
+  }
+
+  /// "石破茂回应高市早苗当选", "约翰逊政府已有21名成员辞职": words between the name and the verb are the subject.
+  func isAnotherSubject(between name: Int, and start: Int, _ clause: Headline.Clause) -> Bool {
+    if isExample || name + 1 >= start { return false }
+    var plain = 0
+    var reports = false
+    for index in (name + 1)..<start {
+      let token = tokens[index]
+      let cue = cues(at: index, in: clause)
+      if !cue.isDisjoint(with: [.announces, .reacts, .attributed, .reason]) {
+        reports = true
+        plain = 0
+      } else if cue.contains(.group) {
+        return true
+      } else if token.kind == .word, token.text.utf8.count > 2, reports {
+        return true
+      } else if token.kind == .han, cue.isEmpty, !ContentWords.isFunction(token.scalar ?? 0) {
+        plain += 1
+      } else if !cue.isEmpty {
+        plain = 0
+      }
+    }
+    return plain >= (reports ? 2 : 7)
+  }
+
+  func isTaken(_ index: Int, _ clause: Headline.Clause) -> Bool {
+    tokens[index].scalar == 0x628A || tokens[index].scalar == 0x5C06
+  }
+
+  func isHanOblique(_ index: Int, _ bounds: Range<Int>, _ clause: Headline.Clause) -> Bool {
+    guard index > bounds.lowerBound, let scalar = tokens[index - 1].scalar else { return false }
+    // "A与B达成协议": both do it.
+    if Self.hanJoiners.contains(scalar), index - 2 >= bounds.lowerBound, tokens[index - 2].kind == .actor {
+      return false
+    }
+    return Self.hanPrepositions.contains(scalar) && tokens[index - 1].kind == .han
+  }
+
+  static let hanPassives: Set<UInt32> = Set("被获遭受".unicodeScalars.map(\.value))
+  static let hanPrepositions: Set<UInt32> = Set("在于从对向与替为给和因".unicodeScalars.map(\.value))
+
+  /// Han words before the verb that are neither cues nor function words: somebody else is the subject.
+  func hasOtherHan(_ range: Range<Int>, _ clause: Headline.Clause) -> Bool {
+    if isExample { return false }
+    var count = 0
+    for index in range {
+      let token = tokens[index]
+      if token.kind == .actor, token.isGroup { return true }
+      if token.kind == .word, token.text.utf8.count > 2 { return true }
+      guard token.kind == .han, let scalar = token.scalar else { continue }
+      if ContentWords.isFunction(scalar) || !cues(at: index, in: clause).isEmpty { continue }
+      count += 1
+    }
+    return count >= 2
+  }
+
+  func hasHanObject(_ end: Int, _ clause: Headline.Clause) -> Bool {
+    var count = 0
+    for index in end..<min(end + 4, clause.tokens.upperBound) {
+      let token = tokens[index]
+      if token.kind == .word { return true }
+      guard token.kind == .han, let scalar = token.scalar else { break }
+      let cue = cues(at: index, in: clause)
+      if ContentWords.isFunction(scalar) || !cue.isDisjoint(with: Cues.all.subtracting([.new, .title, .group])) {
+        break
+      }
+      count += 1
+    }
+    return count >= 2
+  }
+}

@@ -1,0 +1,315 @@
+/// English: nouns and verbs of one spelling, voice, subjects and objects.
+extension EventReader {
+  /// Decides between noun and verb where a word is both ("ban", "bid", "return").
+  func isNoun(_ entry: Lexicon.Entry, _ mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
+    if entry.forms == .noun { return true }
+    let start = mark.range.lowerBound
+    if mark.range.count > 1, entry.forms == .base, start > clause.tokens.lowerBound,
+      tokens[start - 1].possesses || Self.determiners.contains(tokens[start - 1].text)
+    {
+      // "Altman's switch to Microsoft", "his move to".
+      return true
+    }
+    if entry.forms == .gerund, mark.range.lowerBound - 1 > clause.tokens.lowerBound,
+      tokens[mark.range.lowerBound - 1].kind == .actor, !tokens[mark.range.lowerBound - 1].possesses,
+      clause.marks.contains(where: {
+        $0.range.upperBound == mark.range.lowerBound - 1 && !$0.cues.isDisjoint(with: .operators)
+      })
+    {
+      // "Halts Zapco trading".
+      return true
+    }
+    let isPlural = entry.forms == .finite || entry.forms == [.finite, .noun]
+    if !entry.forms.contains(.noun), !isPlural { return false }
+    let before = mark.range.lowerBound - 1
+    let after = mark.range.upperBound
+    if after < clause.tokens.upperBound, ["of", "talks", "bid", "plan", "plans"].contains(tokens[after].text) {
+      return true
+    }
+    guard before >= clause.tokens.lowerBound else {
+      // First word of a clause: "Ban on exports" is a noun, "Ban exports" is rare.
+      // "Strike called off" likewise.
+      return after < clause.tokens.upperBound
+        && (Self.prepositions.contains(tokens[after].text)
+          || !cues(at: after, in: clause).isDisjoint(with: Cues.be.union([.stop, .delay, .fails])))
+    }
+    let token = tokens[before]
+    if token.possesses || Self.determiners.contains(token.text) || Self.prepositions.contains(token.text) {
+      return true
+    }
+    if token.text == "to" || cues(at: before, in: clause).contains(.future) || Self.modals.contains(token.text) {
+      return false
+    }
+    if before - 1 >= clause.tokens.lowerBound, token.kind == .word {
+      let earlier = tokens[before - 1]
+      if earlier.possesses || Self.determiners.contains(earlier.text) { return true }
+    }
+    // "Lifts limits", "drops charges": what an operator acts on directly is a noun.
+    if entry.forms.isDisjoint(with: [.past, .gerund]),
+      clause.marks.contains(where: {
+        let gap = $0.range.upperBound..<max(mark.range.lowerBound, $0.range.upperBound)
+        return $0.range.upperBound <= mark.range.lowerBound && gap.count <= 4
+          && !$0.cues.isDisjoint(with: [.stop, .go, .delay]) && $0.cues.isDisjoint(with: .let)
+          && gap.allSatisfy { !["to", "and", "or", "as", "that", "who"].contains(tokens[$0].text) }
+          && gap.allSatisfy { cues(at: $0, in: clause).isDisjoint(with: [.boundary, .future, .possible]) }
+      })
+    {
+      return true
+    }
+    let tail = after < clause.tokens.upperBound ? tokens[after] : nil
+    if let tail, Self.prepositions.contains(tail.text) || tail.text == "to" || tail.text == "is" || tail.text == "was" {
+      return entry.forms.contains(.base) && !entry.forms.contains(.past)
+    }
+    if token.kind == .actor, tail == nil { return entry.forms.contains(.base) && !entry.forms.contains(.past) }
+    return false
+  }
+
+  /// A bare verb form that follows a noun or an article is a noun that the lexicon does not list: "App Store", "a run".
+  func isName(_ entry: Lexicon.Entry, _ mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
+    guard mark.range.count == 1, mark.particle == nil, entry.forms.contains(.base),
+      entry.forms.isDisjoint(with: [.past, .participle, .fixed]), mark.range.lowerBound > clause.tokens.lowerBound
+    else { return false }
+    let before = tokens[mark.range.lowerBound - 1]
+    guard before.kind == .word else { return before.kind == .actor && before.possesses }
+    let word = before.text
+    if Self.determiners.contains(word) || Self.prepositions.contains(word) { return true }
+    if word == "to" || Self.modals.contains(word) || word.hasSuffix("ly") || word.hasSuffix("s")
+      || word.hasSuffix("n't")
+    {
+      return false
+    }
+    if [
+      "and", "or", "we", "they", "i", "you", "people", "staff", "police", "men", "women", "who", "that", "now", "still",
+      "just", "again", "also", "really", "please", "finally", "let", "lets", "make", "makes", "helps", "help", "then",
+      "all",
+    ]
+    .contains(word) {
+      return false
+    }
+    return cues(at: mark.range.lowerBound - 1, in: clause).isDisjoint(with: [
+      .future, .possible, .not, .plan, .demand, .let,
+    ])
+  }
+
+  static let determiners: Set<String> = [
+    "the", "a", "an", "his", "her", "their", "its", "this", "that", "no", "any", "another", "our", "my", "your", "such",
+  ]
+  static let prepositions: Set<String> = [
+    "of", "on", "in", "at", "from", "with", "over", "against", "for", "about", "into", "under", "amid", "during",
+    "behind",
+    "despite", "between",
+  ]
+  static let modals: Set<String> = [
+    "will", "would", "may", "might", "can", "could", "should", "must", "cannot", "won't", "can't", "don't", "doesn't",
+    "didn't", "shouldn't", "wouldn't", "not", "never", "let", "lets", "help", "does", "did", "do",
+  ]
+  static let oblique: Set<String> = [
+    "at", "from", "in", "for", "of", "with", "by", "over", "against", "on", "to", "into",
+  ]
+
+  func latinRoles(
+    _ event: inout Event, _ entry: Lexicon.Entry, _ mark: Headline.Mark, _ clause: Headline.Clause,
+    _ lastSubject: ActorSet
+  ) {
+    let start = mark.range.lowerBound
+    let end = mark.range.upperBound
+    let bounds = clause.tokens
+    let before = actorsBefore(start, bounds)
+    let after = actorsAfter(end, bounds, limit: 9, clause: clause, particle: mark.particle)
+    if event.isNoun {
+      latinNoun(&event, mark, clause, before: before, after: after)
+      return
+    }
+    let by = agent(after: end, bounds)
+    let be = hasBe(before: start, clause)
+    // "Banned from the App Store": what follows the phrase's own preposition is no direct object.
+    let direct =
+      !(mark.range.count > 1 && Self.oblique.contains(tokens[end - 1].text))
+      && hasDirectObject(end, clause, particle: mark.particle)
+    let canBePassive = entry.forms.contains(.participle)
+    let isDone = event.senses.contains { !$0.doer } || event.senses.isEmpty
+    if canBePassive, by != nil || be || (isDone && !direct && !before.near.isEmpty) { event.isPassive = true }
+    // "fired CEO Altman to join…": the participle describes, and looks back.
+    if canBePassive, entry.forms.contains(.past), before.near.isEmpty, before.far.isEmpty, isDone, direct,
+      start == bounds.lowerBound, !after.isEmpty, hasLaterVerb(end, clause)
+    {
+      event.isPassive = true
+      event.subject = set(after.prefix(1))
+      event.firmness = .lookedBack
+      return
+    }
+    // "Fixes disabled add-ons": an attribute, which looks back unless a verb acts on it.
+    if canBePassive, !be, by == nil, start > bounds.lowerBound, direct, entry.forms.contains(.past) {
+      let previous = tokens[start - 1]
+      let isAfterVerb = clause.marks.contains {
+        $0.range.upperBound == start && !lexicon.entries[$0.entry].senses.isEmpty
+          && !$0.cues.isDisjoint(with: .operators)
+      }
+      if isAfterVerb || Self.determiners.contains(previous.text) || Self.prepositions.contains(previous.text) {
+        event.isPassive = true
+        event.isNoun = isAfterVerb
+        event.subject = set(after.prefix(1))
+        event.firmness = .lookedBack
+        return
+      }
+    }
+    let isInfinitive = start - 1 >= bounds.lowerBound && tokens[start - 1].text == "to"
+    let obliques = isInfinitive ? [] : before.near.filter { isOblique($0, bounds) }
+    var subjects = before.near.filter { !obliques.contains($0) }
+    if subjects.isEmpty, let far = before.far.last(where: { !isOblique($0, bounds) }) ?? before.far.last {
+      subjects = [far]
+    }
+    var isCoordinated = false
+    if let first = subjects.first, let verb = coordinated(start, object: first, clause) {
+      // "Brockman gives up the chair at OpenAI but remains": the first verb's subject does the second too.
+      subjects = actorsBefore(verb.range.lowerBound, bounds).near.filter { !isOblique($0, bounds) }
+      isCoordinated = subjects.isEmpty
+    }
+    if event.isPassive {
+      event.subject = set(subjects)
+      if let by {
+        event.agent = ActorSet(actor: tokens[by].actor)
+        event.oblique = set(after.filter { $0 != by })
+      } else {
+        event.oblique = set(after).union(set(obliques))
+      }
+    } else {
+      event.subject = set(subjects)
+      var objects = Array(after.prefix(1))
+      for next in after.dropFirst() where joined(objects[objects.count - 1], next) { objects.append(next) }
+      // An object behind a preposition is oblique unless the verb takes it so.
+      event.object = set(objects)
+      event.oblique = set(after.filter { !objects.contains($0) }).union(set(obliques))
+      event.otherObject = direct && after.isEmpty
+      event.isMiddle = !direct && after.isEmpty && !isInfinitive
+    }
+    if subjects.isEmpty {
+      event.isElided = true
+      event.otherSubject = isCoordinated || hasOtherSubject(start, clause)
+      event.isFirstPerson =
+        start > bounds.lowerBound
+        && ["we", "i", "we've", "i've", "i'm", "we're"].contains(tokens[bounds.lowerBound].text)
+      if event.isFirstPerson { event.otherSubject = false }
+      if !event.otherSubject, !event.isFirstPerson { event.subject = lastSubject }
+    }
+  }
+
+  /// The verb before "and" or "but" whose object an actor is, where another verb follows the conjunction at once.
+  private func coordinated(_ start: Int, object: Int, _ clause: Headline.Clause) -> Headline.Mark? {
+    if isExample { return nil }
+    var and = start - 1
+    while and > object, Self.modals.contains(tokens[and].text) || tokens[and].text.hasSuffix("ly") { and -= 1 }
+    guard and > object, ["and", "but", "then"].contains(tokens[and].text) else { return nil }
+    let verb = clause.marks.last {
+      $0.range.upperBound <= object && !lexicon.entries[$0.entry].senses.isEmpty
+        && !lexicon.entries[$0.entry].forms.contains(.noun)
+    }
+    guard let verb, object - verb.range.upperBound <= 4, verb.range.lowerBound > clause.tokens.lowerBound,
+      !tokens[verb.range.upperBound..<object].contains(where: { $0.kind == .punctuation })
+    else { return nil }
+    return verb
+  }
+
+  func latinNoun(
+    _ event: inout Event, _ mark: Headline.Mark, _ clause: Headline.Clause, before: (near: [Int], far: [Int]),
+    after: [Int]
+  ) {
+    let end = mark.range.upperBound
+    let start = mark.range.lowerBound
+    let bounds = clause.tokens
+    if let by = agent(after: end, bounds) { event.agent = ActorSet(actor: tokens[by].actor) }
+    // "of", "against", "on" and their object; an actor farther off is of another event.
+    if end < bounds.upperBound, Self.prepositions.contains(tokens[end].text) || tokens[end].text == "to" {
+      event.object = set(after.filter { $0 - end <= 4 }).subtracting(event.agent)
+      event.hasOf = tokens[end].text == "of"
+      // "Extradition to the US": where to, not whom.
+      if tokens[end].text == "to" {
+        event.oblique = event.object
+        event.object = []
+      }
+    }
+    // "Altman's ouster", "Altman ouster".
+    if let last = before.near.last, start - last <= (tokens[last].possesses ? 3 : 1) {
+      event.subject = set(before.near)
+      event.oblique.formUnion(set(before.far))
+    } else {
+      event.oblique.formUnion(set(before.near + before.far))
+      event.isElided = true
+    }
+  }
+
+  func agent(after end: Int, _ bounds: Range<Int>) -> Int? {
+    var index = end
+    while index < min(end + 7, bounds.upperBound) {
+      if tokens[index].text == "by" {
+        for later in (index + 1)..<min(index + 4, bounds.upperBound) where tokens[later].kind == .actor { return later }
+        return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  func hasBe(before start: Int, _ clause: Headline.Clause) -> Bool {
+    for index in stride(from: start - 1, through: max(start - 3, clause.tokens.lowerBound), by: -1) {
+      let token = tokens[index]
+      if cues(at: index, in: clause).contains(.be) { return true }
+      if token.kind != .word { return false }
+    }
+    return false
+  }
+
+  func hasDirectObject(_ end: Int, _ clause: Headline.Clause, particle: Int?) -> Bool {
+    guard end < clause.tokens.upperBound else { return false }
+    let token = tokens[end]
+    if particle != nil { return true }
+    switch token.kind {
+    case .actor, .number: return true
+    case .word:
+      if Self.oblique.contains(token.text) || Self.prepositions.contains(token.text) { return false }
+      if [
+        "to", "as", "by", "and", "or", "but", "than", "while", "when", "out", "off", "down", "up", "back", "today",
+        "again", "amid", "without", "within", "until", "because", "due", "early", "late", "next", "last", "following",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "over", "through", "if", "where",
+      ]
+      .contains(token.text) {
+        return false
+      }
+      if token.text.hasSuffix("ly") { return false }
+      let cue = cues(at: end, in: clause)
+      return cue.isDisjoint(with: [.boundary, .be, .back, .future])
+    default: return false
+    }
+  }
+
+  func hasLaterVerb(_ end: Int, _ clause: Headline.Clause) -> Bool {
+    clause.marks.contains { $0.range.lowerBound >= end && !lexicon.entries[$0.entry].senses.isEmpty }
+      || tokens[end..<clause.tokens.upperBound].contains { $0.text == "to" }
+  }
+
+  func isOblique(_ index: Int, _ bounds: Range<Int>) -> Bool {
+    var position = index - 1
+    while position >= bounds.lowerBound, tokens[position].kind == .word,
+      ["the", "former", "its", "ceo", "chief", "founder", "new"].contains(tokens[position].text)
+    {
+      position -= 1
+    }
+    return position >= bounds.lowerBound && Self.oblique.contains(tokens[position].text)
+  }
+
+  /// A word of content before the verb that is no actor: somebody else does it.
+  func hasOtherSubject(_ start: Int, _ clause: Headline.Clause) -> Bool {
+    if isExample { return false }
+    for index in clause.tokens.lowerBound..<start {
+      let token = tokens[index]
+      if token.kind == .actor, token.isGroup { return true }
+      guard token.kind == .word, token.text.utf8.count > 2 else { continue }
+      if Self.stopWords.contains(token.text) || Self.modals.contains(token.text) || token.text.hasSuffix("ly") {
+        continue
+      }
+      if !cues(at: index, in: clause).isEmpty { continue }
+      return true
+    }
+    return false
+  }
+}
