@@ -20,7 +20,7 @@ protocol Archive: Sendable {
 
   func feeds() throws(ArchiveError) -> [FeedRecord]
   func deliveries(kind: String, limit: Int) throws(ArchiveError) -> [Delivery]
-  func ledger(saga: String, storyline: String, limit: Int) throws(ArchiveError) -> [LedgerEntry]
+  func ledger(saga: String, storyline: String, until: Date?, limit: Int) throws(ArchiveError) -> [LedgerEntry]
   func ledger(saga: String, since: Date, until: Date) throws(ArchiveError) -> [LedgerEntry]
   func reversals(saga: String?, since: Date?, until: Date?, limit: Int) throws(ArchiveError) -> [Reversal]
   func establishments(since: Date?, until: Date?) throws(ArchiveError) -> [Establishment]

@@ -30,7 +30,8 @@ struct FinishedPoll: Sendable {
   /// Fetches the feed and parses its body, both off the pipeline's thread.
   init(polling feed: FollowedFeed, record: FeedRecord, with fetcher: HTTPFetcher, at now: Date) async {
     let request = FetchRequest(
-      url: feed.url, validators: Validators(etag: record.etag, lastModified: record.lastModified),
+      url: feed.url,
+      validators: Validators(etag: record.etag, lastModified: record.lastModified, url: record.validatorsURL),
       headers: feed.headers, allowNetworks: feed.allowNetworks)
     do throws(FetchError) {
       let response = try await fetcher.fetch(request)
@@ -97,6 +98,7 @@ struct FinishedPoll: Sendable {
     // Of a document that breaks off the rest must not be lost: it is asked for in full until it is whole.
     next.etag = isCut ? nil : response.validators.etag
     next.lastModified = isCut ? nil : response.validators.lastModified
+    next.validatorsURL = isCut ? nil : response.validators.url
     if bodyHash != nil { next.bodyHash = isCut ? nil : bodyHash }
     if isCut { next.lastError = Self.cut }
     next.title = document?.feed?.title ?? record.title

@@ -26,7 +26,7 @@ actor Pipeline {
   /// Whether the output directory was seen to be writable, and nothing since has said otherwise.
   private var isPrepared = false
 
-  /// - Parameter goesOn: asked between two batches of stories; false leaves the others in the queue.
+  /// - Parameter goesOn: asked between two batches of stories and between two digests; false leaves the others for later.
   init(
     sagas: [Saga], options: EngineOptions, archive: any Archive, desk: DigestDesk, clock: any WallClock, log: Logger,
     goesOn: @escaping @Sendable () -> Bool = { true }
@@ -103,7 +103,7 @@ actor Pipeline {
     do {
       if !isPrepared { try desk.writer.prepare() }
       isPrepared = true
-      try desk.deliver(at: now)
+      try desk.deliver(at: now, while: goesOn)
     } catch let error as DigestError {
       isPrepared = false
       throw error

@@ -190,6 +190,7 @@ public struct DigestWriter: Sendable {
       })
   }
 
+  /// As for a reversal digest; its time is that of the cut it ends with.
   public func listing(of digest: DailyDigest, updated: Date? = nil) -> DigestListing {
     let pages = editions.map { ($0, DailyPage(digest, $0.reading(digest.timeZone))) }
     return listing(
@@ -214,6 +215,8 @@ public struct DigestWriter: Sendable {
     return ReversalPage(digest, edition).markdown(edition, root: "../")
   }
 
+  /// The digest as Markdown, as `write` puts it into its year's folder. Times are shown in the digest's own zone, and in
+  /// `timeZone` should that one be unknown.
   public static func markdown(_ digest: DailyDigest, language: DigestLanguage, timeZone: TimeZone) -> String {
     let edition = Edition.all(DigestSettings(languages: [language], timeZone: timeZone))[0]
       .reading(digest.timeZone)

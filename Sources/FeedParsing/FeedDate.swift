@@ -6,6 +6,7 @@ public import Foundation
 /// some twenty languages. A date that is impossible or that leaves out the year is nil, never invented; a missing zone
 /// is UTC, a missing time midnight.
 public enum FeedDate {
+  /// Reads a date in any of the forms; nil when it is none.
   public static func parse(_ text: String) -> Date? { parse(utf8: Array(text.utf8)) }
 
   static func parse(utf8 bytes: [UInt8]) -> Date? {

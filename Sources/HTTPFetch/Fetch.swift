@@ -189,6 +189,7 @@ public struct FetchResponse: Sendable {
 /// The one HTTP client: libcurl's multi interface on a thread of its own, async to its callers. Connections are kept and
 /// reused, HTTP/2 is spoken over TLS, bodies are decompressed, redirects are followed, addresses are guarded.
 public final class HTTPFetcher: Sendable {
+  /// What holds for all of a client's fetches.
   public struct Configuration: Sendable {
     /// The `User-Agent` header.
     public var userAgent: String
@@ -197,7 +198,8 @@ public final class HTTPFetcher: Sendable {
     public var maxTransfers: Int
     /// Transfers in hand at once on one scheme, host and port, and so the most connections to it.
     public var maxConnectionsPerHost: Int
-    /// A PEM file of certificates to trust instead of the system's bundle.
+    /// A PEM file of certificates to trust in place of libcurl's bundle; what is in its directory (`/etc/ssl/certs` on
+    /// Debian) stays trusted.
     public var caFile: String?
     /// A proxy URL that goes before the environment's. Exempt from the address guard, as it is the operator's choice.
     public var proxy: String?

@@ -28,6 +28,7 @@ public struct LocalResponse: Sendable {
   }
 }
 
+/// Why a server could not be started.
 public enum LocalServerError: Error, Equatable, CustomStringConvertible {
   case cannotListen(port: UInt16, reason: String)
 

@@ -9,6 +9,8 @@ public struct StaticFiles: Sendable {
     self.root = URL(filePath: root).resolvingSymlinksInPath().standardizedFileURL.path
   }
 
+  /// The file, 404 for what isn't there or may not be seen, 405 for any method but GET and HEAD. A path that ends with a
+  /// slash means its `index.html`.
   public func answer(_ request: LocalRequest) -> LocalResponse {
     guard ["GET", "HEAD"].contains(request.method) else {
       return LocalResponse(status: 405, headers: ["Allow": "GET, HEAD"])

@@ -6,15 +6,15 @@ enum FeedStore {
   static func all(_ db: Database) throws -> [FeedRecord] {
     let sql = """
       SELECT url, outletName, title, etag, lastModified, bodyHash, lastAttempt, lastSuccess, nextPoll,
-        nextPollReason, failures, lastError, firstPolled, language
+        nextPollReason, failures, lastError, firstPolled, language, validatorsURL
       FROM feed ORDER BY id
       """
     return try Row.fetchAll(db, sql: sql).map { row in
       func date(_ index: Int) -> Date? { (row[index] as Int64?).map(Date.init(milliseconds:)) }
       return FeedRecord(
         url: row[0], outlet: row[1], title: row[2], language: row[13], etag: row[3], lastModified: row[4],
-        bodyHash: row[5],
-        lastAttempt: date(6), lastSuccess: date(7), nextPoll: date(8), nextPollReason: row[9], failures: row[10],
+        validatorsURL: row[14], bodyHash: row[5], lastAttempt: date(6), lastSuccess: date(7), nextPoll: date(8),
+        nextPollReason: row[9], failures: row[10],
         lastError: row[11], firstPolled: row[12])
     }
   }
@@ -25,10 +25,11 @@ enum FeedStore {
     let sql = """
       INSERT INTO feed (
         url, outlet, outletName, title, etag, lastModified, bodyHash, lastAttempt, lastSuccess, nextPoll, nextPollReason,
-        failures, lastError, firstPolled, language
-      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        failures, lastError, firstPolled, language, validatorsURL
+      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (url) DO UPDATE SET outlet = excluded.outlet, outletName = excluded.outletName,
-        title = excluded.title, etag = excluded.etag, lastModified = excluded.lastModified, bodyHash = excluded.bodyHash, lastAttempt = excluded.lastAttempt,
+        title = excluded.title, etag = excluded.etag, lastModified = excluded.lastModified,
+        validatorsURL = excluded.validatorsURL, bodyHash = excluded.bodyHash, lastAttempt = excluded.lastAttempt,
         lastSuccess = excluded.lastSuccess, nextPoll = excluded.nextPoll, nextPollReason = excluded.nextPollReason,
         failures = excluded.failures, lastError = excluded.lastError, firstPolled = excluded.firstPolled,
         language = excluded.language
@@ -40,6 +41,7 @@ enum FeedStore {
         record.url, outlet, record.outlet, record.title, record.etag, record.lastModified, record.bodyHash,
         record.lastAttempt?.milliseconds, record.lastSuccess?.milliseconds, record.nextPoll?.milliseconds,
         record.nextPollReason, record.failures, record.lastError, record.firstPolled, record.language,
+        record.validatorsURL,
       ])
     return EntryStore.Source(feed: feed, outlet: outlet, outlets: [record.outlet], carrier: nil)
   }

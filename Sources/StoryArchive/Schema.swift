@@ -35,6 +35,7 @@ enum Schema {
       language TEXT,
       etag TEXT,
       lastModified TEXT,
+      validatorsURL TEXT,            -- the address that etag and lastModified belong to
       bodyHash TEXT,
       lastAttempt INTEGER,
       lastSuccess INTEGER,

@@ -10,6 +10,7 @@ public import Narrative
 /// disk, so they belong on a thread of their own and never on the cooperative pool. They may be made from several
 /// threads: writers take turns, readers see the last committed state. Instants are kept to the millisecond.
 public final class StoryArchive: Sendable {
+  /// Who opens it.
   public enum Mode: Sendable, Hashable {
     /// For the one daemon: makes, migrates and locks the archive.
     case readWrite
@@ -163,6 +164,7 @@ public final class StoryArchive: Sendable {
     }
   }
 
+  /// Takes deliveries off the outbox; on the disk when the call returns. Marking one again keeps its first time.
   public func markDelivered(_ ids: [Delivery.ID], at: Date) throws(ArchiveError) {
     try write(synchronously: true) { db in
       let update = try db.cachedStatement(
@@ -185,11 +187,16 @@ public final class StoryArchive: Sendable {
     }
   }
 
-  /// The last `limit` lines of a storyline's ledger, oldest first.
-  public func ledger(saga: String, storyline: String, limit: Int = 1000) throws(ArchiveError) -> [LedgerEntry] {
-    let sql = "SELECT json FROM ledger WHERE saga = ? AND storyline = ? ORDER BY at DESC, id DESC LIMIT ?"
+  /// The last `limit` lines of a storyline's ledger up to `until`, that instant included, oldest first.
+  public func ledger(
+    saga: String, storyline: String, until: Date? = nil, limit: Int = 1000
+  ) throws(ArchiveError) -> [LedgerEntry] {
+    let sql = """
+      SELECT json FROM ledger WHERE saga = ? AND storyline = ? AND at <= coalesce(?, 9e15)
+      ORDER BY at DESC, id DESC LIMIT ?
+      """
     return try read { db in
-      try String.fetchAll(db, sql: sql, arguments: [saga, storyline, limit]).reversed()
+      try String.fetchAll(db, sql: sql, arguments: [saga, storyline, until?.milliseconds, limit]).reversed()
         .map { try Stored.value(LedgerEntry.self, $0) }
     }
   }
@@ -247,6 +254,7 @@ public final class StoryArchive: Sendable {
     }
   }
 
+  /// A story with its current words; nil when there is none with that id.
   public func story(_ id: Story.ID) throws(ArchiveError) -> Story? {
     try read { db in
       try Row.fetchOne(db, sql: "SELECT \(StoryRows.columns) FROM story WHERE id = ?", arguments: [id])
@@ -274,6 +282,7 @@ public final class StoryArchive: Sendable {
     return try read { db in try search.hits(limit: limit, db) }
   }
 
+  /// How much there is of everything, for people.
   public func counts() throws(ArchiveError) -> ArchiveCounts {
     try read { db in
       func count(_ from: String) throws -> Int { try Int.fetchOne(db, sql: "SELECT count(*) FROM \(from)") ?? 0 }

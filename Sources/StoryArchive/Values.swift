@@ -13,6 +13,8 @@ public struct FeedRecord: Sendable, Hashable {
   /// The validators of the last answer, to be sent back as they came.
   public var etag: String?
   public var lastModified: String?
+  /// Where redirects led to the answer that the validators belong to; they say nothing about another address.
+  public var validatorsURL: String?
   /// Tells an answer that is byte for byte the last one.
   public var bodyHash: String?
   public var lastAttempt: Date?
@@ -27,8 +29,8 @@ public struct FeedRecord: Sendable, Hashable {
 
   public init(
     url: String, outlet: String, title: String? = nil, language: String? = nil, etag: String? = nil,
-    lastModified: String? = nil,
-    bodyHash: String? = nil, lastAttempt: Date? = nil, lastSuccess: Date? = nil, nextPoll: Date? = nil,
+    lastModified: String? = nil, validatorsURL: String? = nil, bodyHash: String? = nil, lastAttempt: Date? = nil,
+    lastSuccess: Date? = nil, nextPoll: Date? = nil,
     nextPollReason: String? = nil, failures: Int = 0, lastError: String? = nil, firstPolled: Bool = false
   ) {
     self.url = url
@@ -37,6 +39,7 @@ public struct FeedRecord: Sendable, Hashable {
     self.language = language
     self.etag = etag
     self.lastModified = lastModified
+    self.validatorsURL = validatorsURL
     self.bodyHash = bodyHash
     self.lastAttempt = lastAttempt
     self.lastSuccess = lastSuccess

@@ -103,6 +103,31 @@ import Testing
     #expect(site.requests(for: "/rss").last?.headers["if-none-match"] == nil)
   }
 
+  @Test func `A feed that redirects elsewhere than last time is read, though both places use the same validator`()
+    async throws
+  {
+    let (site, home) = (Site(), try Installation())
+    for (path, title) in [("/old", "Cider prices fall"), ("/new", "Harvest fair opens on Sunday")] {
+      let text = FeedDocument.rss("Moved", [Item(title, title.lowercased(), hoursAgo: 4)])
+      site.put(path) { request in
+        if request.headers["if-none-match"] == "\"1\"" { return LocalResponse(status: 304) }
+        return LocalResponse(status: 200, headers: ["ETag": "\"1\""], body: Data(text.utf8))
+      }
+    }
+    func lead(to path: String) { site.put("/feed", LocalResponse(status: 302, headers: ["Location": path])) }
+    try await site.open { address in
+      try home.configure([.init(outlet: "Moved", url: "\(address)/feed")])
+      for (path, titles) in [("/old", 1), ("/old", 1), ("/new", 2)] {
+        lead(to: path)
+        #expect(try await home.run("once").status == 0)
+        #expect(try home.titles().count == titles, "\(path)")
+        try home.makeFeedsDue()
+      }
+    }
+    #expect(site.requests(for: "/old").map { $0.headers["if-none-match"] } == [nil, "\"1\""])
+    #expect(site.requests(for: "/feed").allSatisfy { $0.headers["if-none-match"] == nil })
+  }
+
   @Test func `A first poll's old stories build the ledger as published; what turned days ago gets rows and no digest`()
     async throws
   {

@@ -170,6 +170,26 @@ import Testing
     #expect(spans.map { $0.to.timeIntervalSince($0.from) } == [90_000])
   }
 
+  @Test func `A reversal is explained however much its storyline was claimed since`() async throws {
+    let (site, home) = (Site(), try Installation())
+    try OnceTests.orchard(on: site)
+    try await site.open { address in
+      try home.configure(OnceTests.feeds(at: address))
+      #expect(try await home.run("once").status == 0)
+    }
+    let id = try #require(try home.reversals().first?.id)
+    let before = try await home.run("explain", id)
+    #expect(before.output.contains("⇄"), "\(before.output)")
+    try Database.rows(
+      of: """
+        WITH RECURSIVE more (n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM more WHERE n < 600)
+        INSERT INTO ledger (saga, storyline, at, story, effect, weight, json)
+          SELECT saga, storyline, at + 86400000 + n, story, effect, weight,
+            json_set(json, '$.story.seen', json_extract(json, '$.story.seen') + 86400000 + n) FROM ledger, more
+        """, in: home.archive)
+    #expect(try await home.run("explain", id).output == before.output)
+  }
+
   @Test func `A state directory that can't be written is one line and an exit status`() async throws {
     let home = try Installation()
     try home.configure([])

@@ -271,7 +271,8 @@ import Testing
   @Test func `A feed's record comes back as it was stored`() throws {
     var record = FeedRecord(
       url: "https://news.example/feed", outlet: "The Example", title: "News", etag: "\"1\"", lastModified: "Fri",
-      bodyHash: "ab", lastAttempt: minute(1), lastSuccess: minute(0), nextPoll: minute(20), nextPollReason: "interval",
+      validatorsURL: "https://cdn.example/feed", bodyHash: "ab", lastAttempt: minute(1), lastSuccess: minute(0),
+      nextPoll: minute(20), nextPollReason: "interval",
       failures: 2, lastError: "timed out", firstPolled: true)
     try archive.poll(of: record)
     #expect(try archive.feeds() == [record])

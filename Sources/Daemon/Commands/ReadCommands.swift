@@ -99,12 +99,14 @@ extension Commands {
       throw CommandFailure(
         .noInput, "no reversal \(subject) in \(configuration.archive.path); give its id or SAGA/STORYLINE")
     }
-    let ledger = try naming { try archive.ledger(saga: saga, storyline: storyline) }
-      .filter { until == nil || $0.story.seen <= until ?? .distantFuture }
+    let ledger = try naming { try archive.ledger(saga: saga, storyline: storyline, until: until) }
     guard !ledger.isEmpty else {
       let known = try naming { try archive.standings() }.map { "\($0.saga)/\($0.storyline)" }
       guard known.contains("\(saga)/\(storyline)") else {
-        throw CommandFailure(.noInput, "no storyline \(saga)/\(storyline); there are \(known.joined(separator: ", "))")
+        throw CommandFailure(
+          .noInput,
+          "no storyline \(saga)/\(storyline); "
+            + (known.isEmpty ? "nothing has been examined yet" : "there are \(known.joined(separator: ", "))"))
       }
       return say("no story has claimed anything on \(saga)/\(storyline) yet")
     }

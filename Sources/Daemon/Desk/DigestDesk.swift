@@ -86,7 +86,8 @@ struct DigestDesk: Sendable {
 
   /// The storyline's ledger from its last reversal to this one: what came before that has had its say.
   private func ledger(of reversal: Reversal, since: Date, _ examination: Examination) throws -> [LedgerEntry] {
-    let stored = try archive.ledger(saga: reversal.saga, storyline: reversal.storyline, limit: Self.ledgerLines)
+    let stored = try archive.ledger(
+      saga: reversal.saga, storyline: reversal.storyline, until: reversal.detectedAt, limit: Self.ledgerLines)
     let now = examination.ledger.filter { $0.claim.saga == reversal.saga && $0.claim.storyline == reversal.storyline }
     return (stored + now).filter { $0.story.seen >= since && $0.story.seen <= reversal.detectedAt }
       .suffix(Self.ledgerLines)
@@ -116,12 +117,14 @@ struct DigestDesk: Sendable {
   /// The last one counts as delivered only when those pages are written too: whatever ends the daemon before that, or keeps
   /// it from writing them, leaves something pending, and they are written with it.
   ///
+  /// - Parameter goesOn: asked between two of them; false leaves the others pending.
   /// - Throws: ``DigestError`` of the first file that can't be written; nothing is lost by it.
-  func deliver(at now: Date) throws {
+  func deliver(at now: Date, while goesOn: () -> Bool) throws {
     while case let pending = try archive.pendingDeliveries(), let last = pending.last {
       for delivery in pending.dropLast() {
         try write(delivery)
         try archive.markDelivered([delivery.id], at: now)
+        guard goesOn() else { return }
       }
       try write(last)
       try writeFront(at: now)

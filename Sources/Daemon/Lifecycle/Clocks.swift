@@ -21,6 +21,7 @@ public final class Bell: Sendable {
 
   public init() {}
 
+  /// Wakes the waiter, or the next one at once. Safe to call from any thread.
   public func ring() {
     let waiter = state.withLock { state -> CheckedContinuation<Void, Never>? in
       defer { state.waiter = nil }
