@@ -7,7 +7,8 @@ extension LexiconText {
         launch offensive, launch airstrikes, launch air strikes, air strike/n, airstrike/n, declare war,
         resume fighting, open fire, break ceasefire, violate ceasefire, hostilities/n, invasion/n, offensive/n,
         shelling/n, fire missiles, raid, go to war, clash/n, retaliate, escalate, bombardment/n, ambush,
-        drone attack/n, step up attacks, battle/n, assault, trade fire, break truce, renew attacks
+        drone attack/n, step up attacks, battle/n, assault, trade fire, break truce, renew attacks, launch missiles,
+        fire rockets, launch rockets, launch strikes, launch drones, launch attack, carry out strikes
     + doer en: agree ceasefire, ceasefire/n, cease-fire/n, truce/n, agree to ceasefire, peace deal/n,
         declare ceasefire, stop fighting, end war, lay down arms, make peace, armistice/n, peace/n, agree truce,
         sign peace deal, sign ceasefire, halt attacks, halt fighting, stand down, de-escalate, end hostilities,
