@@ -76,7 +76,8 @@ public struct SagaReader: ClaimReader {
     if !story.summary.isEmpty { automaton.scan(story.summary, limit: Self.limits.summary, into: &findings) }
     if !story.body.isEmpty { automaton.scan(story.body, limit: Self.limits.body, into: &findings) }
     var reading = Reading(
-      story: StoryReference(story), published: story.published, outlets: story.outlets.map { $0.lowercased() }, sagas: [], claims: [],
+      story: StoryReference(story), published: story.published, outlets: story.outlets.map { $0.lowercased() },
+      sagas: [], claims: [],
       fingerprint: .empty)
     if findings.isEmpty { return reading }
     let title = FoldedText(story.title, limit: Self.limits.title)

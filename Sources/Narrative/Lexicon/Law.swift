@@ -65,7 +65,7 @@ extension LexiconText {
         permission/n, access/n, authorization/n, authorisation/n, permit/n, visa/n, accreditation/n, certification/n
     + doer en: regain access, win right, win approval, get approval, gain access, win reprieve, eligible/x, can use/x,
         obtain permission, is allowed/x, keep access, get permission, win permission, free to/x, free to race/x,
-        free to compete/x, free to play/x, free to return/x, free to sell/x
+        free to compete/x, free to play/x, free to return/x, free to sell/x, available again/x
     - done en: ban, block, bar, prohibit, forbid, outlaw, restrict, suspend, blacklist, revoke, cut off, disqualify,
         exclude, deny access, lock out, shut out, ban/n, prohibition/n, blockade/n, restriction/n, suspension/n,
         embargo, curb, curb/n, freeze out, halt, deplatform, kick off, kick out, remove, boot, expel, sanction, limit,

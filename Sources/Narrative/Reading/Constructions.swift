@@ -96,7 +96,8 @@ extension EventReader {
     let end = event.range.upperBound
     let after = clause.marks.filter { $0.range.lowerBound >= end }
     // Nothing else may be told in between.
-    let reach = after.first { hasEvent($0) && $0.cues.isDisjoint(with: [.be, .uncertain, .not, .title, .matter]) }?
+    let reach =
+      after.first { hasEvent($0) && $0.cues.isDisjoint(with: [.be, .uncertain, .not, .title, .matter]) }?
       .range.lowerBound ?? clause.tokens.upperBound
     if let doubt = after.first(where: { $0.cues.contains(.uncertain) }), doubt.range.lowerBound <= reach,
       doubt.range.lowerBound - end <= (isHan ? 10 : 8)

@@ -90,7 +90,8 @@ extension EventReader {
       event.firmness = .planned
     } else if !near.all.isDisjoint(with: [.reason, .reacts])
       || !after.all.isDisjoint(with: [.reactsAfter, .means, .reason])
-      || event.isReason || predicate == .presupposed || deniesReason(event, clause) || isNominal(event, near, clause) || previousAsksWhy(index)
+      || event.isReason || predicate == .presupposed || deniesReason(event, clause) || isNominal(event, near, clause)
+      || previousAsksWhy(index)
     {
       event.firmness = .reactedTo
     } else if scope.contains(.attributed) {

@@ -128,7 +128,13 @@ extension EventReader {
       && hasDirectObject(end, clause, particle: mark.particle)
     let canBePassive = entry.forms.contains(.participle)
     let isDone = event.senses.contains { !$0.doer } || event.senses.isEmpty
-    if canBePassive, by != nil || be || (isDone && !direct && !before.near.isEmpty) { event.isPassive = true }
+    // "Withdrawn", "taken": no past tense, so passive unless "has" stands before.
+    let isPlainParticiple =
+      canBePassive && entry.forms.isDisjoint(with: [.past, .base]) && start > bounds.lowerBound
+      && !["has", "have", "had", "having"].contains(tokens[start - 1].text)
+    if canBePassive, isPlainParticiple || by != nil || be || (isDone && !direct && !before.near.isEmpty) {
+      event.isPassive = true
+    }
     // "fired CEO Altman to join…": the participle describes, and looks back.
     if canBePassive, entry.forms.contains(.past), before.near.isEmpty, before.far.isEmpty, isDone, direct,
       start == bounds.lowerBound, !after.isEmpty, hasLaterVerb(end, clause)

@@ -95,7 +95,11 @@ struct Matcher {
     }
     if wanted.first.isEmpty, wanted.second.isEmpty {
       let focus = storyline.focus
-      score *= !focus.isEmpty && !focus.meets(event.clauseActors) ? 0.3 : 0.6
+      // "Fighting resumes": whoever of the affair's own parties fights.
+      let parties = found.first.union(found.second)
+      let isOurs =
+        Self.affairs.contains(frame.name) && sameFrame && !parties.isEmpty && parties.isSubset(of: storyline.actors)
+      score *= isOurs ? 0.95 : !focus.isEmpty && !focus.meets(event.clauseActors) ? 0.3 : 0.6
     }
     let sameWord = example.lemma == event.lemma && sameFrame
     if sameWord { score = min(1, score * 1.08) }
