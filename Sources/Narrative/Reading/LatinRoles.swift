@@ -62,7 +62,7 @@ extension EventReader {
   /// A bare verb form that follows a noun or an article is a noun that the lexicon does not list: "App Store", "a run".
   func isName(_ entry: Lexicon.Entry, _ mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
     guard mark.range.count == 1, mark.particle == nil, entry.forms.contains(.base),
-      entry.forms.isDisjoint(with: [.past, .participle, .fixed]), mark.range.lowerBound > clause.tokens.lowerBound
+      entry.forms.isDisjoint(with: [.past, .participle]), mark.range.lowerBound > clause.tokens.lowerBound
     else { return false }
     let before = tokens[mark.range.lowerBound - 1]
     if before.kind == .actor {

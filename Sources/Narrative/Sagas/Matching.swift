@@ -204,7 +204,8 @@ struct Matcher {
     }
     if found.second.meets(wanted.second) { return 1 }
     // A noun has no order: "Zapco trading" and "trading in Zapco".
-    if event.isNoun, found.first.meets(wanted.second), found.second.meets(wanted.first) { return 1 }
+    let mayLead = event.isNoun ? found.second.meets(wanted.first) : !lexicon.frames[told.frame].isWhole
+    if mayLead, found.first.meets(wanted.second) { return 1 }
     // Who wins is told without naming the loser.
     if Self.contests.contains(lexicon.frames[told.frame].name), told.doer { return 0.85 }
     let isKey = focus.meets(wanted.second) && !focus.meets(wanted.first)
