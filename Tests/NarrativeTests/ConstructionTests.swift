@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: [
     "Shareholders press Halden's board to bring Lindqvist back", "Two ministers lean on Halden to reinstate Lindqvist",
     "Staff implore Halden to bring back Lindqvist", "Founders nudge Halden's board to rehire Lindqvist",
-    "股东向哈尔登施压：请回林德奎斯特", "工会喊话哈尔登：迎回林德奎斯特", "员工呼吁哈尔登：恢复林德奎斯特职务",
+    "股东向哈尔登施压：请回林德奎斯特", "工会喊话哈尔登：迎回林德奎斯特", "员工呼吁哈尔登：请回林德奎斯特",
   ])
   func `Whoever is urged to do it has not done it`(headline: String) throws {
     let claim = try #require(Halden.claims(headline).filter { $0.storyline == "chief" && $0.supports }.first)
@@ -81,7 +81,7 @@ import Testing
 
   @Test func `A topic before a colon announces nothing, a party does`() throws {
     let topic = try #require(Halden.claim("林德奎斯特那一票：哈尔登罢免林德奎斯特", "chief"))
-    let party = try #require(Halden.claim("哈尔登：林德奎斯特辞职", "chief"))
+    let party = try #require(Halden.claim("哈尔登：已罢免林德奎斯特", "chief"))
     #expect(topic.firmness != .announced)
     #expect(party.firmness == .announced)
   }

@@ -13,7 +13,7 @@ extension LexiconText {
         give up, end, shelve, undo, suspend, pull, overturn, backpedal, back off, reverse course, change course,
         change mind, about-face/n, climbdown/n, kill, halt, water down, drop plan, retract, back away, lift, remove,
         delete, backs down/x, cave, cave in, bow to pressure, relent, have second thoughts, no longer considering/x,
-        flip-flop, do away with, phase out, call off, nix, discontinue, deprecate
+        flip-flop, do away with, phase out, call off, nix, discontinue, deprecate, rule out
     -hold doer en: delay, postpone, pause, put off, push back, defer, put on hold, freeze, hold off
     + doer zh: 坚持 推行 实施 征收 加税 推出 出台 捍卫 维持 辩护 推进 启动 发布 颁布 执行 采取 引入 推动 强推 落实 提出 征求意见 生效 施行 落地 强制 上线 保留 拟定 继续推进 试点 收费 征求
         实行 试行 正式实施

@@ -8,22 +8,22 @@ extension LexiconText {
         relaunch, come to, arrive, make available, start shipping, deliver, publish, develop, build, work on,
         begin production, reveal, go on sale, hit stores, hit market, unveil plan, enable, enabling/n, sell,
         start testing, bring back, integrate, ship to testers, start rolling out, push out, deploy, lift off,
-        blast off
-    - doer en: cancel, scrap, kill, pull, withdraw, discontinue, delay, shelve, axe, drop, abandon, postpone, ditch,
-        sunset, shut down, cancellation/n, delay/n, end production, stop selling, end support, remove, retire,
-        pull the plug, wind down, hold back, cease production, halt production, recall, suspend, give up on,
-        stop work, cancel work, end work, delist, scrub, abort, discontinuation/n, phase out, put on ice, hold off,
-        indefinitely delay, take down, unpublish, stop production, death/n, demise/n, kill off, end of life/n,
-        wind up, phase-out/n, deprecation/n, removal/n, off the table/x, is dead/x, pull plug, deprecate,
-        remove from sale, suspend output, halt output, suspend production, stop output, pause production,
-        withdraw from sale, withdraw from market, take off sale
+        blast off, construction/n, production/n, development/n, rebuilding/n, testing/n
+    - doer en: cancel, scrap, kill, pull, withdraw, discontinue, shelve, axe, drop, abandon, ditch, sunset, shut down,
+        cancellation/n, end production, stop selling, end support, remove, retire, pull the plug, wind down,
+        hold back, cease production, halt production, recall, suspend, give up on, stop work, cancel work, end work,
+        delist, scrub, abort, discontinuation/n, phase out, put on ice, hold off, indefinitely delay, take down,
+        unpublish, stop production, death/n, demise/n, kill off, end of life/n, wind up, phase-out/n, deprecation/n,
+        removal/n, off the table/x, is dead/x, pull plug, deprecate, remove from sale, suspend output, halt output,
+        suspend production, stop output, pause production, withdraw from sale, withdraw from market, take off sale
     +ret doer en: relaunch, bring back, revive, reintroduce, resurrect, restart production, reissue,
         resume production, restart output, resume output, restart assembly
-    -hold doer en: delay, postpone, push back, put off, hold off, defer, slip, scrub, put on hold
+    -hold doer en: delay, postpone, push back, put off, hold off, defer, slip, scrub, put on hold, delay/n,
+        postponement/n
     + doer zh: 推出 发布 上线 上市 发售 开售 亮相 首发 公测 推送 开放 问世 交付 面世 开卖 首飞 发射 升空 上架 研发 开播 上映 试运行 上新 预售 量产 投产 供应 内测 发行 首播 定档 公映 造车
         开发 更新/n 升级/n 复产 恢复生产 重启生产
-    - doer zh: 取消 下架 停产 推迟 延期 放弃 停止开发 叫停 撤回 停售 下线 关停 终止 砍掉 搁置 跳票 延迟 停止销售 停更 撤档 撤下 暂停 召回 停止支持 废弃 中止 暂缓 停止推送 撤销 流产 解散 腰斩
-        停止研发 下市 停服 放弃开发 弃坑 停止更新 终止开发 停播 关闭 移除 叫停发射 停产停售 停工停产 停工 减产
+    - doer zh: 取消 下架 停产 放弃 停止开发 叫停 撤回 停售 下线 关停 终止 砍掉 停止销售 停更 撤档 撤下 暂停 召回 停止支持 废弃 中止 停止推送 撤销 流产 解散 腰斩 停止研发 下市 停服 放弃开发
+        弃坑 停止更新 终止开发 停播 关闭 移除 叫停发射 停产停售 停工停产 停工 减产
     +ret doer zh: 重新上架 重新上线 恢复上架 重新推出 复播 重新发售 恢复销售 重启研发 重新开放 恢复供应 回归 重新上映
     -hold doer zh: 推迟 延期 延迟 暂缓 跳票 搁置 延后 改档
 
