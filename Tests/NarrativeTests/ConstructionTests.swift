@@ -70,6 +70,14 @@ import Testing
     #expect(Halden.state(headline) == state)
   }
 
+  @Test(arguments: [
+    ("Halden banned for selling to Orbex", false), ("Lindqvist joins strike ballot at Halden", false),
+    ("Halden's board resigns after talks fail", false), ("Lindqvist resigns from Halden after talks fail", true),
+  ])
+  func `A word in another's name, a reason and a boundary stay apart`(headline: String, isOut: Bool) {
+    #expect((Halden.state(headline) == "out") == isOut)
+  }
+
   @Test func `What would follow if something else happens is not told as a fact`() {
     for headline in [
       "Lindqvist will quit Halden if the board sues",

@@ -90,7 +90,8 @@ extension LexiconText {
         speculation, speculate, rumor, rumors, rumour, rumours, rumored, rumoured, eye, interested in, interest in,
         looming, looms, risk of, risks, at risk, faces, face, facing, eligible, wonder, wonders, tipped to,
         linked with, linked to, in line for, in line to, contemplates, contemplating, invited to, approach,
-        approaches, ponders, ponder, mooted, toys with, floated, floats, in the running, candidate for, asked about, asks about,
+        approaches, ponders, ponder, mooted, toys with, floated, floats, in the running, candidate for, asked about, asks about, mandate to, right to, power to,
+        powers to, permission to, licence to, license to, freedom to, chance to,
         sounded out, approached about, frontrunner,
         front-runner, favorite, favourite, what would, accuses, accused, accuse, accusing, blames, alleges
     cue possible zh: 或 或将 或许 可能 或会 有望 有可能 恐 恐将 恐怕 疑 疑似 拟议 讨论 商讨 商议 商谈 在谈 正谈 磋商 洽谈 谈判 会谈 协商 考虑 酌情 评估 探讨 接洽 接触 预计 预期 料 料将 据估计 愿意

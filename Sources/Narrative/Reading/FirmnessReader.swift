@@ -28,7 +28,13 @@ extension EventReader {
       !clause.marks.contains(where: {
         $0.range.lowerBound >= event.range.upperBound && $0.range.upperBound <= fails.range.lowerBound
           && !lexicon.entries[$0.entry].senses.isEmpty && $0.cues.isDisjoint(with: [.matter])
-      }), isHan || event.isNoun
+      }), isHan || event.isNoun,
+      // "Begin a stoppage after talks fail": something else failed.
+      isHan
+        || !clause.marks.contains(where: {
+          $0.range.lowerBound >= event.range.upperBound && $0.range.upperBound <= fails.range.lowerBound
+            && $0.cues.contains(.boundary)
+        })
     {
       event.isNegated.toggle()
       event.isUndone = event.isNegated

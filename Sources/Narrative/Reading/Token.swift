@@ -88,18 +88,15 @@ struct Mentions: Sendable {
   /// "OpenAI's board" is also called "the board" in a story about OpenAI: what follows a known name stands alone when it
   /// is long enough to mean something.
   private mutating func addTails(_ all: [(scalars: [UInt32], actor: Int)], about: [String]) {
-    let heads = about.map { FoldedText($0, limit: 400).scalars } + all.map(\.scalars)
+    let heads = Set(about.map { FoldedText($0, limit: 400).scalars } + all.map(\.scalars))
     for (scalars, actor) in all {
-      for head in heads where head.count < scalars.count && !head.isEmpty && scalars.starts(with: head) {
-        var tail = Array(scalars.dropFirst(head.count))
-        while let first = tail.first,
-          first == 0x20 || first == 0x27 || first == 0x73 && tail.count > 1 && tail[1] == 0x20
-        {
-          tail.removeFirst()
-        }
+      for length in 1..<max(scalars.count, 1) where heads.contains(Array(scalars.prefix(length))) {
+        var tail = scalars.dropFirst(length)
+        if tail.starts(with: [0x27, 0x73, 0x20]) { tail = tail.dropFirst(3) }
+        while let first = tail.first, first == 0x20 || first == 0x27 { tail.removeFirst() }
         let isHan = tail.allSatisfy(Folding.isHan)
         if (isHan && tail.count >= 4) || (!isHan && tail.count >= 9 && tail.allSatisfy { $0 < 0x80 }) {
-          add(tail, actor, upper: false, weak: true)
+          add(Array(tail), actor, upper: false, weak: true)
         }
         // "OpenAI replaces its board": a pronoun or an article stands for the name.
         if !isHan, tail.count >= 5, tail.allSatisfy({ $0 < 0x80 }) {
