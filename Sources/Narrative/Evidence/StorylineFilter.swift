@@ -33,7 +33,7 @@ struct StorylineFilter: Sendable, Hashable, Codable {
     /// Weight from which a piece of evidence backs its state by name.
     static let backing = 0.4
     /// Weight from which a piece of evidence is a clear report; a reversal needs one.
-    static let clear = 1.0
+    static let clear = 0.7
     /// The longest gap between stories that moves the chain.
     static let silence: TimeInterval = 120 * 86_400
     /// An announcement by a party turns a storyline alone from this weight.
