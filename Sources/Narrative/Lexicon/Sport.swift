@@ -1,6 +1,6 @@
 extension LexiconText {
   static let sport = #"""
-    # Sport, records, events. The format is described in jobs.txt.
+    # Sport, records, events. The format is described in Jobs.swift.
 
     frame title whole
     + doer en: win, win title, clinch title, champion/n, win gold, lift trophy, crowned/x, win final, take gold,
