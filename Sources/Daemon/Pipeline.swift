@@ -19,7 +19,7 @@ actor Pipeline {
   private let clock: any WallClock
   private let log: Logger
   /// Seconds after which a daily digest that could not be made is tried again.
-  private static let retry: TimeInterval = 300
+  private static let retry: TimeInterval = 60
   private let goesOn: @Sendable () -> Bool
   /// What stands in the way, so that each trouble is told once when it comes and once when it has gone.
   private(set) var trouble: CommandFailure?

@@ -241,7 +241,8 @@ public struct NarrativeEngine: Sendable {
         if filter.prevailing == state { filter.remember(support) }
       }
       if claim.firmness != .reactedTo, !Self.isHedged(claim), claim.supports {
-        filter.mentions[state].append(StorylineFilter.Mention(at: reading.at, outlets: reading.outlets, isPlain: claim.isPlain))
+        filter.mentions[state].append(
+          StorylineFilter.Mention(at: reading.at, outlets: reading.outlets, isPlain: claim.isPlain))
       }
       filter.known[claim.event, default: StorylineFilter.Known(count: 0, first: reading.at, last: reading.at)].count +=
         1

@@ -48,7 +48,9 @@ import Testing
   @Test func `An example may stand in one state only`() {
     #expect(
       problems { $0.storylines[0].states[1].examples.append("halden REINSTATES Lindqvist") }
-        == ["error: storylines.chief.states.out.examples: \"halden REINSTATES Lindqvist\" is an example of \"in\" too"])
+        == [
+          "error: storylines.chief.states.out.examples.4: \"halden REINSTATES Lindqvist\" is an example of \"in\" too"
+        ])
   }
 
   @Test func `Names and ids are not empty`() {
@@ -79,7 +81,7 @@ import Testing
     #expect(
       problems { $0.storylines[0].states[1].examples.append("Lindqvist zumbles the Halden grommet") }
         == [
-          "warning: storylines.chief.states.out.examples: \"Lindqvist zumbles the Halden grommet\": "
+          "warning: storylines.chief.states.out.examples.4: \"Lindqvist zumbles the Halden grommet\": "
             + "no frame covers it, so only headlines in its own words will match"
         ])
   }
@@ -88,7 +90,7 @@ import Testing
     let found = problems { $0.storylines[0].states[0].examples.append("Lindqvist quits Halden") }
     #expect(
       found.contains(
-        "warning: storylines.chief.states.in.examples: \"Lindqvist quits Halden\": reads the same as an example of \"out\""
+        "warning: storylines.chief.states.in.examples.3: \"Lindqvist quits Halden\": reads the same as an example of \"out\""
       ),
       "\(found)")
   }

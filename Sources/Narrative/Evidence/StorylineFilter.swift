@@ -36,6 +36,8 @@ struct StorylineFilter: Sendable, Hashable, Codable {
     static let backing = 0.4
     /// Weight from which a piece of evidence is a clear report; a reversal needs one.
     static let clear = 1.0
+    /// What several outlets' pieces must weigh together where none is clear.
+    static let together = 1.6
     /// The longest gap between stories that moves the chain.
     static let silence: TimeInterval = 120 * 86_400
     /// An announcement by a party turns a storyline alone from this weight.
@@ -196,6 +198,16 @@ struct StorylineFilter: Sendable, Hashable, Codable {
     return news
   }
 
+  /// The strongest piece of every outlet behind a state within the window, summed.
+  private func weight(behind state: Int, at instant: Date) -> Double {
+    var best: [String: Double] = [:]
+    for piece in support[state]
+    where piece.firmness != .planned && instant.timeIntervalSince(piece.at) <= Parameters.window {
+      for outlet in piece.outlets { best[outlet] = max(best[outlet] ?? 0, piece.weight) }
+    }
+    return best.keys.sorted().reduce(0) { $0 + (best[$1] ?? 0) }
+  }
+
   /// Told of a time before what the storyline already knows, as when a feed is new and its first poll brings old stories.
   /// Within six hours, order does not matter. Of two newest instants the older counts, so that one wrong clock makes
   /// nothing late.
@@ -228,9 +240,9 @@ struct StorylineFilter: Sendable, Hashable, Codable {
       // Reports of the old state are still on their way: turning back at once takes one more voice.
       needed += 1
     }
-    // Many faint mentions make no report: one of the voices must have said it clearly, or one more be heard.
+    // Many faint mentions make no report: one of the voices must have said it clearly, or several nearly so.
     guard
-      prevailing == nil || outlets(behind: best, at: instant).count > max(needed, 2)
+      prevailing == nil || weight(behind: best, at: instant) >= Parameters.together
         || support[best].contains(where: {
           $0.weight >= Parameters.clear && $0.firmness != .planned
             && instant.timeIntervalSince($0.at) <= Parameters.window

@@ -5,9 +5,10 @@ extension LexiconText {
     frame war axis=peace whole
     - doer en: attack, invade, fight, bomb, shell, strike, exchange fire, clash, war/n, fighting/n, battle,
         launch offensive, launch airstrikes, launch air strikes, air strike/n, airstrike/n, declare war,
-        resume fighting, open fire, break ceasefire, violate ceasefire, hostilities/n, invasion/n, offensive/n,
+        resume fighting, open fire, break ceasefire, violate ceasefire, back at war/x, back to war/x, at war again/x, return to war, hostilities/n, invasion/n, offensive/n,
         shelling/n, fire missiles, raid, go to war, clash/n, retaliate, escalate, bombardment/n, ambush,
-        drone attack/n, step up attacks, battle/n, assault, trade fire, break truce, renew attacks
+        drone attack/n, step up attacks, battle/n, assault, trade fire, break truce, renew attacks, launch missiles,
+        fire rockets, launch rockets, launch strikes, launch drones, launch attack, carry out strikes
     + doer en: agree ceasefire, ceasefire/n, cease-fire/n, truce/n, agree to ceasefire, peace deal/n,
         declare ceasefire, stop fighting, end war, lay down arms, make peace, armistice/n, peace/n, agree truce,
         sign peace deal, sign ceasefire, halt attacks, halt fighting, stand down, de-escalate, end hostilities,

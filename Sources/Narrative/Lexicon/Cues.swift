@@ -90,18 +90,20 @@ extension LexiconText {
         speculation, speculate, rumor, rumors, rumour, rumours, rumored, rumoured, eye, interested in, interest in,
         looming, looms, risk of, risks, at risk, faces, face, facing, eligible, wonder, wonders, tipped to,
         linked with, linked to, in line for, in line to, contemplates, contemplating, invited to, approach,
-        approaches, ponders, ponder, mooted, toys with, floated, floats, in the running, candidate for, asked about, asks about, sounded out, approached about, frontrunner,
-        front-runner, favorite, favourite, what would
+        approaches, ponders, ponder, mooted, toys with, floated, floats, in the running, candidate for, asked about, asks about,
+        sounded out, approached about, frontrunner,
+        front-runner, favorite, favourite, what would, accuses, accused, accuse, accusing, blames, alleges
     cue possible zh: 或 或将 或许 可能 或会 有望 有可能 恐 恐将 恐怕 疑 疑似 拟议 讨论 商讨 商议 商谈 在谈 正谈 磋商 洽谈 谈判 会谈 协商 考虑 酌情 评估 探讨 接洽 接触 预计 预期 料 料将 据估计 愿意
         仍愿 愿 倾向 有意向 有机会 随时 传将 传闻 绯闻 邀请 决定是否 面临 濒临 接近 逼近 在即 暗示 透露出 望 若能 也许 大概 猜测 推测 猜想 建议 提议 倡议 呼声 热门 候选 有戏 大概率 基本确定 传言
-        据传将 想得到 意向 感兴趣 有兴趣 值得考虑 可望 前夕
+        据传将 想得到 意向 感兴趣 有兴趣 值得考虑 可望 前夕 指责 指控 控诉 相信 坚信
     cue demand en: urge, urges, urged, urging, call for, calls for, called for, calling for, call on, calls on,
         called on, calling on, calls to, demand, demands, demanded, demanding, push for, pushes for, pushed for,
         pushing for, pressure to, pressured to, under pressure, must, asks for, asked for, ask to, asked to, tell,
         tells, told, petition, petitions, should be, needs to, need to, ought to, pleads, plea, appeal to, appeals to,
         pressed to, presses for, insists on, clamor, begs, beg, warn, warns, warned, lobby, lobbies, lobbying, want,
         wants, wanted, seeks, advises, recommends, recommend, advise, ultimatum, deadline to, please, open letter,
-        asking for
+        asking for, calls grow for, calls mount for, growing calls for, pressure grows for, pressure mounts on,
+        pressure on, faces calls to
     cue demand zh: 要求 迫使 强迫 促使 逼迫 呼吁 施压 逼 敦促 促 请求 联名 请愿 必须 否则 应当 应该 应 该不该 喊话 督促 催 致信 强势 请 逼宫 提请 恳请 恳求 求 主张 建议 劝 游说 号召
         力促 催促 喊 不妨 亟需 理应 喊停 最后通牒 推动 斡旋 调停 劝和促谈 撮合
     cue hope en: hope, hopes, hoped, hoping, wish, wishes, wished, dream of, dreams of, looks forward to,
@@ -121,7 +123,9 @@ extension LexiconText {
         advance, recommendation, draft, drafted, drafts, votes to advance, early-stage, provisional, provisionally,
         step toward, step closer, conditions for, moves closer to, nominated, nominates, bill to, files to,
         applies to, applied to, formally asks, files for, sue to block, sues to block, sued to block, suing to block,
-        move to block, moves to block, vote to block, sue to stop, sues to stop, moves to stop
+        move to block, moves to block, vote to block, sue to stop, sues to stop, moves to stop, panel, advisers,
+        advisory, watchdog urges, house votes to, lower house votes to, committee votes to, panel votes to,
+        subcommittee votes to
     cue step zh: 初步 草案 提案 委员会 一读 二读 原则上 意向书 表决前 投票前 附条件 先决 条件 提名 申请 征求意见 拟定 听证 步骤 有条件
 
     # --- looking back ---

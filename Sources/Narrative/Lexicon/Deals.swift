@@ -55,7 +55,7 @@ extension LexiconText {
     frame contract axis=go presumes
     + doer en: sign contract, renew, extend, renew contract, re-sign, award contract, win contract, renewal/n,
         extension/n, contract extension/n, sign deal, ink deal, prolong, keep licence, keep license, license, licence,
-        sign on, subscribe, relicense, sign treaty, ratify, sign, signing/n
+        sign on, subscribe, relicense, sign treaty, ratify, sign, signing/n, pick up, recommission, order season
     - doer en: terminate contract, cancel contract, end contract, breach contract, break contract, lose contract,
         rip up, tear up, let lapse, cancel licence, cancel license, revoke licence, revoke license, lose licence,
         lose license, unsigned, expire, expiry/n, annul contract, void contract, not signed/x, without signing/x,

@@ -27,12 +27,14 @@ extension LexiconText {
     +stay doer en: remain as, remain, stay on, stay as, stay in, stay at, stay with, stay, remain in, keep job,
         survive, cling on, cling to power, hang on, fight on, serve out, see out, stay put, keep post, re-elected/x,
         carry on, extend contract, renew contract, sign extension, sign new contract, commit future, re-sign,
-        renew with, continue as, keep his job, keep her job, soldier on
+        renew with, continue as, keep his job, keep her job, soldier on, survive confidence vote,
+        survive no-confidence vote, survive vote, win confidence vote, survive vote of no confidence
     +join done en: appoint, name, hire, install, promote, tap, pick, elect, recruit, poach, sign, select, choose,
         bring in, swear in, recall, draft in, enlist, nominate, snap up, bring on, anoint, hand job to, hand reins to, put in charge, take in, take on,
         hiring/n, signing/n, election/n
     +ret done en: rehire, reinstate, restore, bring back, reappoint, recall, welcome back, re-sign, re-elect
-    +stay done en: retain, keep on, keep, stand by, back, give vote of confidence, throw support behind
+    +stay done en: retain, keep on, keep, stand by, back, give vote of confidence, throw support behind,
+        have full confidence in, express confidence in, express support for, have confidence in
     - doer en: resign, quit, leave, depart, exit, step down, stand down, bow out, out as/x, out at/x, step aside,
         step back, resignation/n, departure/n, exit/n, retire, walk out, vacate, hand over, relinquish, retirement/n,
         exodus/n, leave post, leave club, part ways, part company, end tenure, abdicate, leave job, leave role,
@@ -58,8 +60,9 @@ extension LexiconText {
     +stay done zh: 挽留 留住 慰留 留用 续聘 续签 保住
     - doer zh: 被炒 被裁 离开 辞职 辞去 辞任 离职 下台 卸任 出局 出走 请辞 去职 下课 退出 引咎辞职 引退 离队 告别 离任 卸下 退位 退休 退居二线 让位 交棒 申请交易 要求离队 求去 出逃 叛逃 落马
         倒台 离场 抽身 分道扬镳 走人 离巢 挂冠 被优化 失业 退任 离去 辞呈 请求交易 离别 脱离 退党 退团 不再担任 转身离开 撂挑子 另立门户 解约 单飞 退役 挂靴 卷铺盖 另谋高就 辞官 交易申请 解任 逃离
+        终止合作 合约到期 不再续约 结束合作 终止合约
     - done zh: 撤下 罢免 解雇 开除 解职 解聘 炒掉 炒鱿鱼 踢出 驱逐 赶走 逐出 撤职 免职 免去 撤换 革职 停职 流放 罢黜 赶下台 换掉 取代 除名 辞退 弹劾 扫地出门 清退 踢走 解约 放走 卖掉 送走 逼走
-        踢出局 罢官 弃用 下放 裁掉 开掉 拉下马 推翻 劝退 停职检查 停职调查 裁撤 驱赶 交易走 调离 双开 免除职务 裁员 炒了 解除职务 撤销职务
+        踢出局 罢官 弃用 下放 裁掉 开掉 拉下马 推翻 劝退 停职检查 停职调查 裁撤 驱赶 交易走 调离 双开 免除职务 裁员 炒了 解除职务 撤销职务 终止合作 结束合作 不再续约 终止合约
 
     # Whether they are at the table; a noun says nothing unless a verb says what becomes of it.
     frame talks whole
@@ -85,8 +88,8 @@ extension LexiconText {
     frame strike axis=peace whole
     + doer en: strike, walk out, go on strike, down tools, stop work, walkout/n, strike/n, picket, begin strike,
         launch strike, stage walkout, industrial action/n, join picket line, hit the picket lines, call strike,
-        stoppage/n, strike back on/x, strike is back on/x, strike begins/x, strike is on/x, off the job/x,
-        quit their posts/x, stay off the job, renewed strike/n, second strike/n, second walkout/n
+        stoppage/n, walk off job, walk off, stop working, strike back on/x, strike is back on/x, strike begins/x, strike is on/x,
+        off the job/x, quit their posts/x, stay off the job, renewed strike/n, second strike/n, second walkout/n
     - doer en: end strike, return to work, call off strike, suspend strike, settle strike, ratify contract,
         reach tentative agreement, reach tentative deal, go back to work, avert strike, accept pay offer,
         tentative agreement/n, tentative deal/n, back to work/x, strike is over/x, strike over/x, end walkout, end stoppage, call off walkout, approve contract, ratification/n

@@ -26,7 +26,7 @@ extension LexiconText {
         vindicate, absolve, decline to charge, not charge, plea deal/n, drop extradition, exoneration/n, quash,
         pardon/n, commute, plea agreement/n
     + done zh: 立案 指控 刑事调查 刑事立案 刑事诉讼 公诉 起诉 检控 立案侦查 立案调查 调查 审查 提审 弹劾 受审 追责 问责 通缉 审判 侦查 涉嫌 移送 引渡 提起公诉 再审 重审 批捕 被诉 控罪
-    - done zh: 撤销指控 撤销起诉 撤销刑事 不起诉 撤案 终止调查 终止刑事 撤销立案 销案 不追究 停止刑事 取消指控 撤销调查 免于起诉 洗清 洗脱 撤销引渡 撤控 免罪 特赦 赦免 停止调查 结束调查 还清白 清白
+    - done zh: 撤销指控 撤销起诉 撤销刑事 不起诉 撤案 终止调查 终止刑事 撤销立案 销案 不追究 停止刑事 取消指控 撤销调查 免于起诉 洗清 洗脱 撤销引渡 撤控 免罪 特赦 赦免 停止调查 结束调查 还清白
         撤回指控 不予立案 不予追究 放弃引渡 认罪协议
     - doer en: charges dropped/x, charges dismissed/x
 
@@ -35,12 +35,13 @@ extension LexiconText {
         jail, uphold conviction, overturn acquittal, condemn, disqualify, hold liable
     - done en: acquit, find not guilty, overturn conviction, acquittal/n, quash conviction, clear, clear of,
         rule in favour of, rule in favor of, exonerate, free, throw out conviction, vacate conviction,
-        overturn sentence, reverse conviction, annul conviction
+        overturn sentence, reverse conviction, annul conviction, drop charges, dismiss charges, throw out charges
     + done zh: 有罪 定罪 判有罪 判刑 获刑 判处 宣判有罪 发回重审 推翻无罪 判决有罪 坐实罪名 重判 判有期徒刑 判死刑 改判有罪 维持原判 认罪 罪成 无期徒刑 有期徒刑 被判刑 被判处 被判有罪
     - done zh: 无罪 判无罪 无罪释放 宣判无罪 改判无罪 撤销判决 推翻判决 平反 脱罪 宣告无罪 获判无罪 推翻定罪 撤销定罪 洗冤 无罪判决 昭雪 撤销原判 罪名不成立 沉冤得雪 被判无罪 二审无罪 一审无罪
         判其无罪
     + doer en: guilty/x, found liable/x, found guilty/x, convicted of/x
     - doer en: not guilty/x, innocent/x, found innocent/x
+    + doer zh: 被判
 
     frame ruling whole
     + doer en: win, prevail, beat, win case, win appeal, win ruling, victory/n, win lawsuit, win trial, triumph,
@@ -65,7 +66,7 @@ extension LexiconText {
         permission/n, access/n, authorization/n, authorisation/n, permit/n, visa/n, accreditation/n, certification/n
     + doer en: regain access, win right, win approval, get approval, gain access, win reprieve, eligible/x, can use/x,
         obtain permission, is allowed/x, keep access, get permission, win permission, free to/x, free to race/x,
-        free to compete/x, free to play/x, free to return/x, free to sell/x
+        free to compete/x, free to play/x, free to return/x, free to sell/x, available again/x
     - done en: ban, block, bar, prohibit, forbid, outlaw, restrict, suspend, blacklist, revoke, cut off, disqualify,
         exclude, deny access, lock out, shut out, ban/n, prohibition/n, blockade/n, restriction/n, suspension/n,
         embargo, curb, curb/n, freeze out, halt, deplatform, kick off, kick out, remove, boot, expel, sanction, limit,
@@ -107,14 +108,16 @@ extension LexiconText {
     frame custody whole
     - done en: arrest, detain, jail, imprison, hold, arrest/n, detention/n, take into custody, lock up, apprehend,
         remand, capture, seize, nab, imprisonment/n, take hostage, abduct, kidnap, deny bail, put under house arrest,
-        incarcerate
+        incarcerate, hijack, trap, hold captive, hold hostage
     + done en: release, free, bail, release/n, set free, let go, free on bail, grant bail, liberate, hand over,
-        repatriate, bail out, parole
+        repatriate, bail out, parole, rescue, save, pull out
     - done zh: 逮捕 拘留 刑拘 羁押 抓获 抓捕 拘押 关押 扣押 被捕 拘捕 抓 软禁 落网 收监 监禁 入狱 刑事拘留 被抓 带走 行政拘留 押 扣留 收押 绑架 控制 批捕
     + done zh: 释放 获释 保释 取保 出狱 被释放 取保候审 放人 获救 重获自由 回国 获保释 无罪释放 放出 回家 假释 脱困 回到祖国 归国 抵达国内 释囚 刑满释放 放归 回到中国 乘包机离开 离境
-    - doer en: in custody/x, behind bars/x
+    - doer en: in custody/x, behind bars/x, trapped/x, stranded/x, held captive/x
     + doer en: freed/x, out of jail/x, extradited home/x, walk free, go free, leave prison, exit prison, leave jail,
         return home, fly home, discharge
+    - doer zh: 被困 被劫持 被扣
+    + doer zh: 获救 脱困 升井 脱险 获释
 
     frame sanction axis=go
     - done en: sanction, impose sanctions, blacklist, sanctions/n, penalise, penalize, fine, slap sanctions, punish,

@@ -13,7 +13,7 @@ extension LexiconText {
         give up, end, shelve, undo, suspend, pull, overturn, backpedal, back off, reverse course, change course,
         change mind, about-face/n, climbdown/n, kill, halt, water down, drop plan, retract, back away, lift, remove,
         delete, backs down/x, cave, cave in, bow to pressure, relent, have second thoughts, no longer considering/x,
-        flip-flop, do away with, phase out, call off, nix, discontinue, deprecate
+        flip-flop, do away with, phase out, call off, nix, discontinue, deprecate, rule out
     -hold doer en: delay, postpone, pause, put off, push back, defer, put on hold, freeze, hold off
     + doer zh: 坚持 推行 实施 征收 加税 推出 出台 捍卫 维持 辩护 推进 启动 发布 颁布 执行 采取 引入 推动 强推 落实 提出 征求意见 生效 施行 落地 强制 上线 保留 拟定 继续推进 试点 收费 征求
         实行 试行 正式实施
@@ -24,12 +24,15 @@ extension LexiconText {
     frame bill axis=go presumes
     + doer en: pass, approve, sign, enact, vote for, adopt, sign into law, become law, passage/n, advance, clear,
         green-light, sail through, back, ratify, win vote, ratification/n, be signed/x, vote through, win passage,
-        ahead/x, take effect, move forward, vow to move ahead, bring to vote, vote on, schedule vote
+        ahead/x, take effect, move forward, vow to move ahead, bring to vote, vote on, schedule vote, uphold,
+        let stand, leave in place
     - doer en: veto, reject, vote down, block, kill, defeat, fail, strike down, veto/n, repeal, die in committee,
-        vote against, stall, scuttle, sink, shelve, withdraw, torpedo, rejection/n, drop, be defeated/x, overturn,
-        throw out, filibuster, is dead/x, dead/x, abandon, postpone, delay
-    + doer zh: 通过 获通过 签署 生效 表决通过 批准 签署成法 投票通过 成为法律 审议通过 立法 颁布 高票通过 签字生效 获批 正式生效 闯关 一致通过 过关
+        vote against, scuttle, sink, withdraw, torpedo, rejection/n, drop, be defeated/x, overturn, throw out,
+        filibuster, is dead/x, dead/x, abandon, rule unconstitutional, declare unconstitutional,
+        find unconstitutional, invalidate, annul, declare illegal, void
+    + doer zh: 通过 获通过 签署 生效 表决通过 批准 签署成法 投票通过 成为法律 审议通过 立法 颁布 高票通过 签字生效 获批 正式生效 闯关 一致通过 过关 维持
     - doer zh: 否决 驳回 未通过 被毙 搁置 撤回 废除 否决权 未获通过 投票否决 流产 推翻 闯关失败 反对 遭否决 夭折 表决失败 拒绝签署 行使否决权 毙掉
+    -hold doer en: postpone, delay, stall, put off
 
     frame election whole
     + doer en: win, beat, elected as/x, succeed as, victory/n, win election, be elected, re-elected/x, win vote,
@@ -47,7 +50,8 @@ extension LexiconText {
         welcome, champion, vote for, favour, favor, throw weight behind, come out in favour, come out in favor,
         advocate, applaud, stand with, vouch for, sign petition, sign open letter, rally around, co-sign, agree with,
         regret firing, regret ousting, back plan, pledge loyalty, defend decision, swing behind, come out for,
-        endorsement/n, support/n, lend support, express support, warm to, join call, hail
+        endorsement/n, support/n, lend support, express support, warm to, join call, hail, have full confidence in,
+        express confidence in
     - doer en: oppose, criticise, criticize, condemn, betray, turn against, plot, rebel against, blast, slam,
         lead ouster, lead coup, behind ouster/x, behind firing/x, lash out, attack, denounce, vote against, reject,
         come out against, object to, protest, withdraw support, turn on, abandon, disown, distance from, resist,

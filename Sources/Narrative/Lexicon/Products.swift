@@ -8,20 +8,22 @@ extension LexiconText {
         relaunch, come to, arrive, make available, start shipping, deliver, publish, develop, build, work on,
         begin production, reveal, go on sale, hit stores, hit market, unveil plan, enable, enabling/n, sell,
         start testing, bring back, integrate, ship to testers, start rolling out, push out, deploy, lift off,
-        blast off
-    - doer en: cancel, scrap, kill, pull, withdraw, discontinue, delay, shelve, axe, drop, abandon, postpone, ditch,
-        sunset, shut down, cancellation/n, delay/n, end production, stop selling, end support, remove, retire,
-        pull the plug, wind down, hold back, cease production, halt production, recall, suspend, give up on,
-        stop work, cancel work, end work, delist, scrub, abort, discontinuation/n, phase out, put on ice, hold off,
-        indefinitely delay, take down, unpublish, stop production, death/n, demise/n, kill off, end of life/n,
-        wind up, phase-out/n, deprecation/n, removal/n, off the table/x, is dead/x, pull plug, deprecate,
-        remove from sale
-    +ret doer en: relaunch, bring back, revive, reintroduce, resurrect, restart production, reissue
-    -hold doer en: delay, postpone, push back, put off, hold off, defer, slip, scrub, put on hold
+        blast off, construction/n, production/n, development/n, rebuilding/n, testing/n
+    - doer en: cancel, scrap, kill, pull, withdraw, discontinue, shelve, axe, drop, abandon, ditch, sunset, shut down,
+        cancellation/n, end production, stop selling, end support, remove, retire, pull the plug, wind down,
+        hold back, cease production, halt production, recall, suspend, give up on, stop work, cancel work, end work,
+        delist, scrub, abort, discontinuation/n, phase out, put on ice, hold off, indefinitely delay, take down,
+        unpublish, stop production, death/n, demise/n, kill off, end of life/n, wind up, phase-out/n, deprecation/n,
+        removal/n, off the table/x, is dead/x, pull plug, deprecate, remove from sale, suspend output, halt output,
+        suspend production, stop output, pause production, withdraw from sale, withdraw from market, take off sale
+    +ret doer en: relaunch, bring back, revive, reintroduce, resurrect, restart production, reissue,
+        resume production, restart output, resume output, restart assembly
+    -hold doer en: delay, postpone, push back, put off, hold off, defer, slip, scrub, put on hold, delay/n,
+        postponement/n
     + doer zh: 推出 发布 上线 上市 发售 开售 亮相 首发 公测 推送 开放 问世 交付 面世 开卖 首飞 发射 升空 上架 研发 开播 上映 试运行 上新 预售 量产 投产 供应 内测 发行 首播 定档 公映 造车
-        开发 更新/n 升级/n
-    - doer zh: 取消 下架 停产 推迟 延期 放弃 停止开发 叫停 撤回 停售 下线 关停 终止 砍掉 搁置 跳票 延迟 停止销售 停更 撤档 撤下 暂停 召回 停止支持 废弃 中止 暂缓 停止推送 撤销 流产 解散 腰斩
-        停止研发 下市 停服 放弃开发 弃坑 停止更新 终止开发 停播 关闭 移除 叫停发射 停产停售
+        开发 更新/n 升级/n 复产 恢复生产 重启生产
+    - doer zh: 取消 下架 停产 放弃 停止开发 叫停 撤回 停售 下线 关停 终止 砍掉 停止销售 停更 撤档 撤下 暂停 召回 停止支持 废弃 中止 停止推送 撤销 流产 解散 腰斩 停止研发 下市 停服 放弃开发
+        弃坑 停止更新 终止开发 停播 关闭 移除 叫停发射 停产停售 停工停产 停工 减产
     +ret doer zh: 重新上架 重新上线 恢复上架 重新推出 复播 重新发售 恢复销售 重启研发 重新开放 恢复供应 回归 重新上映
     -hold doer zh: 推迟 延期 延迟 暂缓 跳票 搁置 延后 改档
 
@@ -35,9 +37,9 @@ extension LexiconText {
         shutter, terminate service, call off, discontinue, shut up shop, stop taking, stop selling, stop offering,
         closure/n, suspension/n, halt/n, limit, postpone, mothball, ground, idle
     + doer zh: 开播 复播 恢复 重启 上线 开业 复工 重开 解封 开放 继续 开通 运营 接受 支持 重新开放 开始接受 恢复营业 恢复服务 举行 如期举行 开幕 复航 通车 开张 重新营业 照常 开门 营业 运行
-        开赛 举办 恢复交易 开市 恢复运营 开售 启用 复牌 通航
+        开赛 举办 恢复交易 开市 恢复运营 开售 启用 复牌 通航 复产 恢复生产 重启生产
     - doer zh: 停播 停更 关闭 下架 停业 封号 暂停 停止 中断 冻结 叫停 中止 停运 关停 停服 停止运营 停止接受 暂停服务 闭店 倒闭 停航 取消 停办 延期 停售 闭馆 停止服务 停飞 停牌 熔断 关门 停产
-        歇业 不再接受 停用 关张 断网 停止营业 停止使用 停赛 撤店 停止供应
+        歇业 不再接受 停用 关张 断网 停止营业 停止使用 停赛 撤店 停止供应 停工停产 停工
 
     frame function presumes
     + doer en: work, function, recover, back online/x, back up/x, resume, fixed/x, fix/n, restored/x, is back/x,
@@ -70,7 +72,7 @@ extension LexiconText {
     + done zh: 恢复 上架 重新上架 恢复上架 恢复支持 重新上线 解封 恢复账号 保留 接入 恢复访问 开启 启用 重新接入 解除封禁 开通 恢复使用 打开 重新开放 恢复服务 放回
     - done zh: 下架 移除 封禁 删除 踢出 禁用 关闭 屏蔽 剔除 移出 除名 取消支持 停用 清除 封号 封杀 停止支持 撤下 切断 断开 停止服务 终止账号 清退 下线 抹去 取消 删掉 禁掉 削弱 停权 驱逐 撤架
         注销
-    + doer en: reversal on/x
+    + doer en: reversal on/x, available again/x, available/x, accessible again/x
 
     frame default presumes
     + doer en: on by default/x, enabled by default/x, default on/x, opt-out/x, mandatory/x, compulsory/x,
@@ -106,7 +108,8 @@ extension LexiconText {
     frame recall
     - done en: recall, pull from shelves, withdraw, recall/n, issue recall, ground, take off market, product recall/n,
         take off shelves, pull from sale, order recall, halt sales, stop sales, safety recall/n, pull from market,
-        warn against using, halt sale, halt sale of, stop production of, stop selling, suspend sale
+        warn against using, halt sale, halt sale of, stop production of, stop selling, suspend sale,
+        withdraw from sale, withdraw from market, take off sale
     + done en: return to shelves, clear for sale, resume sales, lift grounding, unground, declare safe,
         return to market, end recall, clear to fly, recertify, deem safe, approve return, say safe
     - done zh: 召回 下架 停售 回收 停飞 封存 撤架 紧急召回 停止销售 产品召回 主动召回 停用 暂停销售 全部下架 禁飞 问题产品

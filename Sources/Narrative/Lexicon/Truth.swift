@@ -31,7 +31,7 @@ extension LexiconText {
         fraud/n, doping/n, fake, dope, collude, misconduct/n, disqualified/x, test positive, fail test, falsify,
         fraud, break contest rules, violation/n, deceive, lie, match-fixing/n, plagiarism/n, fabricate, manipulate,
         banned substance/n
-    + doer zh: 真实 清白 实力 入围 晋级 成绩真实 获奖 公平 凭实力 合规 成绩有效 入选 名列 没有作弊 无违规 光明磊落 货真价实 名副其实 获第 晋级决赛 通过审核 杀入决赛
+    + doer zh: 真实 实力 入围 晋级 成绩真实 获奖 公平 凭实力 合规 成绩有效 入选 名列 没有作弊 无违规 光明磊落 货真价实 名副其实 获第 晋级决赛 通过审核 杀入决赛
     - doer zh: 违规 作弊 造假 违反规则 舞弊 提供帮助 抄袭 代笔 弄虚作假 成绩无效 取消成绩 学术不端 兴奋剂 黑幕 假的 剽窃 未获奖 数据造假 帮助 欺诈 欺骗 冒名 顶替 禁药 阳性 涉嫌违规 违纪 违反
         作假 落榜 不在列 诈骗 失信
 
@@ -97,7 +97,7 @@ extension LexiconText {
         submit, give consent, cooperate, swallow, capitulate, accede
     - doer en: refuse, reject, decline, turn down, rebuff, spurn, refusal/n, say no, defy, snub, resist,
         refuse to comply, rejection/n, knock back, dismiss, stand firm, hold out, turn away, shun, defiance/n,
-        pass on, fight, fight back, balk, balk at, rebuff offer, walk away
+        pass on, fight, fight back, balk, balk at, rebuff offer, walk away, rule out
     + doer zh: 接受 同意 答应 应允 应邀 接纳 妥协 让步 遵守 应战 点头 采纳 屈服 服从 配合 首肯 允诺 松口 低头 接招 从命 承诺
     - doer zh: 拒绝 回绝 婉拒 不接受 不同意 谢绝 抵制 抗拒 推辞 不从 不答应 抗命 拒不 说不 拒绝接受 硬刚 反抗 严词拒绝 不妥协 不让步 不配合 拒 不屈服
     """#

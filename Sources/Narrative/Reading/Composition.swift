@@ -69,6 +69,8 @@ extension EventReader {
         }
       }
       // The outer verb's subject does it, unless it lets or orders another to, or somebody else is named.
+      // 获批上市, "cleared to sell": it is allowed to, by an authority that is not named.
+      let isAllowed = events[outer].isPassive || isPassiveWord(events[outer])
       let isOwn =
         events[member].isElided && !events[member].isNoun && !events[member].otherSubject
         && operation.isDisjoint(with: [.let]) && !events[outer].subject.isEmpty
@@ -80,7 +82,7 @@ extension EventReader {
       let others = events[outer].subject.subtracting(events[member].subject).subtracting(events[member].object)
       if !events[outer].isPassive, !others.isEmpty { events[member].oblique.formUnion(others) }
       let own = events[member].subject.union(events[member].object)
-      let above = events[outer].isPassive ? events[outer].agent : events[outer].subject
+      let above = isAllowed ? events[outer].agent : events[outer].subject
       if !isOwn { events[member].authority.formUnion(above.subtracting(own)) }
       if outer < member, !above.isEmpty, above.isSubset(of: own) { events[member].isOwnDoing = true }
       if events[outer].otherSubject, events[outer].subject.isEmpty { events[member].otherAgent = true }
@@ -97,6 +99,10 @@ extension EventReader {
         frames.contains(sense.frame) || (lexicon.frames[sense.frame].axis.map(axes.contains) ?? false)
       }
     }
+  }
+
+  private func isPassiveWord(_ event: Event) -> Bool {
+    headline.tokens[event.range.lowerBound].scalar.map(Self.hanPassives.contains) ?? false
   }
 
   /// The event to the right that an operator governs, or nil.
@@ -133,6 +139,12 @@ extension EventReader {
       let afterTo =
         before >= end && headline.tokens[before].text == "to"
         || (before - 1 >= end && headline.tokens[before - 1].text == "to")
+      // "Rejects Vale to stay": a purpose; "scraps plan to stay", "orders Vale to stay": not.
+      if afterTo, headline.tokens[max(before - 1, end)].kind == .actor,
+        cuesOf(outer, events, clause).isDisjoint(with: [.let, .go])
+      {
+        return nil
+      }
       if form.contains(.gerund) || afterTo || (event.lemma.hasPrefix("new") && gap.count <= 1) { return inner }
       // "refuses to", "lets Nvidia sell", "lets them sell": a bare verb.
       if form.contains(.base), gap.isEmpty || before >= end,

@@ -80,6 +80,18 @@ extension EventReader {
       && tokens[event.range.upperBound..<clause.tokens.upperBound].contains { $0.text == "if" || $0.text == "unless" }
   }
 
+  /// "Strike powers", "ban talk": the event is named in the name of another thing.
+  func isCompound(_ event: Event, _ clause: Headline.Clause) -> Bool {
+    let end = event.range.upperBound
+    guard event.isNoun, !isExample, !event.isGoverned, end < clause.tokens.upperBound, tokens[end].kind == .word,
+      !Self.prepositions.contains(tokens[end].text), !tokens[end].text.hasSuffix("ed"),
+      !tokens[end].text.hasSuffix("ly"), !clause.marks.contains(where: { $0.range.contains(end) })
+    else { return false }
+    // What follows is its head where nothing, or a preposition, comes next; a verb would have something to say.
+    let next = end + 1
+    return next == clause.tokens.upperBound || ["in", "at", "on", "for", "of", "by"].contains(tokens[next].text)
+  }
+
   /// 罢免她的四名董事: a relative clause, whose head a number or a pointing word opens.
   func isRelative(_ event: Event, _ clause: Headline.Clause) -> Bool {
     var index = event.range.upperBound
@@ -96,7 +108,8 @@ extension EventReader {
     let end = event.range.upperBound
     let after = clause.marks.filter { $0.range.lowerBound >= end }
     // Nothing else may be told in between.
-    let reach = after.first { hasEvent($0) && $0.cues.isDisjoint(with: [.be, .uncertain, .not, .title, .matter]) }?
+    let reach =
+      after.first { hasEvent($0) && $0.cues.isDisjoint(with: [.be, .uncertain, .not, .title, .matter]) }?
       .range.lowerBound ?? clause.tokens.upperBound
     if let doubt = after.first(where: { $0.cues.contains(.uncertain) }), doubt.range.lowerBound <= reach,
       doubt.range.lowerBound - end <= (isHan ? 10 : 8)

@@ -96,7 +96,11 @@ struct EventReader {
       hanRoles(&event, mark, clause, lastSubject)
     } else {
       event.isNoun = isNoun(entry, mark, clause)
-      if !event.isNoun, isName(entry, mark, clause) { return nil }
+      if !event.isNoun, isName(entry, mark, clause) {
+        // "Dock strike": a noun that the lexicon knows.
+        guard entry.forms.contains(.noun) else { return nil }
+        event.isNoun = true
+      }
       event.senses = event.isNoun ? entry.nounSenses : entry.senses
       if event.senses.isEmpty { event.senses = event.isNoun ? entry.senses : [] }
       // "Talks" alone say that there is something to talk about; that they resume or collapse says more.

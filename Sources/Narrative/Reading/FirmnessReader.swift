@@ -78,7 +78,7 @@ extension EventReader {
       event.firmness = .step
     } else if near.cues.contains(.offer), event.senses.contains(where: { lexicon.frames[$0.frame].name == "deal" }) {
       event.firmness = .step
-    } else if near.cues.contains(.possible) || (after.isTalk && !event.isUndone)
+    } else if near.cues.contains(.possible) || (after.isTalk && !event.isUndone) || isCompound(event, clause)
       || (after.isMatter && event.range.count < 4 && !event.isGoverned && (isHanEvent || event.isNoun))
     {
       event.firmness = .possible
@@ -90,7 +90,8 @@ extension EventReader {
       event.firmness = .planned
     } else if !near.all.isDisjoint(with: [.reason, .reacts])
       || !after.all.isDisjoint(with: [.reactsAfter, .means, .reason])
-      || event.isReason || predicate == .presupposed || deniesReason(event, clause) || isNominal(event, near, clause) || previousAsksWhy(index)
+      || event.isReason || predicate == .presupposed || deniesReason(event, clause) || isNominal(event, near, clause)
+      || previousAsksWhy(index)
     {
       event.firmness = .reactedTo
     } else if scope.contains(.attributed) {
@@ -158,7 +159,7 @@ extension EventReader {
       let entry = lexicon.entries[mark.entry]
       if !entry.senses.isEmpty, mark.cues.isDisjoint(with: .operators), mark.cues.isDisjoint(with: .hedges) {
         // Looking back does not reach over a full event: "after talks failed, X quits".
-        scopeClosed = !isHan
+        scopeClosed = !isHan && !entry.forms.isDisjoint(with: [.finite, .past, .fixed])
         hedgesClosed =
           hedgesClosed
           || !headline.tokens[mark.range.upperBound..<start].contains { $0.text == "and" || $0.text == "or" }
@@ -171,7 +172,23 @@ extension EventReader {
     {
       before.cues.insert(.possible)
     }
-    if start - 1 >= clause.tokens.lowerBound, headline.tokens[start - 1].text == "to" { before.isInfinitive = true }
+    if start - 1 >= clause.tokens.lowerBound, headline.tokens[start - 1].text == "to" {
+      before.isInfinitive = true
+      // "Sells shares to fund the purchase": after a verb with an object, a purpose.
+      let object = start - 2
+      if object > clause.tokens.lowerBound, !Self.purposeless.contains(headline.tokens[object].text),
+        !clause.marks.contains(where: {
+          $0.range.contains(object)
+            && !lexicon.entries[$0.entry].forms.isDisjoint(with: [.finite, .past, .participle, .base])
+        }),
+        let verb = clause.marks.last(where: {
+          $0.range.upperBound <= object && !lexicon.entries[$0.entry].senses.isEmpty
+            && !lexicon.entries[$0.entry].forms.isDisjoint(with: [.finite, .past])
+        }), verb.cues.isDisjoint(with: [.let, .demand, .go, .stop, .plan, .possible, .delay])
+      {
+        before.cues.insert(.plan)
+      }
+    }
     return before
   }
 
@@ -179,6 +196,13 @@ extension EventReader {
   private func isCause(_ mark: Headline.Mark) -> Bool {
     mark.cues.contains(.reason) && mark.cues.contains(.boundary)
   }
+
+  /// Nouns whose "to" says what they are for rather than why something is done.
+  private static let purposeless: Set<String> = [
+    "deal", "agreement", "plan", "plans", "bid", "decision", "order", "vote", "move", "offer", "right", "ability",
+    "set",
+    "ready", "due", "able", "not", "pact", "effort", "attempt", "back",
+  ]
 
   private struct After {
     var all: Cues = []

@@ -77,6 +77,10 @@ extension EventReader {
       event.otherSubject = true
     }
     event.subject = set(subjects)
+    if clause.marks.contains(where: { $0.cues.contains(.talks) && $0.range.upperBound <= start }) {
+      // 公司正与她商谈复职: it is about both of them.
+      event.subject.formUnion(set(obliques))
+    }
     if !taken.isEmpty {
       event.object = set(taken)
       event.oblique = set(after).union(set(obliques))

@@ -23,7 +23,9 @@ extension EventReader {
     if !entry.forms.contains(.noun), !isPlural { return false }
     let before = mark.range.lowerBound - 1
     let after = mark.range.upperBound
-    if after < clause.tokens.upperBound, ["of", "talks", "bid", "plan", "plans"].contains(tokens[after].text) {
+    if entry.forms.contains(.noun), after < clause.tokens.upperBound,
+      ["of", "talks", "bid", "plan", "plans"].contains(tokens[after].text)
+    {
       return true
     }
     guard before >= clause.tokens.lowerBound else {
@@ -67,10 +69,19 @@ extension EventReader {
   /// A bare verb form that follows a noun or an article is a noun that the lexicon does not list: "App Store", "a run".
   func isName(_ entry: Lexicon.Entry, _ mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
     guard mark.range.count == 1, mark.particle == nil, entry.forms.contains(.base),
-      entry.forms.isDisjoint(with: [.past, .participle, .fixed]), mark.range.lowerBound > clause.tokens.lowerBound
+      entry.forms.isDisjoint(with: [.past, .participle]), mark.range.lowerBound > clause.tokens.lowerBound
     else { return false }
     let before = tokens[mark.range.lowerBound - 1]
-    guard before.kind == .word else { return before.kind == .actor && before.possesses }
+    if before.kind == .actor {
+      if before.possesses { return true }
+      // "rejects Halcoin fund": the clause has its verb; "lets Nvidia sell" has two.
+      let earlier = clause.marks.last {
+        $0.range.upperBound < mark.range.lowerBound
+          && (!lexicon.entries[$0.entry].senses.isEmpty || !$0.cues.isDisjoint(with: .operators))
+      }
+      return earlier.map { $0.cues.isDisjoint(with: [.let, .demand]) } ?? false
+    }
+    guard before.kind == .word else { return false }
     let word = before.text
     if Self.determiners.contains(word) || Self.prepositions.contains(word) { return true }
     if word == "to" || Self.modals.contains(word) || word.hasSuffix("ly") || word.hasSuffix("s")
@@ -128,7 +139,13 @@ extension EventReader {
       && hasDirectObject(end, clause, particle: mark.particle)
     let canBePassive = entry.forms.contains(.participle)
     let isDone = event.senses.contains { !$0.doer } || event.senses.isEmpty
-    if canBePassive, by != nil || be || (isDone && !direct && !before.near.isEmpty) { event.isPassive = true }
+    // "Withdrawn", "taken": no past tense, so passive unless "has" stands before.
+    let isPlainParticiple =
+      canBePassive && entry.forms.isDisjoint(with: [.past, .base]) && start > bounds.lowerBound
+      && !["has", "have", "had", "having"].contains(tokens[start - 1].text)
+    if canBePassive, isPlainParticiple || by != nil || be || (isDone && !direct && !before.near.isEmpty) {
+      event.isPassive = true
+    }
     // "fired CEO Altman to join…": the participle describes, and looks back.
     if canBePassive, entry.forms.contains(.past), before.near.isEmpty, before.far.isEmpty, isDone, direct,
       start == bounds.lowerBound, !after.isEmpty, hasLaterVerb(end, clause)
@@ -178,6 +195,7 @@ extension EventReader {
       var objects = Array(after.prefix(1))
       for next in after.dropFirst() where joined(objects[objects.count - 1], next) { objects.append(next) }
       // An object behind a preposition is oblique unless the verb takes it so.
+      if let first = objects.first, first > end, isOblique(first, bounds) { objects = [] }
       event.object = set(objects)
       event.oblique = set(after.filter { !objects.contains($0) }).union(set(obliques))
       event.otherObject = direct && after.isEmpty

@@ -191,7 +191,8 @@ struct Lexicon: Sendable {
       var phrase = item.trimmingCharacters(in: .whitespaces)
       if phrase.isEmpty { continue }
       var noun = false
-      var fixed = sense == nil && !cue.isEmpty && cue.isDisjoint(with: [.stop, .go, .delay, .let, .deny, .urge, .cause])
+      var fixed =
+        sense == nil && !cue.isEmpty && cue.isDisjoint(with: [.stop, .go, .delay, .let, .deny, .urge, .cause])
       if phrase.hasSuffix("/n") {
         noun = true
         phrase = String(phrase.dropLast(2))

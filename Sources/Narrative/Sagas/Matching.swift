@@ -48,13 +48,14 @@ struct Matcher {
     if known.positive != told.positive, supports { score *= example.isNegated ? 0.6 : event.isUndone ? 0.95 : 0.8 }
     if event.isDelayed != example.isDelayed, known.kind != "hold" { score *= 0.5 }
     if event.isPaused != example.isPaused { score *= 0.8 }
-    if sameFrame, known.kind != told.kind, supports {
-      if told.kind == "bid" {
-        // A bid is no deal, whatever comes of it.
-        return nil
-      } else if known.kind == "hold" || told.kind == "hold" {
+    if told.kind == "bid", known.kind != "bid", sameFrame {
+      // A bid is no deal, whatever comes of it.
+      return nil
+    }
+    if sameFrame, known.kind != told.kind {
+      if known.kind == "hold" || told.kind == "hold" {
         score *= 0.5
-      } else if !known.kind.isEmpty && !told.kind.isEmpty {
+      } else if supports, !known.kind.isEmpty && !told.kind.isEmpty {
         score *= 0.65
       }
     }
@@ -95,7 +96,11 @@ struct Matcher {
     }
     if wanted.first.isEmpty, wanted.second.isEmpty {
       let focus = storyline.focus
-      score *= !focus.isEmpty && !focus.meets(event.clauseActors) ? 0.3 : 0.6
+      // "Fighting resumes": whoever of the affair's own parties fights.
+      let parties = found.first.union(found.second)
+      let isOurs =
+        Self.affairs.contains(frame.name) && sameFrame && !parties.isEmpty && parties.isSubset(of: storyline.actors)
+      score *= isOurs ? 0.95 : !focus.isEmpty && !focus.meets(event.clauseActors) ? 0.3 : 0.6
     }
     let sameWord = example.lemma == event.lemma && sameFrame
     if sameWord { score = min(1, score * 1.08) }
@@ -176,7 +181,12 @@ struct Matcher {
     // "H20 sells in China again" for "Nvidia sells H20": the object alone stands for it; a noun has no order.
     guard wanted.second.meets(found.first) else { return nil }
     if event.isNoun, found.second.meets(wanted.first) { return 0.85 }
-    return isWhole || wanted.first.meets(event.clauseActors) ? nil : 0.75
+    if isWhole { return nil }
+    if wanted.first.meets(event.clauseActors) {
+      // "Sugar tax comes into force in Delmar".
+      return event.object.isEmpty && found.second.meets(wanted.first) ? 0.7 : nil
+    }
+    return 0.75
   }
 
   /// Frames that tell a state of affairs, so that the affair's name stands for who takes part.
@@ -227,7 +237,8 @@ struct Matcher {
       return 0.3
     }
     // A noun has no order: "Zapco trading" and "trading in Zapco".
-    if event.isNoun, found.first.meets(wanted.second), found.second.meets(wanted.first) { return 1 }
+    let mayLead = event.isNoun ? found.second.meets(wanted.first) : !lexicon.frames[told.frame].isWhole
+    if mayLead, found.first.meets(wanted.second) { return 1 }
     // Who wins is told without naming the loser.
     if Self.contests.contains(lexicon.frames[told.frame].name), told.doer { return 0.85 }
     let isKey = focus.meets(wanted.second) && !focus.meets(wanted.first)

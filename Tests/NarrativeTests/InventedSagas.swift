@@ -1,0 +1,1216 @@
+/// Invented affairs of many kinds, each with headlines as outlets would write them and the state that each reports; "-" for
+/// those that report none (rumours, demands, questions, looks back, other people's doings).
+enum InventedSagas {
+  static let json = #"""
+    [
+    {"id": "outage", "about": ["Lumora", "露摩拉"],
+      "actors": {
+        "lumora": ["Lumora", "露摩拉"]
+      },
+      "states": {
+        "up": [
+          "Lumora is back online",
+          "Lumora restores service",
+          "露摩拉恢复服务"
+        ],
+        "down": [
+          "Lumora goes down",
+          "Lumora suffers global outage",
+          "露摩拉全球宕机"
+        ]
+      },
+      "headlines": [
+        ["Lumora, its apps and its site are down worldwide", "down"],
+        ["Lumora outage enters third hour", "down"],
+        ["Lumora services return after six-hour outage", "up"],
+        ["Lumora says it has fixed the outage", "up"],
+        ["露摩拉大面积瘫痪，用户无法登录", "down"],
+        ["露摩拉服务逐步恢复", "up"],
+        ["露摩拉崩了", "down"],
+        ["What caused the Lumora outage", "-"]
+      ]},
+    {"id": "ban-import", "about": ["Kestria", "凯斯特里亚"],
+      "actors": {
+        "kestria": ["Kestria", "凯斯特里亚"],
+        "nord": ["Norland", "诺兰"]
+      },
+      "states": {
+        "banned": [
+          "Kestria bans Norland salmon",
+          "Kestria suspends imports of Norland salmon",
+          "凯斯特里亚暂停进口诺兰三文鱼"
+        ],
+        "open": [
+          "Kestria lifts ban on Norland salmon",
+          "Kestria resumes imports of Norland salmon",
+          "凯斯特里亚恢复进口诺兰三文鱼"
+        ]
+      },
+      "headlines": [
+        ["Kestria halts all salmon shipments from Norland", "banned"],
+        ["Kestria to stop buying Norland salmon", "banned"],
+        ["Kestria ends embargo on Norland salmon", "open"],
+        ["Norland salmon cleared for sale in Kestria again", "open"],
+        ["凯斯特里亚全面禁止诺兰三文鱼输入", "banned"],
+        ["凯斯特里亚解除诺兰三文鱼禁令", "open"],
+        ["诺兰呼吁凯斯特里亚解除三文鱼禁令", "-"],
+        ["凯斯特里亚有条件恢复诺兰三文鱼进口", "open"],
+        ["Norland urges Kestria to lift salmon ban", "-"]
+      ]},
+    {"id": "exchange", "about": ["Corvex", "科维斯"],
+      "actors": {
+        "corvex": ["Corvex", "科维斯"],
+        "brill": ["Brillex", "布里莱克斯"]
+      },
+      "states": {
+        "rescued": [
+          "Brillex to buy Corvex",
+          "Brillex agrees to rescue Corvex",
+          "布里莱克斯收购科维斯"
+        ],
+        "failed": [
+          "Corvex files for bankruptcy",
+          "Brillex walks away from Corvex deal",
+          "科维斯申请破产"
+        ]
+      },
+      "headlines": [
+        ["Brillex signs letter of intent to acquire Corvex", "rescued"],
+        ["Brillex backs out of Corvex rescue", "failed"],
+        ["Brillex abandons Corvex acquisition", "failed"],
+        ["Corvex collapses into bankruptcy", "failed"],
+        ["布里莱克斯放弃收购科维斯", "failed"],
+        ["科维斯宣布破产", "failed"],
+        ["Corvex seeks funding to avoid bankruptcy", "-"],
+        ["布里莱克斯拟收购科维斯", "rescued"],
+        ["Corvex halts withdrawals", "failed"]
+      ]},
+    {"id": "host", "about": ["Grubforum"],
+      "actors": {
+        "grub": ["Grubforum"],
+        "shield": ["Shieldnet"]
+      },
+      "states": {
+        "kept": [
+          "Shieldnet keeps protecting Grubforum",
+          "Shieldnet refuses to drop Grubforum"
+        ],
+        "dropped": [
+          "Shieldnet drops Grubforum",
+          "Shieldnet blocks Grubforum",
+          "Shieldnet terminates service to Grubforum"
+        ]
+      },
+      "headlines": [
+        ["Shieldnet cuts off Grubforum", "dropped"],
+        ["Shieldnet stops serving Grubforum", "dropped"],
+        ["Shieldnet won't drop Grubforum", "kept"],
+        ["Shieldnet says it will not terminate Grubforum", "kept"],
+        ["Grubforum kicked off Shieldnet", "dropped"],
+        ["Grubforum is offline after Shieldnet pulls support", "dropped"],
+        ["Campaigners call on Shieldnet to drop Grubforum", "-"]
+      ]},
+    {"id": "star", "about": ["Ren Tao", "任涛"],
+      "actors": {
+        "ren": ["Ren Tao", "任涛"],
+        "police": ["Beihe police", "北河警方"]
+      },
+      "states": {
+        "free": [
+          "Ren Tao denies allegations",
+          "任涛否认指控",
+          "任涛工作室否认"
+        ],
+        "held": [
+          "Ren Tao detained",
+          "Beihe police arrest Ren Tao",
+          "任涛被刑事拘留"
+        ]
+      },
+      "headlines": [
+        ["任涛因涉嫌诈骗被刑拘", "held"],
+        ["任涛被警方控制", "held"],
+        ["任涛发声否认：从未做过", "free"],
+        ["北河警方通报任涛被批捕", "held"],
+        ["Actor Ren Tao taken into custody", "held"],
+        ["任涛回应网友爆料", "-"],
+        ["如何看待任涛被刑拘", "held"]
+      ]},
+    {"id": "exec", "about": ["Vantor"],
+      "actors": {
+        "vantor": ["Vantor"],
+        "oduya": ["Simi Oduya", "Oduya"]
+      },
+      "states": {
+        "in": [
+          "Vantor stands by Oduya",
+          "Oduya stays at Vantor"
+        ],
+        "out": [
+          "Vantor fires Oduya",
+          "Oduya leaves Vantor"
+        ]
+      },
+      "headlines": [
+        ["Vantor has terminated star engineer Simi Oduya", "out"],
+        ["Simi Oduya is out at Vantor", "out"],
+        ["Vantor parts ways with Oduya", "out"],
+        ["Vantor sacks Oduya for refusing to testify", "out"],
+        ["Vantor threatens to fire Oduya", "-"],
+        ["Oduya to remain at Vantor despite lawsuit", "in"],
+        ["Vantor backs Oduya", "in"],
+        ["Vantor dismisses Oduya's claims", "-"]
+      ]},
+    {"id": "merger", "about": ["Tessel", "Quantrel"],
+      "actors": {
+        "tessel": ["Tessel"],
+        "quantrel": ["Quantrel"]
+      },
+      "states": {
+        "on": [
+          "Tessel to acquire Quantrel",
+          "Tessel pushes ahead with Quantrel deal"
+        ],
+        "off": [
+          "Tessel abandons Quantrel takeover",
+          "Tessel's Quantrel deal collapses"
+        ]
+      },
+      "headlines": [
+        ["Tessel gives up on $40bn Quantrel takeover", "off"],
+        ["Tessel and Quantrel call off merger", "off"],
+        ["Tessel–Quantrel deal falls apart", "off"],
+        ["Tessel scraps plan to buy Quantrel amid regulators' doubts", "off"],
+        ["Tessel prepares to abandon Quantrel purchase", "-"],
+        ["Tessel says Quantrel deal is on track", "on"],
+        ["Regulators sue to block Tessel's Quantrel deal", "-"]
+      ]},
+    {"id": "broker", "about": ["Tradly"],
+      "actors": {
+        "tradly": ["Tradly"],
+        "zapco": ["Zapco"]
+      },
+      "states": {
+        "allowed": [
+          "Tradly lets users buy Zapco shares",
+          "Tradly lifts limits on Zapco"
+        ],
+        "halted": [
+          "Tradly restricts trading in Zapco",
+          "Tradly stops users from buying Zapco"
+        ]
+      },
+      "headlines": [
+        ["Tradly blocks purchases of Zapco stock", "halted"],
+        ["Tradly bans new Zapco buys", "halted"],
+        ["Tradly removes all Zapco trading limits", "allowed"],
+        ["Tradly to allow limited buys of Zapco", "allowed"],
+        ["Tradly halts Zapco trading", "halted"],
+        ["Tradly sued over Zapco restrictions", "-"],
+        ["Tradly resumes Zapco trading", "allowed"]
+      ]},
+    {"id": "fork", "about": ["Coinfork"],
+      "actors": {
+        "fork": ["Coinfork", "Coinfork2x"]
+      },
+      "states": {
+        "on": [
+          "Coinfork upgrade goes ahead",
+          "Coinfork set for November"
+        ],
+        "off": [
+          "Coinfork cancelled",
+          "Coinfork upgrade called off"
+        ]
+      },
+      "headlines": [
+        ["Coinfork2x is suspended", "off"],
+        ["Coinfork organisers pull the plug", "off"],
+        ["Backers abandon Coinfork", "off"],
+        ["Coinfork to proceed as planned", "on"],
+        ["Coinfork hard fork off the table", "off"],
+        ["Coinfork may be delayed", "-"]
+      ]},
+    {"id": "bill", "about": ["NETSAFE"],
+      "actors": {
+        "bill": ["NETSAFE", "Net Safety Act"],
+        "senate": ["Senate"],
+        "house": ["House"]
+      },
+      "states": {
+        "ahead": [
+          "Senate to vote on NETSAFE",
+          "House pushes ahead with NETSAFE"
+        ],
+        "shelved": [
+          "Senate shelves NETSAFE",
+          "House drops NETSAFE"
+        ]
+      },
+      "headlines": [
+        ["Senate postpones NETSAFE vote", "shelved"],
+        ["House shelves Net Safety Act", "shelved"],
+        ["NETSAFE is dead", "shelved"],
+        ["Sponsor withdraws NETSAFE", "shelved"],
+        ["Senators abandon NETSAFE after protests", "shelved"],
+        ["NETSAFE vote delayed indefinitely", "shelved"],
+        ["Senate leader vows to move ahead with NETSAFE", "ahead"],
+        ["Websites go dark to protest NETSAFE", "-"]
+      ]},
+    {"id": "craft", "about": ["Skylark", "云雀号"],
+      "actors": {
+        "craft": ["Skylark", "云雀号"],
+        "agency": ["AEA", "航天局"]
+      },
+      "states": {
+        "crew": [
+          "Skylark to bring crew home",
+          "AEA says Skylark is safe for crew",
+          "云雀号将载人返回"
+        ],
+        "empty": [
+          "Skylark to return without crew",
+          "AEA rules out Skylark for crew return",
+          "云雀号将空舱返回"
+        ]
+      },
+      "headlines": [
+        ["AEA decides Skylark will come back empty", "empty"],
+        ["Skylark will return uncrewed", "empty"],
+        ["AEA confident Skylark can carry crew home", "crew"],
+        ["云雀号不载人返回地球", "empty"],
+        ["AEA considers other options for Skylark crew", "-"]
+      ]},
+    {"id": "bank", "about": ["Fallow Bank", "法洛银行"],
+      "actors": {
+        "bank": ["Fallow Bank", "Fallow", "法洛银行"],
+        "state": ["Treasury", "财政部"]
+      },
+      "states": {
+        "failing": [
+          "Fallow Bank collapses",
+          "Regulators shut down Fallow Bank",
+          "法洛银行倒闭"
+        ],
+        "rescued": [
+          "Treasury guarantees all Fallow Bank deposits",
+          "Fallow Bank rescued",
+          "财政部全额保障法洛银行存款"
+        ]
+      },
+      "headlines": [
+        ["Fallow Bank fails after run on deposits", "failing"],
+        ["Fallow Bank seized by regulators", "failing"],
+        ["Treasury to backstop Fallow depositors", "rescued"],
+        ["Fallow Bank depositors will have full access to money", "rescued"],
+        ["法洛银行被接管", "failing"],
+        ["法洛银行储户可取回全部存款", "rescued"],
+        ["Fallow Bank shares plunge", "-"],
+        ["法洛银行获救助", "rescued"]
+      ]},
+    {"id": "games", "about": ["Solstice Games", "至日运动会"],
+      "actors": {
+        "games": ["Solstice Games", "Games", "至日运动会"],
+        "org": ["organisers", "组委会"]
+      },
+      "states": {
+        "with": [
+          "Solstice Games to admit spectators",
+          "至日运动会允许观众入场"
+        ],
+        "without": [
+          "Solstice Games to be held without spectators",
+          "至日运动会空场举行",
+          "Spectators barred from Solstice Games"
+        ]
+      },
+      "headlines": [
+        ["Fans banned from Solstice Games", "without"],
+        ["Solstice Games will go ahead behind closed doors", "without"],
+        ["组委会决定至日运动会不设观众", "without"],
+        ["至日运动会将有观众", "with"],
+        ["Organisers allow 10,000 fans at Solstice Games", "with"],
+        ["组委会考虑至日运动会空场举办", "-"]
+      ]},
+    {"id": "backdoor", "about": ["Pomona"],
+      "actors": {
+        "pomona": ["Pomona"],
+        "gov": ["UK government", "UK", "Britain"]
+      },
+      "states": {
+        "demands": [
+          "UK orders Pomona to open its encryption",
+          "UK demands backdoor from Pomona"
+        ],
+        "drops": [
+          "UK drops demand for Pomona backdoor",
+          "UK withdraws order to Pomona"
+        ]
+      },
+      "headlines": [
+        ["UK backs down in Pomona encryption row", "drops"],
+        ["Britain abandons Pomona backdoor order", "drops"],
+        ["UK agrees to drop Pomona backdoor mandate", "drops"],
+        ["UK issues new order to Pomona for backdoor", "demands"],
+        ["Pomona appeals against UK backdoor order", "-"],
+        ["UK again demands access to Pomona users' data", "demands"]
+      ]},
+    {"id": "mutiny", "about": ["Black Lance", "黑矛"],
+      "actors": {
+        "lance": ["Black Lance", "黑矛", "黑矛集团"],
+        "zorin": ["Zorin", "佐林"],
+        "capital": ["the capital", "首都"]
+      },
+      "states": {
+        "attack": [
+          "Black Lance marches on the capital",
+          "Zorin launches mutiny",
+          "黑矛向首都进军"
+        ],
+        "stop": [
+          "Black Lance turns back",
+          "Zorin ends mutiny",
+          "黑矛停止进军"
+        ]
+      },
+      "headlines": [
+        ["Zorin orders his fighters back to base", "stop"],
+        ["Black Lance columns head for the capital", "attack"],
+        ["Zorin halts advance on the capital", "stop"],
+        ["黑矛武装人员返回营地", "stop"],
+        ["佐林宣布起兵", "attack"],
+        ["佐林同意停止行动", "stop"],
+        ["Black Lance seizes city on way to the capital", "attack"]
+      ]},
+    {"id": "ipo", "about": ["Deskly"],
+      "actors": {
+        "deskly": ["Deskly"],
+        "amir": ["Yael Amir", "Amir"]
+      },
+      "states": {
+        "on": [
+          "Deskly files for IPO",
+          "Deskly to go public"
+        ],
+        "off": [
+          "Deskly withdraws IPO",
+          "Deskly postpones IPO"
+        ]
+      },
+      "headlines": [
+        ["Deskly shelves its stock market debut", "off"],
+        ["Deskly pulls IPO", "off"],
+        ["Deskly delays public offering", "off"],
+        ["Deskly revives IPO plans", "on"],
+        ["Deskly confidentially files to go public", "on"],
+        ["Deskly may delay IPO", "-"]
+      ]},
+    {"id": "privacy", "about": ["Chirply", "啾鸣"],
+      "actors": {
+        "chirply": ["Chirply", "啾鸣"]
+      },
+      "states": {
+        "forced": [
+          "Chirply to force new privacy terms on users",
+          "Chirply will delete accounts that refuse new terms",
+          "啾鸣强制用户接受新隐私条款"
+        ],
+        "delayed": [
+          "Chirply delays new privacy terms",
+          "Chirply backs down on privacy terms",
+          "啾鸣推迟新隐私条款"
+        ]
+      },
+      "headlines": [
+        ["Chirply postpones privacy update after backlash", "delayed"],
+        ["Chirply won't limit users who reject new terms", "delayed"],
+        ["Chirply goes ahead with privacy change", "forced"],
+        ["啾鸣暂缓隐私条款更新", "delayed"],
+        ["Users quit Chirply over privacy terms", "-"],
+        ["啾鸣取消强制更新隐私条款", "delayed"]
+      ]},
+    {"id": "rock", "about": ["XK7", "小行星"],
+      "actors": {
+        "rock": ["XK7", "小行星XK7"],
+        "agency": ["NASA"]
+      },
+      "states": {
+        "risk": [
+          "XK7 may hit Earth",
+          "NASA raises odds of XK7 impact",
+          "小行星XK7撞击概率上升"
+        ],
+        "safe": [
+          "XK7 will miss Earth",
+          "NASA rules out XK7 impact",
+          "小行星XK7撞击风险解除"
+        ]
+      },
+      "headlines": [
+        ["XK7 impact chance climbs to 3%", "risk"],
+        ["XK7 no longer a threat to Earth", "safe"],
+        ["NASA lowers odds of XK7 strike to near zero", "safe"],
+        ["小行星XK7撞击地球概率升至3%", "risk"],
+        ["小行星XK7基本排除撞击可能", "safe"]
+      ]},
+    {"id": "strike", "about": ["Medvale", "nurses"],
+      "actors": {
+        "nurses": ["nurses", "Medvale nurses"],
+        "medvale": ["Medvale", "Medvale Hospital"]
+      },
+      "states": {
+        "on": [
+          "Medvale nurses strike",
+          "Nurses walk out at Medvale"
+        ],
+        "over": [
+          "Medvale nurses end strike",
+          "Nurses accept Medvale offer"
+        ]
+      },
+      "headlines": [
+        ["Medvale nurses begin strike over pay", "on"],
+        ["Nurses at Medvale go on strike", "on"],
+        ["Medvale nurses vote to accept deal, ending strike", "over"],
+        ["Medvale nurses return to work", "over"],
+        ["Medvale nurses threaten strike", "-"],
+        ["Strike called off at Medvale as nurses win raise", "over"]
+      ]},
+    {"id": "recount", "about": ["Harlow", "Pine County"],
+      "actors": {
+        "harlow": ["Dana Harlow", "Harlow"],
+        "voss": ["Voss"],
+        "court": ["court"]
+      },
+      "states": {
+        "harlow": [
+          "Harlow wins Pine County",
+          "Harlow declared winner"
+        ],
+        "voss": [
+          "Voss wins recount",
+          "Voss declared winner after recount"
+        ]
+      },
+      "headlines": [
+        ["Recount puts Voss ahead of Harlow", "voss"],
+        ["Harlow concedes to Voss", "voss"],
+        ["Voss certified as winner in Pine County", "voss"],
+        ["Harlow beats Voss by 90 votes", "harlow"],
+        ["Harlow demands recount", "-"]
+      ]},
+    {"id": "coach", "about": ["Riverton", "里弗顿"],
+      "actors": {
+        "moss": ["Ed Moss", "Moss", "莫斯"],
+        "club": ["Riverton", "里弗顿"]
+      },
+      "states": {
+        "in": [
+          "Riverton back Moss",
+          "Moss stays as Riverton manager",
+          "莫斯留任里弗顿主帅"
+        ],
+        "out": [
+          "Riverton sack Moss",
+          "Moss leaves Riverton",
+          "莫斯下课"
+        ]
+      },
+      "headlines": [
+        ["Riverton part company with manager Moss", "out"],
+        ["Moss sacked after Riverton's sixth defeat", "out"],
+        ["里弗顿官宣莫斯下课", "out"],
+        ["Moss relieved of duties at Riverton", "out"],
+        ["Riverton owner gives Moss vote of confidence", "in"],
+        ["Moss under pressure at Riverton", "-"],
+        ["里弗顿宣布与莫斯解约", "out"],
+        ["莫斯将继续执教里弗顿", "in"]
+      ]},
+    {"id": "doping", "about": ["Ilse Brandt"],
+      "actors": {
+        "brandt": ["Ilse Brandt", "Brandt"],
+        "agency": ["WAD"]
+      },
+      "states": {
+        "banned": [
+          "Brandt banned for doping",
+          "WAD bans Brandt"
+        ],
+        "cleared": [
+          "Brandt cleared to compete",
+          "Brandt's ban overturned"
+        ]
+      },
+      "headlines": [
+        ["WAD suspends Brandt for four years", "banned"],
+        ["Brandt wins appeal against ban", "cleared"],
+        ["Court lifts Brandt's suspension", "cleared"],
+        ["Brandt handed two-year ban", "banned"],
+        ["Brandt denies doping", "-"],
+        ["Brandt free to race again", "cleared"]
+      ]},
+    {"id": "recall", "about": ["Miako"],
+      "actors": {
+        "miako": ["Miako"],
+        "kettle": ["K5 kettle", "K5"]
+      },
+      "states": {
+        "sold": [
+          "Miako says K5 kettle is safe",
+          "Miako resumes K5 sales"
+        ],
+        "recalled": [
+          "Miako recalls K5 kettle",
+          "K5 kettle pulled from shelves"
+        ]
+      },
+      "headlines": [
+        ["Miako issues recall of all K5 kettles", "recalled"],
+        ["Miako halts sale of K5", "recalled"],
+        ["K5 kettle back on shelves", "sold"],
+        ["Miako stops production of K5", "recalled"],
+        ["Miako denies K5 is dangerous", "sold"],
+        ["Regulator probes K5 fires", "-"]
+      ]},
+    {"id": "licence", "about": ["Frostwind", "霜风"],
+      "actors": {
+        "frost": ["Frostwind", "霜风"],
+        "net": ["Netway", "网途"]
+      },
+      "states": {
+        "ended": [
+          "Frostwind ends licence with Netway",
+          "Frostwind games to shut down in China",
+          "霜风终止与网途合作"
+        ],
+        "renewed": [
+          "Frostwind renews deal with Netway",
+          "Frostwind games return to China",
+          "霜风与网途恢复合作"
+        ]
+      },
+      "headlines": [
+        ["Frostwind and Netway part ways", "ended"],
+        ["Frostwind, Netway sign new agreement", "renewed"],
+        ["霜风与网途重新牵手", "renewed"],
+        ["霜风游戏将停服，与网途合约到期", "ended"],
+        ["霜风宣布不再与网途续约", "ended"],
+        ["网途官宣霜风游戏回归", "renewed"],
+        ["霜风与网途谈判破裂", "ended"],
+        ["传霜风正与网途洽谈", "-"]
+      ]},
+    {"id": "stake", "about": ["Celtron"],
+      "actors": {
+        "tan": ["Lou Tan", "Tan"],
+        "celtron": ["Celtron"],
+        "pres": ["the president", "President"]
+      },
+      "states": {
+        "against": [
+          "President calls on Celtron chief Tan to resign",
+          "President attacks Tan"
+        ],
+        "with": [
+          "President praises Tan",
+          "US government takes stake in Celtron"
+        ]
+      },
+      "headlines": [
+        ["President demands Celtron CEO Lou Tan quit", "against"],
+        ["President hails Celtron's Tan after meeting", "with"],
+        ["President says Tan must go", "against"],
+        ["Government to buy 10% of Celtron", "with"]
+      ]},
+    {"id": "cookies", "about": ["Browsio"],
+      "actors": {
+        "browsio": ["Browsio"],
+        "cookies": ["third-party cookies", "cookies"]
+      },
+      "states": {
+        "kill": [
+          "Browsio to phase out third-party cookies",
+          "Browsio blocks cookies"
+        ],
+        "keep": [
+          "Browsio keeps third-party cookies",
+          "Browsio drops plan to kill cookies"
+        ]
+      },
+      "headlines": [
+        ["Browsio abandons plan to remove cookies", "keep"],
+        ["Browsio won't deprecate third-party cookies after all", "keep"],
+        ["Browsio scraps cookie phase-out", "keep"],
+        ["Browsio delays end of third-party cookies", "-"],
+        ["Browsio begins disabling third-party cookies", "kill"],
+        ["Browsio U-turns on killing cookies", "keep"]
+      ]},
+    {"id": "sing", "about": ["苏棠", "Su Tang"],
+      "actors": {
+        "su": ["苏棠", "Su Tang"],
+        "label": ["星海娱乐", "Starsea"]
+      },
+      "states": {
+        "with": [
+          "苏棠续约星海娱乐",
+          "苏棠留在星海娱乐",
+          "Su Tang stays with Starsea"
+        ],
+        "left": [
+          "苏棠与星海娱乐解约",
+          "苏棠离开星海娱乐",
+          "Su Tang leaves Starsea"
+        ]
+      },
+      "headlines": [
+        ["苏棠宣布与星海娱乐合约到期不再续约", "left"],
+        ["星海娱乐：与苏棠终止合作", "left"],
+        ["苏棠单飞", "left"],
+        ["曝苏棠将与星海娱乐解约", "left"],
+        ["星海娱乐辟谣苏棠解约", "with"],
+        ["苏棠回应解约传闻", "-"],
+        ["星海娱乐否认与苏棠解约", "with"],
+        ["苏棠粉丝呼吁星海娱乐放人", "-"],
+        ["星海娱乐官宣与苏棠续约五年", "with"],
+        ["网友热议苏棠新歌", "-"]
+      ]},
+    {"id": "car", "about": ["极驰", "Jichi"],
+      "actors": {
+        "jichi": ["极驰", "极驰汽车", "Jichi"],
+        "gov": ["市监局", "regulator"]
+      },
+      "states": {
+        "selling": [
+          "极驰恢复销售",
+          "极驰汽车正常生产"
+        ],
+        "stopped": [
+          "极驰停产",
+          "极驰汽车停止销售",
+          "Jichi halts production"
+        ]
+      },
+      "headlines": [
+        ["极驰汽车宣布停工停产", "stopped"],
+        ["极驰工厂复产", "selling"],
+        ["极驰汽车破产", "stopped"],
+        ["极驰汽车恢复生产", "selling"],
+        ["极驰汽车创始人道歉", "-"],
+        ["极驰否认停产", "selling"],
+        ["传极驰将停产，公司回应", "-"],
+        ["Jichi resumes production", "selling"],
+        ["Jichi suspends output at its only plant", "stopped"]
+      ]},
+    {"id": "minister", "about": ["Verland", "维兰"],
+      "actors": {
+        "koss": ["Anders Koss", "Koss", "科斯"],
+        "pm": ["Prime Minister Holt", "Holt", "霍尔特"]
+      },
+      "states": {
+        "in": [
+          "Koss stays as finance minister",
+          "Holt backs Koss",
+          "科斯留任财长"
+        ],
+        "out": [
+          "Koss resigns as finance minister",
+          "Holt sacks Koss",
+          "科斯辞职"
+        ]
+      },
+      "headlines": [
+        ["Finance minister Koss quits over tax row in Verland", "out"],
+        ["Holt fires finance minister Koss", "out"],
+        ["Koss forced out of Verland government", "out"],
+        ["Koss refuses to quit as Verland minister", "in"],
+        ["Holt says she has full confidence in Koss", "in"],
+        ["Calls grow for Koss to resign in Verland", "-"],
+        ["Koss to face no-confidence vote", "-"],
+        ["Koss survives no-confidence vote in Verland", "in"],
+        ["维兰财长科斯请辞", "out"],
+        ["维兰财长科斯拒绝下台", "in"],
+        ["科斯辞职后维兰货币大跌", "-"],
+        ["Verland's currency falls after Koss resignation", "-"],
+        ["Koss, who resigned last week, blames Holt", "-"]
+      ]},
+    {"id": "peace", "about": ["Aldria", "Besk", "阿尔德里亚", "贝斯克"],
+      "actors": {
+        "aldria": ["Aldria", "阿尔德里亚"],
+        "besk": ["Besk", "贝斯克"]
+      },
+      "states": {
+        "war": [
+          "Aldria attacks Besk",
+          "Aldria and Besk exchange fire",
+          "阿尔德里亚空袭贝斯克"
+        ],
+        "truce": [
+          "Aldria and Besk agree ceasefire",
+          "阿尔德里亚与贝斯克达成停火",
+          "Besk accepts truce"
+        ]
+      },
+      "headlines": [
+        ["Aldria and Besk sign truce", "truce"],
+        ["Ceasefire between Aldria and Besk takes effect", "truce"],
+        ["Aldria accuses Besk of breaking ceasefire", "-"],
+        ["Aldria shells Besk border town", "war"],
+        ["Besk launches missiles at Aldria", "war"],
+        ["Ceasefire collapses as Aldria bombs Besk", "war"],
+        ["Aldria, Besk in ceasefire talks", "-"],
+        ["UN urges Aldria and Besk to stop fighting", "-"],
+        ["贝斯克同意停火", "truce"],
+        ["阿尔德里亚和贝斯克再次交火", "war"],
+        ["阿尔德里亚贝斯克停火谈判破裂", "-"],
+        ["阿尔德里亚宣布停火", "truce"],
+        ["Besk rejects ceasefire proposal", "-"]
+      ]},
+    {"id": "law", "about": ["Clean Air Bill", "清洁空气法案"],
+      "actors": {
+        "bill": ["Clean Air Bill", "清洁空气法案"],
+        "court": ["Supreme Court", "最高法院"],
+        "pres": ["President Ode", "Ode", "奥德总统"]
+      },
+      "states": {
+        "stands": [
+          "Clean Air Bill becomes law",
+          "Ode signs Clean Air Bill",
+          "清洁空气法案获通过"
+        ],
+        "falls": [
+          "Supreme Court strikes down Clean Air Bill",
+          "Ode vetoes Clean Air Bill",
+          "最高法院推翻清洁空气法案"
+        ]
+      },
+      "headlines": [
+        ["Parliament passes Clean Air Bill", "stands"],
+        ["Supreme Court upholds Clean Air Bill", "stands"],
+        ["Supreme Court throws out Clean Air Bill", "falls"],
+        ["Clean Air Bill ruled unconstitutional", "falls"],
+        ["Ode to veto Clean Air Bill", "falls"],
+        ["Ode threatens to veto Clean Air Bill", "-"],
+        ["最高法院维持清洁空气法案", "stands"],
+        ["奥德总统否决清洁空气法案", "falls"],
+        ["Industry sues over Clean Air Bill", "-"],
+        ["Clean Air Bill vote postponed", "-"]
+      ]},
+    {"id": "drug", "about": ["Zentra", "赞特拉"],
+      "actors": {
+        "zentra": ["Zentra", "赞特拉"],
+        "fda": ["FDA", "药监局"]
+      },
+      "states": {
+        "approved": [
+          "FDA approves Zentra",
+          "药监局批准赞特拉上市"
+        ],
+        "rejected": [
+          "FDA rejects Zentra",
+          "药监局拒绝批准赞特拉",
+          "Zentra pulled from market"
+        ]
+      },
+      "headlines": [
+        ["Zentra wins FDA approval", "approved"],
+        ["Zentra gets green light from FDA", "approved"],
+        ["FDA turns down Zentra", "rejected"],
+        ["FDA declines to approve Zentra", "rejected"],
+        ["FDA revokes approval of Zentra", "rejected"],
+        ["Zentra withdrawn from sale", "rejected"],
+        ["FDA panel backs Zentra", "-"],
+        ["FDA expected to approve Zentra", "-"],
+        ["赞特拉获批上市", "approved"],
+        ["药监局撤销赞特拉上市许可", "rejected"],
+        ["FDA delays decision on Zentra", "-"]
+      ]},
+    {"id": "ai", "about": ["Quill", "羽笔"],
+      "actors": {
+        "quill": ["Quill", "羽笔"],
+        "italy": ["Marland", "玛兰"]
+      },
+      "states": {
+        "banned": [
+          "Marland bans Quill",
+          "玛兰封禁羽笔",
+          "Quill blocked in Marland"
+        ],
+        "allowed": [
+          "Marland lifts Quill ban",
+          "Quill returns to Marland",
+          "玛兰解除羽笔禁令"
+        ]
+      },
+      "headlines": [
+        ["Marland blocks access to Quill over privacy", "banned"],
+        ["Quill is back in Marland", "allowed"],
+        ["Marland restores access to Quill", "allowed"],
+        ["Marland orders Quill to stop", "banned"],
+        ["Quill available again in Marland", "allowed"],
+        ["玛兰禁用羽笔", "banned"],
+        ["羽笔恢复在玛兰的服务", "allowed"],
+        ["Marland considers banning Quill", "-"],
+        ["Marland may lift ban on Quill", "-"],
+        ["Other countries follow Marland's Quill ban", "-"]
+      ]},
+    {"id": "union", "about": ["Orlen Motors"],
+      "actors": {
+        "union": ["UWA", "workers", "auto workers"],
+        "orlen": ["Orlen Motors", "Orlen"]
+      },
+      "states": {
+        "strike": [
+          "UWA strikes Orlen Motors",
+          "Workers walk out at Orlen Motors"
+        ],
+        "deal": [
+          "UWA reaches deal with Orlen Motors",
+          "Workers ratify Orlen Motors contract"
+        ]
+      },
+      "headlines": [
+        ["UWA and Orlen Motors reach tentative agreement", "deal"],
+        ["UWA members reject Orlen Motors offer", "-"],
+        ["UWA expands strike at Orlen Motors", "strike"],
+        ["Workers return to Orlen Motors plants", "deal"],
+        ["Auto workers vote to ratify Orlen Motors deal", "deal"],
+        ["UWA threatens to strike Orlen Motors", "-"],
+        ["Thousands walk off job at Orlen Motors", "strike"]
+      ]},
+    {"id": "find", "about": ["flight KJ90", "KJ90航班", "KJ90"],
+      "actors": {
+        "plane": ["KJ90", "KJ90航班"],
+        "teams": ["search teams", "搜救队"]
+      },
+      "states": {
+        "missing": [
+          "Flight KJ90 goes missing",
+          "KJ90 still missing",
+          "KJ90航班失联"
+        ],
+        "found": [
+          "Wreckage of KJ90 found",
+          "Search teams find KJ90",
+          "搜救队找到KJ90航班残骸"
+        ]
+      },
+      "headlines": [
+        ["KJ90 vanishes from radar", "missing"],
+        ["Search for KJ90 enters second week", "missing"],
+        ["KJ90 wreckage located", "found"],
+        ["Search teams recover KJ90 black box", "found"],
+        ["KJ90航班残骸已找到", "found"],
+        ["KJ90航班失踪", "missing"],
+        ["仍未发现KJ90航班踪迹", "missing"],
+        ["Families of KJ90 passengers demand answers", "-"]
+      ]},
+    {"id": "moved", "about": ["Tarn FC", "Rico Alves"],
+      "actors": {
+        "alves": ["Rico Alves", "Alves", "阿尔维斯"],
+        "tarn": ["Tarn FC", "Tarn", "塔恩"],
+        "vale": ["Vale United", "Vale", "维尔联"]
+      },
+      "states": {
+        "tarn": [
+          "Alves stays at Tarn",
+          "Alves signs new Tarn contract",
+          "阿尔维斯续约塔恩"
+        ],
+        "vale": [
+          "Alves joins Vale United",
+          "Vale sign Alves",
+          "阿尔维斯加盟维尔联"
+        ]
+      },
+      "headlines": [
+        ["Vale complete signing of Alves from Tarn FC", "vale"],
+        ["Done deal: Alves moves to Vale United", "vale"],
+        ["Alves set to join Vale United", "vale"],
+        ["Vale close in on Alves", "-"],
+        ["Tarn FC reject Vale bid for Alves", "-"],
+        ["Alves rejects Vale to stay at Tarn FC", "tarn"],
+        ["官宣！阿尔维斯加盟维尔联", "vale"],
+        ["曝维尔联有意Rico Alves", "-"],
+        ["Alves extends stay at Tarn FC", "tarn"],
+        ["Vale United unveil Alves", "vale"],
+        ["Alves passes Vale medical", "-"]
+      ]},
+    {"id": "tower", "about": ["Sunrise Tower", "日升大厦"],
+      "actors": {
+        "tower": ["Sunrise Tower", "日升大厦"],
+        "city": ["city council", "市政府"]
+      },
+      "states": {
+        "go": [
+          "City council approves Sunrise Tower",
+          "Work begins on Sunrise Tower",
+          "日升大厦开工"
+        ],
+        "no": [
+          "City council rejects Sunrise Tower",
+          "Sunrise Tower scrapped",
+          "日升大厦停工"
+        ]
+      },
+      "headlines": [
+        ["Council throws out plans for Sunrise Tower", "no"],
+        ["Developers abandon Sunrise Tower", "no"],
+        ["Sunrise Tower gets go-ahead", "go"],
+        ["Construction of Sunrise Tower halted", "no"],
+        ["Construction resumes at Sunrise Tower", "go"],
+        ["日升大厦项目被叫停", "no"],
+        ["日升大厦复工", "go"],
+        ["日升大厦获批", "go"],
+        ["Residents protest against Sunrise Tower", "-"],
+        ["Sunrise Tower decision delayed", "-"],
+        ["Council to decide on Sunrise Tower", "-"]
+      ]},
+    {"id": "crypto", "about": ["Halcoin", "哈尔币"],
+      "actors": {
+        "sec": ["SEC", "regulator"],
+        "coin": ["Halcoin", "哈尔币"],
+        "fund": ["Grantham", "Grantham fund"]
+      },
+      "states": {
+        "approved": [
+          "SEC approves Halcoin fund",
+          "SEC clears Grantham's Halcoin fund"
+        ],
+        "denied": [
+          "SEC rejects Halcoin fund",
+          "SEC denies Grantham's Halcoin fund"
+        ]
+      },
+      "headlines": [
+        ["SEC gives nod to Halcoin funds", "approved"],
+        ["SEC greenlights first Halcoin fund", "approved"],
+        ["SEC turns down Grantham's Halcoin fund", "denied"],
+        ["SEC delays ruling on Halcoin fund", "-"],
+        ["Grantham files for Halcoin fund", "-"],
+        ["Court orders SEC to reconsider Halcoin fund", "-"],
+        ["SEC says tweet on Halcoin fund approval was fake", "-"],
+        ["SEC set to approve Halcoin fund this week", "approved"]
+      ]},
+    {"id": "show", "about": ["Nightfall", "夜幕"],
+      "actors": {
+        "show": ["Nightfall", "夜幕"],
+        "net": ["Streamly", "流影"]
+      },
+      "states": {
+        "renewed": [
+          "Streamly renews Nightfall",
+          "流影续订夜幕"
+        ],
+        "cancelled": [
+          "Streamly cancels Nightfall",
+          "Nightfall cancelled",
+          "流影取消夜幕"
+        ]
+      },
+      "headlines": [
+        ["Nightfall axed after two seasons", "cancelled"],
+        ["Streamly pulls the plug on Nightfall", "cancelled"],
+        ["Nightfall will return for third season", "renewed"],
+        ["Streamly picks up Nightfall for another season", "renewed"],
+        ["Nightfall saved by fans", "renewed"],
+        ["流影砍掉夜幕", "cancelled"],
+        ["夜幕第三季回归", "renewed"],
+        ["Nightfall star regrets cancellation", "-"],
+        ["Why Streamly cancelled Nightfall", "-"],
+        ["Nightfall creator hopes for third season", "-"]
+      ]},
+    {"id": "ship", "about": ["Meridian", "子午号"],
+      "actors": {
+        "ship": ["Meridian", "子午号"],
+        "rebels": ["rebels", "Sarim rebels"],
+        "navy": ["navy"]
+      },
+      "states": {
+        "held": [
+          "Rebels seize Meridian",
+          "子午号被劫持"
+        ],
+        "free": [
+          "Meridian freed",
+          "Rebels release Meridian",
+          "子午号获释"
+        ]
+      },
+      "headlines": [
+        ["Rebels hijack tanker Meridian", "held"],
+        ["Tanker Meridian captured by rebels", "held"],
+        ["Meridian crew freed after ransom", "free"],
+        ["Navy storms Meridian, frees crew", "free"],
+        ["Rebels let Meridian go", "free"],
+        ["子午号船员获救", "free"],
+        ["Rebels threaten to sink Meridian", "-"],
+        ["Talks under way over Meridian", "-"]
+      ]},
+    {"id": "pact", "about": ["Climate Pact", "气候协定"],
+      "actors": {
+        "norva": ["Norva", "诺瓦"],
+        "pact": ["Climate Pact", "气候协定"]
+      },
+      "states": {
+        "in": [
+          "Norva rejoins Climate Pact",
+          "Norva stays in Climate Pact",
+          "诺瓦重返气候协定"
+        ],
+        "out": [
+          "Norva quits Climate Pact",
+          "Norva withdraws from Climate Pact",
+          "诺瓦退出气候协定"
+        ]
+      },
+      "headlines": [
+        ["Norva pulls out of Climate Pact", "out"],
+        ["Norva to leave Climate Pact", "out"],
+        ["Norva formally exits Climate Pact", "out"],
+        ["Norva returns to Climate Pact", "in"],
+        ["Norva will not leave Climate Pact", "in"],
+        ["Norva threatens to quit Climate Pact", "-"],
+        ["诺瓦宣布退出气候协定", "out"],
+        ["诺瓦宣布重新加入气候协定", "in"],
+        ["诺瓦威胁退出气候协定", "-"],
+        ["Leaders urge Norva not to quit Climate Pact", "-"],
+        ["Norva after the Climate Pact exit: what next", "-"]
+      ]},
+    {"id": "app", "about": ["Vidloop", "圈视"],
+      "actors": {
+        "app": ["Vidloop", "圈视"],
+        "us": ["US", "Washington", "美国"],
+        "court": ["US court", "judge"]
+      },
+      "states": {
+        "banned": [
+          "US bans Vidloop",
+          "Vidloop shuts down in US",
+          "美国禁用圈视"
+        ],
+        "allowed": [
+          "US lifts Vidloop ban",
+          "Judge blocks Vidloop ban",
+          "美国解除圈视禁令"
+        ]
+      },
+      "headlines": [
+        ["Vidloop goes dark in US", "banned"],
+        ["Vidloop back online in US", "allowed"],
+        ["Judge halts US ban on Vidloop", "allowed"],
+        ["Court upholds Vidloop ban", "banned"],
+        ["US gives Vidloop another 90 days", "-"],
+        ["Vidloop sues US over ban", "-"],
+        ["US president delays Vidloop ban", "-"],
+        ["美法院叫停圈视禁令", "allowed"],
+        ["圈视在美恢复服务", "allowed"],
+        ["圈视在美下架", "banned"],
+        ["US House votes to ban Vidloop", "-"]
+      ]},
+    {"id": "merge2", "about": ["Banco Sol", "Banco Luna"],
+      "actors": {
+        "sol": ["Banco Sol"],
+        "luna": ["Banco Luna"],
+        "gov": ["government"]
+      },
+      "states": {
+        "on": [
+          "Banco Sol to merge with Banco Luna",
+          "Banco Sol bids for Banco Luna"
+        ],
+        "off": [
+          "Banco Sol drops bid for Banco Luna",
+          "Banco Luna rejects Banco Sol"
+        ]
+      },
+      "headlines": [
+        ["Banco Luna spurns Banco Sol offer", "off"],
+        ["Banco Sol walks away from Banco Luna merger", "off"],
+        ["Banco Luna shareholders turn down Banco Sol bid", "off"],
+        ["Banco Sol launches hostile bid for Banco Luna", "on"],
+        ["Banco Sol raises offer for Banco Luna", "on"],
+        ["Government blocks Banco Sol takeover of Banco Luna", "-"],
+        ["Banco Sol and Banco Luna end merger talks", "off"]
+      ]},
+    {"id": "quake", "about": ["Port Anso", "安索港"],
+      "actors": {
+        "miners": ["miners", "trapped miners", "矿工"],
+        "mine": ["Port Anso mine", "Port Anso", "安索港煤矿"]
+      },
+      "states": {
+        "trapped": [
+          "Miners trapped at Port Anso",
+          "安索港煤矿矿工被困"
+        ],
+        "saved": [
+          "Miners rescued at Port Anso",
+          "安索港煤矿矿工获救"
+        ]
+      },
+      "headlines": [
+        ["Trapped miners pulled out alive at Port Anso", "saved"],
+        ["Rescuers reach miners in Port Anso", "saved"],
+        ["Port Anso miners still trapped after five days", "trapped"],
+        ["安索港煤矿被困矿工全部升井", "saved"],
+        ["安索港煤矿12名矿工被困", "trapped"],
+        ["Rescuers race to reach Port Anso miners", "-"]
+      ]},
+    {"id": "tax", "about": ["Delmar", "sugar tax"],
+      "actors": {
+        "delmar": ["Delmar", "Delmar government"],
+        "tax": ["sugar tax"]
+      },
+      "states": {
+        "yes": [
+          "Delmar introduces sugar tax",
+          "Delmar presses on with sugar tax"
+        ],
+        "no": [
+          "Delmar scraps sugar tax",
+          "Delmar U-turns on sugar tax"
+        ]
+      },
+      "headlines": [
+        ["Delmar drops sugar tax after protests", "no"],
+        ["Delmar backs down over sugar tax", "no"],
+        ["Delmar abandons plan for sugar tax", "no"],
+        ["Delmar postpones sugar tax", "-"],
+        ["Sugar tax comes into force in Delmar", "yes"],
+        ["Delmar insists sugar tax will go ahead", "yes"],
+        ["Delmar considers sugar tax", "-"],
+        ["Opposition demands Delmar scrap sugar tax", "-"],
+        ["Delmar rules out sugar tax", "no"],
+        ["Delmar repeals sugar tax", "no"]
+      ]},
+    {"id": "trial", "about": ["Petra Lund", "Lund", "隆德"],
+      "actors": {
+        "lund": ["Petra Lund", "Lund", "隆德"],
+        "court": ["court", "jury", "法院"]
+      },
+      "states": {
+        "guilty": [
+          "Petra Lund found guilty",
+          "Court convicts Lund",
+          "隆德被判有罪"
+        ],
+        "clear": [
+          "Petra Lund acquitted",
+          "Court clears Lund",
+          "隆德无罪释放"
+        ]
+      },
+      "headlines": [
+        ["Jury convicts Petra Lund of fraud", "guilty"],
+        ["Lund not guilty, jury finds", "clear"],
+        ["Lund conviction overturned on appeal", "clear"],
+        ["Petra Lund sentenced to six years", "guilty"],
+        ["Petra Lund pleads not guilty", "-"],
+        ["Lund walks free as court quashes conviction", "clear"],
+        ["隆德被判六年", "guilty"],
+        ["隆德上诉改判无罪", "clear"],
+        ["隆德案开庭", "-"],
+        ["Prosecutors drop charges against Petra Lund", "clear"],
+        ["Lund jailed for fraud", "guilty"]
+      ]}
+    ]
+    """#
+}
