@@ -64,7 +64,7 @@ let package = Package(
     .testTarget(
       name: "DaemonTests",
       dependencies: [
-        "Daemon", "LocalServer", "Narrative", "StoryArchive", "volteface",
+        "Daemon", "Digests", "HTTPFetch", "LocalServer", "Narrative", "StoryArchive", "volteface",
         .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["Fixtures"]),

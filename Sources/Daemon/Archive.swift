@@ -12,6 +12,8 @@ protocol Archive: Sendable {
   func unexamined(limit: Int) throws(ArchiveError) -> [UnexaminedStory]
   /// Stores what the engine made of a batch, and what is to be announced.
   func commit(_ examined: ExaminedBatch) throws(ArchiveError) -> CommittedBatch
+  /// The ids of the stored reversals that `commit` could recognise this one as, the nearest in time first.
+  func candidates(for reversal: Reversal) throws(ArchiveError) -> [Reversal.ID]
   func engineSnapshot() throws(ArchiveError) -> (key: String, data: Data)?
   /// Queues every story to be read again.
   func requeueEverything() throws(ArchiveError)

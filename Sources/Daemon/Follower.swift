@@ -56,7 +56,8 @@ struct Follower: Sendable {
         // A cancelled task can wait for nothing, so it must not go on.
         let order = Task.isCancelled ? .stop : control.order
         if order == .stop { group.cancelAll() }
-        if order == nil && isRoundOpen {
+        let isStarting = order == nil && isRoundOpen
+        if isStarting {
           for url in schedule.start(at: now) {
             guard let feed = known[url], let record = records[url] else { continue }
             inHand += 1
@@ -84,7 +85,9 @@ struct Follower: Sendable {
           if !isRoundOpen { return .roundDone }
           if case .until(let end) = goal, now >= end { return .reached(end) }
         }
-        var next = min(schedule.nextStart ?? .distantFuture, nextCut, now.addingTimeInterval(control.longestWait))
+        var next = min(nextCut, now.addingTimeInterval(control.longestWait))
+        // What nobody will start is nothing to wake up for: it may be long due.
+        if isStarting, isRoundOpen, let start = schedule.nextStart { next = min(next, start) }
         if case .until(let end) = goal { next = min(next, end) }
         await clock.wait(until: next, or: control.bell, idle: inHand == 0)
         control.alive()

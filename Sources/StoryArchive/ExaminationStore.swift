@@ -108,14 +108,17 @@ struct ExaminationStore {
   }
 
   /// The id of the stored reversal that this one is, found again: the nearest in time that no other has claimed.
-  private func recognise(_ reversal: Reversal) throws -> Reversal.ID? {
+  private func recognise(_ reversal: Reversal) throws -> Reversal.ID? { try candidates(for: reversal).first }
+
+  /// The ids of the stored reversals that this one may be, the nearest in time first.
+  func candidates(for reversal: Reversal) throws -> [Reversal.ID] {
     let at = reversal.detectedAt.milliseconds
     let sql = """
       SELECT id FROM reversal
       WHERE superseded AND saga = ? AND storyline = ? AND "to" = ? AND detectedAt BETWEEN ? AND ?
-      ORDER BY abs(detectedAt - ?), id LIMIT 1
+      ORDER BY abs(detectedAt - ?), id
       """
-    return try String.fetchOne(
+    return try String.fetchAll(
       statement(sql),
       arguments: [
         reversal.saga, reversal.storyline, reversal.to, at - Self.recognitionWindow, at + Self.recognitionWindow, at,

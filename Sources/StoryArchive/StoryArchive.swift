@@ -141,6 +141,11 @@ public final class StoryArchive: Sendable {
     }
   }
 
+  /// The ids of the stored reversals that `commit` could recognise this one as, the nearest in time first.
+  public func candidates(for reversal: Reversal) throws(ArchiveError) -> [Reversal.ID] {
+    try read { db in try ExaminationStore(db: db).candidates(for: reversal) }
+  }
+
   /// The engine's memory after the last committed batch, and what it depends on.
   public func engineSnapshot() throws(ArchiveError) -> (key: String, data: Data)? {
     try read { db in

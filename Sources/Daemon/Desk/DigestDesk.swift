@@ -40,7 +40,14 @@ struct DigestDesk: Sendable {
   ///
   /// - Parameter silent: stories that were examined before; what they turn is no news.
   func deliveries(of examination: Examination, silent: Set<Story.ID>, at now: Date) throws -> [Delivery] {
-    let found = examination.reversals.filter { !silent.contains($0.turningStory.id) }
+    // Neither is what the archive will recognise. It must not stand in a digest with what is news, for that one would not
+    // be announced either.
+    var claimed: Set<Reversal.ID> = []
+    let found = try examination.reversals.filter { reversal in
+      let known = try archive.candidates(for: reversal).first { !claimed.contains($0) }
+      if let known { claimed.insert(known) }
+      return known == nil && !silent.contains(reversal.turningStory.id)
+    }
     let (fresh, old) = (found.filter { isNews($0, at: now) }, found.filter { !isNews($0, at: now) })
     var deliveries = try groups(of: fresh).map { group in
       try delivery(.reversal, key: group[0].id, at: now, try digest(of: group, examination))
