@@ -35,7 +35,7 @@ struct StorylineFilter: Sendable, Hashable, Codable {
     /// Weight from which a piece of evidence backs its state by name.
     static let backing = 0.4
     /// Weight from which a piece of evidence is a clear report; a reversal needs one.
-    static let clear = 1.0
+    static let clear = 0.7
     /// What several outlets' pieces must weigh together where none is clear.
     static let together = 1.6
     /// The longest gap between stories that moves the chain.

@@ -104,7 +104,7 @@ extension LexiconText {
         pressed to, presses for, insists on, clamor, begs, beg, warn, warns, warned, lobby, lobbies, lobbying, want,
         wants, wanted, seeks, advises, recommends, recommend, advise, ultimatum, deadline to, please, open letter,
         asking for, calls grow for, calls mount for, growing calls for, pressure grows for, pressure mounts on,
-        pressure on, faces calls to
+        pressure on, faces calls to, asks
     cue demand zh: 要求 迫使 强迫 促使 逼迫 呼吁 施压 逼 敦促 促 请求 联名 请愿 必须 否则 应当 应该 应 该不该 喊话 督促 催 致信 强势 请 逼宫 提请 恳请 恳求 求 主张 建议 劝 游说 号召
         力促 催促 喊 不妨 亟需 理应 喊停 最后通牒 推动 斡旋 调停 劝和促谈 撮合
     cue hope en: hope, hopes, hoped, hoping, wish, wishes, wished, dream of, dreams of, looks forward to,

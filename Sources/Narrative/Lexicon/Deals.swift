@@ -1,6 +1,6 @@
 extension LexiconText {
   static let deals = #"""
-    # Buying, merging, financing, agreeing. The format is described in jobs.txt.
+    # Buying, merging, financing, agreeing. The format is described in Jobs.swift.
 
     frame deal axis=go presumes
     + doer en: buy, acquire, take over, purchase, agree to buy, reach deal, sign deal, proceed with, move ahead,
@@ -34,10 +34,12 @@ extension LexiconText {
     + doer en: partner with, team up, ally with, join forces, collaborate with, form alliance, partnership/n,
         alliance/n, join coalition, cooperate with, work with, form coalition, unite with, enter coalition,
         tie up with, sign memorandum, forge partnership, expand partnership, renew partnership, collaboration/n,
-        coalition/n, sign new agreement, sign agreement, strike deal, renew deal, renew agreement
+        coalition/n, sign new agreement, sign agreement, strike deal, renew deal, renew agreement, patch up, survive,
+        renew coalition, stay in
     - doer en: break with, end partnership, sever ties, cut ties, part ways, break off, leave coalition,
         quit coalition, dissolve alliance, end collaboration, end cooperation, break up, end alliance, split from,
-        dump partner, abandon alliance, severing/n, breakup/n, distance itself from, pull out of partnership
+        dump partner, abandon alliance, severing/n, breakup/n, distance itself from, pull out of partnership,
+        break away, break away from, secede, walk out
     + doer zh: 合作 联手 结盟 联盟 携手 达成合作 战略合作 组成联盟 牵手 联合 抱团 组建联合政府 续约合作 强强联手 签署备忘录 站在一起 加入联盟 共建 结成 深化合作 恢复合作
     - doer zh: 终止合作 结束合作 分手 散伙 拆伙 退出联盟 断绝关系 切割 解除合作 停止合作 决裂 脱钩 分家 退群 退出联合政府 划清界限 中断合作 割席 解除代言 终止代言 联盟破裂 到期 谈判破裂 不再续约
         谈崩

@@ -1,6 +1,6 @@
 extension LexiconText {
   static let law = #"""
-    # Courts, regulators, permission. The format is described in jobs.txt.
+    # Courts, regulators, permission. The format is described in Jobs.swift.
 
     frame suit axis=case whole presumes
     + doer en: sue, file lawsuit, file suit, take to court, bring suit, lawsuit/n, suit/n, legal action/n,
@@ -125,7 +125,8 @@ extension LexiconText {
         censure, strip of title, add to entity list
     + done en: lift sanctions, ease sanctions, remove sanctions, delist, waive, unfreeze, drop sanctions,
         remove from blacklist, sanctions relief/n, let off, spare, suspend sanctions, cancel fine, overturn fine,
-        annul fine, waive fine, clear, exonerate
+        annul fine, waive fine, clear, exonerate, remove from entity list, ease curbs on, ease curbs,
+        lift sanctions on, take off blacklist
     - done zh: 制裁 处罚 处分 罚款 惩罚 记过 通报批评 实体清单 拉入实体清单 严惩 重罚 留校察看 扣分 惩处 约谈 开罚单 警告处分 罚 给予处分 追究责任 严重警告 诫勉 取消评优 留党察看 留校留党察看
         开除学籍 开除党籍 记大过
     + done zh: 解除制裁 取消制裁 放松制裁 移出实体清单 撤销处分 取消处罚 免罚 减轻处罚 撤销处罚 豁免 免于处罚 不予处罚 不处罚 免予 暂停制裁 缓和制裁

@@ -1,6 +1,6 @@
 extension LexiconText {
   static let money = #"""
-    # Prices, taxes, tariffs, solvency. The format is described in jobs.txt.
+    # Prices, taxes, tariffs, solvency. The format is described in Jobs.swift.
 
     frame price needs-object
     + doer en: raise, hike, increase, price hike/n, raise prices, raise price, put up, jack up, lift, rise, soar,

@@ -1,6 +1,6 @@
 extension LexiconText {
   static let power = #"""
-    # Government, policy, elections, positions. The format is described in jobs.txt.
+    # Government, policy, elections, positions. The format is described in Jobs.swift.
 
     frame policy axis=go needs-object presumes
     + doer en: raise, impose, introduce, keep, stick to, stick with, defend, press ahead, push ahead, implement,
@@ -80,9 +80,9 @@ extension LexiconText {
         ease restrictions, reopen, reopening/n, lift restrictions, end quarantine, end curfew, reopen borders,
         return to normal, lift quarantine, ease lockdown, let residents return
     - doer zh: 封城 封控 封锁 封闭管理 戒严 宵禁 紧急状态 静默 静态管理 全域静态 隔离 封校 停课 管控 疏散 全员核酸 核酸筛查 分批封控 停运 封闭 封路 足不出户 闭环管理 封村 宣布戒严 封关 封岛
-        全市核酸 居家
+        全市核酸 居家 关闭
     + doer zh: 解封 解除封控 解除戒严 解除宵禁 恢复正常 复工复产 放开 解除隔离 恢复秩序 恢复正常生产生活秩序 全面恢复 恢复交通 复课 开放 有序放开 解除紧急状态 解除管控 恢复堂食 解除静态管理 恢复营业
-        通关 取消戒严 恢复通行 恢复运行 解除封锁
+        通关 取消戒严 恢复通行 恢复运行 解除封锁 恢复通车 通车
 
     frame shutdown axis=go whole presumes
     - doer en: shut down, shutdown/n, government shutdown/n, grind to a halt, run out of money, lapse in funding/x,

@@ -1,6 +1,6 @@
 extension LexiconText {
   static let products = #"""
-    # Products, services, machines: offered or withdrawn, working or broken. The format is described in jobs.txt.
+    # Products, services, machines: offered or withdrawn, working or broken. The format is described in Jobs.swift.
 
     frame launch axis=go presumes
     + doer en: launch, release, ship, unveil, introduce, debut, roll out, bring out, launch/n, release/n, rollout/n,

@@ -1,6 +1,6 @@
 extension LexiconText {
   static let sport = #"""
-    # Sport, records, events. The format is described in jobs.txt.
+    # Sport, records, events. The format is described in Jobs.swift.
 
     frame title whole
     + doer en: be awarded gold, awarded gold/x, awarded title/x, handed gold/x, handed title/x, inherit gold, inherit title,

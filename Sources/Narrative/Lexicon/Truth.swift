@@ -1,11 +1,11 @@
 extension LexiconText {
   static let truth = #"""
-    # What is true, who admits it, life and death. The format is described in jobs.txt.
+    # What is true, who admits it, life and death. The format is described in Jobs.swift.
 
     frame truth needs-object
     + doer en: confirm, admit, acknowledge, verify, concede, prove, prove true, confirmed/x, confession/n, true/x,
-        confess, establish, validate, corroborate, find, conclude, own up, is real/x, genuine/x, authentic/x,
-        legitimate/x, come clean, stand by claim, find evidence, uphold claim, admission/n, real/x, attest, vouch for
+        confess, validate, corroborate, own up, is real/x, genuine/x, authentic/x, legitimate/x, come clean,
+        stand by claim, find evidence, uphold claim, admission/n, real/x, attest, vouch for
     - doer en: deny, refute, debunk, rebut, dismiss claim, denial/n, false/x, fake/x, hoax/n, disprove, contradict,
         discredit, debunked/x, untrue/x, fabricated/x, retract, no evidence/x, cast doubt, not true/x, baseless/x,
         reject claim, dismiss, dispute, unfounded/x, rumor is false/x, myth/n, invent, misinformation/n
@@ -18,7 +18,8 @@ extension LexiconText {
         levitate, discovery/n, find evidence of, detect, is real/x, replicated/x, levitation/n, confirm existence
     - doer en: refute, disprove, fail to replicate, retract, debunk, cast doubt on, retraction/n, fail to reproduce,
         rule out, find no evidence, discredit, failed replication/n, fall apart, question, dispute, contradict,
-        withdraw paper, cannot replicate, no superconductivity/x, invalidate, is dead/x, failed replications/n
+        withdraw paper, cannot replicate, no superconductivity/x, invalidate, is dead/x, failed replications/n,
+        no better than/x, no benefit/x, find no, show no, find no benefit, does not work/x
     + doer zh: 复现 成功复现 验证 发现 突破 证明 重复实验 观测到 合成 证实 实现 首次发现 重现 宣称发现 首次复现 复现成功 突破性进展 成功合成 测得 悬浮 出现 找到 得到验证 取得突破
     - doer zh: 证伪 撤稿 推翻 未能复现 复现失败 质疑 不是 不具备 无法复现 否定 未观测到 驳斥 造假 打假 伪科学 未发现 并非 不支持 没有观测到 未发现超导 失败 不成立 撤回论文 打脸 存疑 更可能是 而非
         不认为

@@ -28,6 +28,12 @@ extension EventReader {
     {
       return true
     }
+    // "Reopening delayed", "launch scrapped".
+    if entry.forms.contains(.noun), let next = clause.marks.first(where: { $0.range.lowerBound == after }),
+      !next.cues.isDisjoint(with: [.stop, .delay, .fails]), lexicon.entries[next.entry].forms.contains(.participle)
+    {
+      return true
+    }
     guard before >= clause.tokens.lowerBound else {
       // First word of a clause: "Ban on exports" is a noun, "Ban exports" is rare.
       // "Strike called off" likewise.

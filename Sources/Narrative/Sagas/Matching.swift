@@ -46,18 +46,20 @@ struct Matcher {
     var score = (sameFrame ? 1.0 : 0.5) * pattern.trust
     // "Won't return" speaks for "out" less than "leaves" does, and "stays" for "won't leave" likewise.
     if known.positive != told.positive, supports { score *= example.isNegated ? 0.6 : event.isUndone ? 0.95 : 0.8 }
-    if event.isDelayed != example.isDelayed, known.kind != "hold" { score *= 0.5 }
-    if event.isPaused != example.isPaused { score *= 0.8 }
     if told.kind == "bid", known.kind != "bid", sameFrame {
       // A bid is no deal, whatever comes of it.
       return nil
     }
-    if sameFrame, known.kind != told.kind {
-      if known.kind == "hold" || told.kind == "hold" {
-        score *= 0.5
-      } else if supports, !known.kind.isEmpty && !told.kind.isEmpty {
-        score *= 0.65
-      }
+    // Put off, suspended, ended: the further apart, the less one speaks of the other.
+    switch abs(example.putOff(known) - event.putOff(told)) {
+    case 0: break
+    case 1: score *= 0.85
+    default: score *= 0.5
+    }
+    if sameFrame, supports, known.kind != told.kind, !known.kind.isEmpty, !told.kind.isEmpty, known.kind != "hold",
+      told.kind != "hold"
+    {
+      score *= 0.65
     }
     var best: (first: Double, second: Double, wanted: Event.Roles, found: Event.Roles)?
     for (wanted, wantedLoss) in example.readings(known, isWhole: frame.isWhole) {
@@ -288,6 +290,9 @@ struct Matcher {
 }
 
 extension Event {
+  /// 2 when it is put off, 1 when it is suspended, 0 otherwise.
+  func putOff(_ sense: Lexicon.Sense) -> Int { sense.kind == "hold" || isDelayed ? 2 : isPaused ? 1 : 0 }
+
   /// The ways to read its roles: without an object, "Coinfork cancelled" may tell what becomes of its subject.
   func readings(_ sense: Lexicon.Sense, isWhole: Bool) -> [(roles: Roles, loss: Double)] {
     let plain = roles(sense)

@@ -100,7 +100,8 @@ struct StorylinePatterns: Sendable {
     dropContradictions()
     hedged = Set(patterns.filter(\.isHedged).map(\.state))
     weigh()
-    for (actor, aliases) in mentions.aliasScalars.enumerated() where self.actors.union(focus).meets(ActorSet(actor: actor)) {
+    for (actor, aliases) in mentions.aliasScalars.enumerated()
+    where self.actors.union(focus).meets(ActorSet(actor: actor)) {
       let shared = focus.actors.filter { $0 != actor }.flatMap { mentions.aliasScalars[$0] }
         .reduce(into: Set<UInt64>()) { $0.formUnion(Self.parts($1)) }
       nameParts[actor] = aliases.map { Self.parts($0).subtracting(shared) }.filter { !$0.isEmpty }
