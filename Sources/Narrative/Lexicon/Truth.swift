@@ -19,7 +19,7 @@ extension LexiconText {
     - doer en: refute, disprove, fail to replicate, retract, debunk, cast doubt on, retraction/n, fail to reproduce,
         rule out, find no evidence, discredit, failed replication/n, fall apart, question, dispute, contradict,
         withdraw paper, cannot replicate, no superconductivity/x, invalidate, is dead/x, failed replications/n,
-        is not/x, not a/x, isn't/x, no better than/x, no benefit/x, find no, show no, find no benefit, does not work/x
+        no better than/x, no benefit/x, find no, show no, find no benefit, does not work/x
     + doer zh: 复现 成功复现 验证 发现 突破 证明 重复实验 观测到 合成 证实 实现 首次发现 重现 宣称发现 首次复现 复现成功 突破性进展 成功合成 测得 悬浮 出现 找到 得到验证 取得突破
     - doer zh: 证伪 撤稿 推翻 未能复现 复现失败 质疑 不是 不具备 无法复现 否定 未观测到 驳斥 造假 打假 伪科学 未发现 并非 不支持 没有观测到 未发现超导 失败 不成立 撤回论文 打脸 存疑 更可能是 而非
         不认为
