@@ -18,9 +18,10 @@ build:
 	@Scripts/install-packages.sh build
 	$(SWIFT) build $(CHECK)
 
+# The Swift libraries are linked in: an installed program must not need the toolchain that built it.
 release:
 	@Scripts/install-packages.sh build
-	$(SWIFT) build $(CHECK) -c release --product volteface
+	$(SWIFT) build $(CHECK) -c release --static-swift-stdlib --product volteface
 
 test:
 	@Scripts/install-packages.sh test
@@ -37,7 +38,10 @@ install: release
 	install -D -m 644 README.md $(DESTDIR)$(PREFIX)/share/doc/volteface/README.md
 	install -D -m 644 systemd/volteface.sysusers.conf $(DESTDIR)$(SYSUSERSDIR)/volteface.conf
 	install -d $(DESTDIR)$(UNITDIR) $(DESTDIR)$(SYSCONFDIR)/volteface/sagas
-	install -m 644 systemd/volteface.service systemd/volteface-once.service systemd/volteface-once.timer $(DESTDIR)$(UNITDIR)/
+	for f in volteface.service volteface-once.service volteface-once.timer; do \
+	  sed 's|/usr/bin/|$(PREFIX)/bin/|; s|/usr/share/|$(PREFIX)/share/|; s|/etc/volteface|$(SYSCONFDIR)/volteface|' \
+	    systemd/$$f > $(DESTDIR)$(UNITDIR)/$$f && chmod 644 $(DESTDIR)$(UNITDIR)/$$f; \
+	done
 	for f in volteface.toml sagas/openai.toml; do \
 	  test -e $(DESTDIR)$(SYSCONFDIR)/volteface/$$f || install -m 644 config/$$f $(DESTDIR)$(SYSCONFDIR)/volteface/$$f; \
 	done
