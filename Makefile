@@ -34,7 +34,7 @@ format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
 
 install: release
-	install -D -m 755 .build/release/volteface $(DESTDIR)$(PREFIX)/bin/volteface
+	install -D -s -m 755 .build/release/volteface $(DESTDIR)$(PREFIX)/bin/volteface
 	install -D -m 644 README.md $(DESTDIR)$(PREFIX)/share/doc/volteface/README.md
 	install -D -m 644 systemd/volteface.sysusers.conf $(DESTDIR)$(SYSUSERSDIR)/volteface.conf
 	install -d $(DESTDIR)$(UNITDIR) $(DESTDIR)$(SYSCONFDIR)/volteface/sagas
