@@ -65,7 +65,11 @@ struct Demo {
   }
 
   func run() async throws {
-    let clock = EventClock(start: resumed ?? week.start, pace: show.pace)
+    let clock = EventClock(
+      start: resumed ?? week.start,
+      pace: { [show, archive] from, to in
+        await show.pace(from: from, to: to) { (try? archive.counts().stories) ?? 0 }
+      })
     let server = DemoServer(week: week, clock: clock)
     let log = Logger(label: "demo") { [show] in
       LineLog(

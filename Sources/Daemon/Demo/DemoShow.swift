@@ -4,8 +4,8 @@ internal import StoryArchive
 
 /// What the demo shows on a terminal, and how fast its clock may run there.
 struct DemoShow: Sendable {
-  /// Real seconds that the week takes on a terminal.
-  static let seconds = 55.0
+  /// Seconds of waiting that a terminal adds to the work, for people to follow.
+  static let seconds = 42.0
 
   /// False where nobody watches: then the clock runs as fast as the work is done.
   let isPaced: Bool
@@ -22,12 +22,14 @@ struct DemoShow: Sendable {
   }
 
   /// Called before the clock moves: keeps to the pace of a show, and tells when a day begins.
-  func pace(from: Date, to: Date) async {
+  ///
+  /// - Parameter stories: how many have been read so far.
+  func pace(from: Date, to: Date, stories: () -> Int) async {
     if isPaced {
       let share = to.timeIntervalSince(from) / week.upperBound.timeIntervalSince(week.lowerBound)
       try? await Task.sleep(for: .seconds(share * Self.seconds))
     }
-    if day(of: from) != day(of: to) { Self.say("\n\(day(of: to))") }
+    if day(of: from) != day(of: to) { Self.say("\n\(day(of: to)), \(stories()) stories read so far") }
   }
 
   private func day(of date: Date) -> String {
