@@ -50,6 +50,18 @@ import Testing
       ])
   }
 
+  @Test(arguments: [2.0, 30, 400])
+  func `Time alone never makes what prevails unlikelier than not`(days: Double) throws {
+    let reader = SagaReader(sagas: [Halden.saga])
+    var engine = try NarrativeEngine(sagas: [Halden.saga])
+    let late = Halden.story(
+      "Halden opens a new office years after Lindqvist's first job there", "six", hours: 61 + days * 24, id: 9)
+    let back = Halden.story("How Lindqvist learned of her sacking by Halden", "seven", hours: 62 + days * 24, id: 10)
+    #expect(engine.examine((Self.turns + [late, back]).map(reader.read)).reversals.map(\.to) == ["out", "in"])
+    let standing = try #require(engine.standings().first { $0.storyline == "chief" })
+    #expect(standing.prevailing == "in" && standing.probability > 0.5, "\(standing.probability)")
+  }
+
   @Test func `Two plain reports within hours lift a known event`() throws {
     // A second return, soon after a second ouster, in the words of the first.
     let again = [

@@ -9,6 +9,9 @@ extension Commands {
   /// The program's version.
   public static let number = "0.1.0"
 
+  /// The program as it was called, for lines that a person may copy.
+  static var program: String { CommandLine.arguments.first ?? "volteface" }
+
   /// What `--version` prints: the program and the libraries that it runs on.
   public static var version: String {
     "volteface \(number)\n\(StoryArchive.libraryVersion)\n\(FeedParser.libraryVersion)\n\(HTTPFetcher.libraryVersion)"

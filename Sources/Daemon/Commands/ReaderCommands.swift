@@ -23,7 +23,7 @@ extension Commands {
     let saga = try loadSaga(path)
     let reader = SagaReader(sagas: [saga])
     let data = try StoriesFile.contents(of: file)
-    for story in stories(in: Array(data), file: file) {
+    for story in stories(in: Array(data)) {
       let reading = reader.read(story)
       say("“\(LineLog.visible(story.title))”")
       if reading.sagas.isEmpty { say("    not of this saga") }
@@ -40,13 +40,13 @@ extension Commands {
   }
 
   /// A feed's entries, a page's text, or one headline a line.
-  private static func stories(in bytes: [UInt8], file: String) -> [Story] {
+  private static func stories(in bytes: [UInt8]) -> [Story] {
     let document = FeedParser().parse(bytes)
     if let feed = document.feed {
       return feed.entries.enumerated().map { index, entry in
         let incoming = entry.words
         return Story(
-          id: Int64(index + 1), at: entry.published ?? .distantPast, outlets: [file], title: entry.title ?? "",
+          id: Int64(index + 1), at: entry.published ?? .distantPast, outlets: [], title: entry.title ?? "",
           summary: incoming.summary, body: incoming.body)
       }
     }
@@ -54,7 +54,7 @@ extension Commands {
     if case .htmlPage? = document.error { text = HTMLText.plainText(text) }
     return text.split(whereSeparator: \.isNewline).enumerated().compactMap { index, line in
       let line = line.trimmingCharacters(in: .whitespaces)
-      return line.isEmpty ? nil : Story(id: Int64(index + 1), at: .distantPast, outlets: [file], title: line)
+      return line.isEmpty ? nil : Story(id: Int64(index + 1), at: .distantPast, outlets: [], title: line)
     }
   }
 }

@@ -22,7 +22,8 @@ extension Commands {
     if intoArchive {
       try await replayIntoArchive(stories, saga: saga, path: path, configuration: configuration)
     } else if let output {
-      try await replay(stories, saga: saga, into: output, timeZone: zone ?? .gmt, outlets: outlets, from: first.at)
+      try await replay(
+        stories, saga: saga, path: path, into: output, timeZone: zone ?? .gmt, outlets: outlets, from: first.at)
     } else {
       let options = EngineOptions(outlets: outlets)
       let reader = SagaReader(sagas: [saga], options: options)
@@ -55,13 +56,15 @@ extension Commands {
 
   /// Lives the stories' time as the daemon would have: digests when something turns, one more every morning.
   private static func replay(
-    _ stories: [Story], saga: Saga, into output: String, timeZone: TimeZone, outlets: Int, from start: Date
+    _ stories: [Story], saga: Saga, path: String, into output: String, timeZone: TimeZone, outlets: Int,
+    from start: Date
   ) async throws {
     let archivePath = "\(output)/state/archive.sqlite"
     guard !FileManager.default.fileExists(atPath: archivePath) else {
       throw CommandFailure(.cannotWrite, "\(output) holds an earlier run; name another directory, or remove that one")
     }
     let archive = try naming { try StoryArchive(path: archivePath, mode: .readWrite) }
+    try writeConfiguration("\(output)/state", saga: path, timeZone: timeZone, outlets: outlets)
     let writer = try naming { try DigestWriter(directory: output, settings: DigestSettings(timeZone: timeZone)) }
     let clock = EventClock(start: start)
     let log = Logger(label: "daemon") {
@@ -84,6 +87,35 @@ extension Commands {
       await clock.wait(until: end, or: Bell(), idle: true)
       end = await pipeline.writeDailyDigest(at: end)
     }
-    say("digests are in \(output); open \(output)/index.html")
+    let storyline = saga.storylines.first?.id ?? ""
+    say("The digests are in \(output). Open \(output)/index.html in a browser.")
+    say("Ask why:  \(program) explain \(saga.id)/\(storyline) --config \(output)/state/volteface.toml")
+  }
+
+  /// A configuration beside the archive, so that every command that reads can be asked about the replay.
+  private static func writeConfiguration(
+    _ state: String, saga: String, timeZone: TimeZone, outlets: Int
+  ) throws {
+    let text = """
+      # Written by `volteface replay`.
+      sagas = ["saga.toml"]
+
+      [archive]
+      path = "archive.sqlite"
+
+      [digests]
+      directory = ".."
+      time-zone = "\(timeZone.identifier)"
+
+      [narrative]
+      outlets = \(outlets)
+
+      """
+    do {
+      try text.write(toFile: "\(state)/volteface.toml", atomically: true, encoding: .utf8)
+      try Data(contentsOf: URL(filePath: saga)).write(to: URL(filePath: "\(state)/saga.toml"), options: .atomic)
+    } catch {
+      throw CommandFailure(.cannotWrite, "cannot write \(state): \(StoriesFile.reason(of: error))")
+    }
   }
 }

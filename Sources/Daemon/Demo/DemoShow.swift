@@ -45,7 +45,7 @@ struct DemoShow: Sendable {
 
       \(counts.stories) stories read, \(counts.revisions) changed headlines, \(counts.reversals) reversals.
       The digests are in \(output). Open \(output)/index.html in a browser, or read \(output)/latest.md.
-      Ask why:  volteface explain openai/altman-role --config \(output)/state/volteface.toml
+      Ask why:  \(Commands.program) explain openai/altman-role --config \(output)/state/volteface.toml
       """)
   }
 }

@@ -38,8 +38,8 @@ struct StorylineFilter: Sendable, Hashable, Codable {
     static let clear = 0.7
     /// What several outlets' pieces must weigh together where none is clear.
     static let together = 1.6
-    /// The longest gap between stories that moves the chain.
-    static let silence: TimeInterval = 120 * 86_400
+    /// The probability below which time alone takes no prevailing state.
+    static let doubt = 0.6
     /// An announcement by a party turns a storyline alone from this weight.
     static let announcement = 2.0
   }
@@ -116,12 +116,18 @@ struct StorylineFilter: Sendable, Hashable, Codable {
   mutating func advance(to instant: Date) {
     defer { last = max(last ?? instant, instant) }
     guard let last, instant > last, probabilities.count > 1 else { return }
-    // Silence is itself a sign that nothing turned, so a long one moves the chain no further than a short one.
-    let days = min(instant.timeIntervalSince(last), Parameters.silence) / 86_400
-    let turned = 1 - exp(-hazard * days)
+    let turns = hazard * instant.timeIntervalSince(last) / 86_400
     let count = Double(probabilities.count)
-    // Each state leaves at the storyline's rate, to any other alike.
-    probabilities = probabilities.map { $0 * (1 - turned) + (1 - $0) * turned / (count - 1) }
+    // Each state leaves at the storyline's rate, to any other alike: in continuous time all tend to the even share.
+    let kept = exp(-turns * count / (count - 1))
+    let before = probabilities
+    probabilities = probabilities.map { 1 / count + ($0 - 1 / count) * kept }
+    // Time alone raises doubt, but what prevails stays likelier than not until evidence speaks against it.
+    guard let prevailing, before[prevailing] > probabilities[prevailing] else { return }
+    let least = min(before[prevailing], Parameters.doubt)
+    guard probabilities[prevailing] < least else { return }
+    let rest = (1 - least) / (1 - probabilities[prevailing])
+    probabilities = probabilities.indices.map { $0 == prevailing ? least : probabilities[$0] * rest }
   }
 
   /// Multiplies in evidence: the logarithm of the likelihood ratio for each state.
@@ -164,8 +170,9 @@ struct StorylineFilter: Sendable, Hashable, Codable {
     guard let known, known.first < superseded else {
       return claim.firmness == .lookedBack || claim.firmness == .reactedTo ? 0.5 : 0.9
     }
-    if instant.timeIntervalSince(known.last) > Parameters.forgotten, claim.firmness != .lookedBack { return 0.9 }
     let isPast = claim.firmness == .reactedTo || claim.firmness == .lookedBack
+    // Old words in the news again are news, unless they look back themselves.
+    if !isPast, instant.timeIntervalSince(known.last) > Parameters.forgotten { return 0.9 }
     var news =
       if isPast {
         0.06
