@@ -184,7 +184,7 @@ extension Commands {
     }.max { $0.createdAt < $1.createdAt }
     guard let newest else { throw CommandFailure(.noInput, "no digest has been written yet") }
     let stem = newest.kind == DigestDesk.Kind.daily.rawValue ? String(newest.key.prefix(4)) : "reversals"
-    say(file(of: newest.key, in: stem, configuration.digests))
+    say(URL(filePath: file(of: newest.key, in: stem, configuration.digests)).standardizedFileURL.path)
   }
 
   /// The page of a digest, or its first file where there are no pages.
