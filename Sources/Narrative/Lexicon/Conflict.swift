@@ -23,12 +23,17 @@ extension LexiconText {
     - doer en: march on, march, advance, invade, seize, attack, enter, revolt, mutiny, rebel, launch offensive,
         capture, take control of, head to, rebellion/n, uprising/n, coup/n, stage coup, storm, occupy, mobilise,
         mobilize, deploy, deploy troops, send troops, mass troops, take up arms, mutiny/n, insurrection/n, overrun,
-        move in on, lay siege, blockade, push into, head for, advance on, columns head/x
+        move in on, lay siege, blockade, push into, head for, advance on, columns head/x,
+        rise up, race towards, race to, advance toward, advance towards, roll towards, turn on, turn guns on,
+        close in on, rise against, head towards, head toward
     + doer en: retreat, withdraw, turn back, turn around, pull back, halt march, stop march, call off, stand down,
         return to base, stop advance, end mutiny, end rebellion, go back, pull out, withdraw troops, pull out troops,
         withdrawal/n, retreat/n, surrender, lay down arms, disarm, demobilise, pullback/n, disband, end siege,
-        evacuate, back off, pull troops, back to base, order back, head back, order to return
+        evacuate, back off, pull troops, back to base, order back, head back, order to return,
+        head back to, go back to base, return to barracks, return to bases, back to barracks/x, end march,
+        end advance, halt advance, abandon march, turn round
     - doer zh: 进军 进攻 占领 控制 进入 兵变 叛乱 起兵 挺进 攻占 叛变 武装叛乱 哗变 开进 接管 向莫斯科 政变 出兵 派兵 部署 攻入 围攻 起义 夺取 逼近 兵临城下 入侵 围困 增兵 集结 暴动 造反
+        进发 挥师 直逼 倒戈 反叛 举兵 兵指
     + doer zh: 撤军 撤退 撤回 停火 停战 返回 掉头 折返 撤离 停止前进 停止行动 停止进军 返回营地 回撤 停止向 结束叛乱 撤兵 投降 缴械 撤出 解散 退兵 停止叛乱 平息 退回 放下武器 收兵 撤走
 
     frame aid axis=go presumes

@@ -18,6 +18,10 @@ extension EventReader {
       }
     }
     let isReason = deniesReason(event, clause)
+    if isSavedFrom(event, clause) {
+      event.isNegated.toggle()
+      event.isUndone = event.isNegated
+    }
     if reallyNot, negations % 2 == 1, !isReason { event.isNegated.toggle() }
     if isReason, event.isUndone { event.isNegated = false }
     // "…失败", "talks fail": what the noun names came to nothing.
