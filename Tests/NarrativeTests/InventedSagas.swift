@@ -1880,6 +1880,227 @@ enum InventedSagas {
         ["海北大学为傅琳平反", "cleared"],
         ["网友质疑傅琳抄袭", "-"],
         ["涉事学生回应傅琳事件", "-"]
+      ]},
+    {"id": "ceo3", "about": ["Nerva"],
+      "actors": {
+        "nerva": ["Nerva", "内尔瓦"],
+        "holt": ["Ida Holt", "Holt", "霍尔特"]
+      },
+      "states": {
+        "out": [
+          "Nerva fires Ida Holt",
+          "Holt steps down as Nerva CEO",
+          "内尔瓦解雇霍尔特"
+        ],
+        "in": [
+          "Holt returns as Nerva CEO",
+          "Nerva reinstates Holt",
+          "霍尔特重返内尔瓦"
+        ]
+      },
+      "headlines": [
+        ["Nerva boots CEO Holt", "out"],
+        ["Nerva CEO Holt given the boot", "out"],
+        ["Nerva parts company with Holt", "out"],
+        ["Holt out as Nerva CEO", "out"],
+        ["Nerva board turfs out Holt", "out"],
+        ["Nerva dumps Holt", "out"],
+        ["Holt shown the door at Nerva", "out"],
+        ["Holt is back at Nerva", "in"],
+        ["Nerva rehires Holt", "in"],
+        ["Holt to return to Nerva, company says", "in"],
+        ["Nerva users want Holt back", "-"],
+        ["What Holt's ouster means for Nerva", "-"],
+        ["Holt's ouster from Nerva was no surprise", "-"],
+        ["Is Holt coming back to Nerva?", "-"],
+        ["Nerva in talks with Holt about return", "-"],
+        ["霍尔特被内尔瓦扫地出门", "out"],
+        ["内尔瓦换帅：霍尔特出局", "out"],
+        ["霍尔特官复原职，重掌内尔瓦", "in"],
+        ["网友呼吁霍尔特回归内尔瓦", "-"],
+        ["霍尔特会回内尔瓦吗", "-"],
+        ["不是霍尔特离开内尔瓦，而是内尔瓦离不开霍尔特", "-"]
+      ]},
+    {"id": "outage3", "about": ["Pellet"],
+      "actors": {
+        "pellet": ["Pellet", "珀乐"]
+      },
+      "states": {
+        "down": [
+          "Pellet is down",
+          "Pellet suffers outage",
+          "珀乐崩了"
+        ],
+        "up": [
+          "Pellet back online",
+          "Pellet restores service",
+          "珀乐恢复正常"
+        ]
+      },
+      "headlines": [
+        ["Pellet, its apps and its payments are down", "down"],
+        ["Pellet is experiencing a major outage", "down"],
+        ["Pellet knocked offline worldwide", "down"],
+        ["Pellet down for thousands of users", "down"],
+        ["Pellet hit by outage", "down"],
+        ["Pellet servers crash", "down"],
+        ["Pellet comes back after outage", "up"],
+        ["Pellet says all services restored", "up"],
+        ["Pellet outage resolved", "up"],
+        ["Pellet outage is over", "up"],
+        ["Pellet says outage fixed", "up"],
+        ["Pellet explains last week's outage", "-"],
+        ["Lessons from the Pellet outage", "-"],
+        ["Is Pellet down?", "-"],
+        ["珀乐服务器宕机", "down"],
+        ["珀乐大规模宕机", "down"],
+        ["珀乐突发故障无法登录", "down"],
+        ["珀乐已全面恢复", "up"],
+        ["珀乐回应崩溃：已修复", "up"],
+        ["珀乐为何崩溃", "-"]
+      ]},
+    {"id": "bail", "about": ["Corwen Air"],
+      "actors": {
+        "air": ["Corwen Air", "科文航空"],
+        "gov": ["Tessaly", "泰萨利"]
+      },
+      "states": {
+        "rescued": [
+          "Tessaly bails out Corwen Air",
+          "Tessaly agrees rescue of Corwen Air",
+          "泰萨利救助科文航空"
+        ],
+        "dead": [
+          "Corwen Air files for bankruptcy",
+          "Tessaly refuses to bail out Corwen Air",
+          "科文航空破产"
+        ]
+      },
+      "headlines": [
+        ["Tessaly throws Corwen Air a lifeline", "rescued"],
+        ["Tessaly to rescue Corwen Air", "rescued"],
+        ["Tessaly approves Corwen Air bailout", "rescued"],
+        ["Tessaly rules out Corwen Air bailout", "dead"],
+        ["Tessaly rejects Corwen Air rescue", "dead"],
+        ["Corwen Air goes bust", "dead"],
+        ["Corwen Air ceases operations", "dead"],
+        ["Corwen Air goes into liquidation", "dead"],
+        ["Corwen Air asks Tessaly for bailout", "-"],
+        ["Corwen Air on brink of bankruptcy", "-"],
+        ["Corwen Air denies bankruptcy rumours", "-"],
+        ["Tessaly mulls Corwen Air bailout", "-"],
+        ["泰萨利出手救助科文航空", "rescued"],
+        ["泰萨利拒绝救助科文航空", "dead"],
+        ["科文航空申请破产保护", "dead"],
+        ["科文航空濒临破产", "-"]
+      ]},
+    {"id": "verd", "about": ["Mira Stahl"],
+      "actors": {
+        "stahl": ["Mira Stahl", "Stahl", "斯塔尔"]
+      },
+      "states": {
+        "guilty": [
+          "Mira Stahl convicted",
+          "Stahl found guilty",
+          "斯塔尔被判有罪"
+        ],
+        "clear": [
+          "Stahl's conviction overturned",
+          "Stahl acquitted",
+          "斯塔尔被判无罪"
+        ]
+      },
+      "headlines": [
+        ["Court throws out Stahl conviction", "clear"],
+        ["Appeals court tosses Stahl's conviction", "clear"],
+        ["Stahl's conviction quashed", "clear"],
+        ["Judge vacates Stahl conviction", "clear"],
+        ["Stahl walks free after conviction overturned", "clear"],
+        ["Court reinstates Stahl's conviction", "guilty"],
+        ["Stahl's conviction upheld", "guilty"],
+        ["Top court upholds Stahl conviction", "guilty"],
+        ["Stahl loses appeal against conviction", "guilty"],
+        ["Stahl appeals conviction", "-"],
+        ["Stahl lawyers seek to overturn conviction", "-"],
+        ["Stahl could be acquitted", "-"],
+        ["斯塔尔二审改判无罪", "clear"],
+        ["斯塔尔沉冤昭雪", "clear"],
+        ["斯塔尔案翻案", "clear"],
+        ["斯塔尔上诉被驳回，维持原判", "guilty"],
+        ["斯塔尔不服判决提出上诉", "-"]
+      ]},
+    {"id": "truce3", "about": ["Aldra"],
+      "actors": {
+        "aldra": ["Aldra", "阿尔德拉"],
+        "bren": ["Brenn", "布伦"]
+      },
+      "states": {
+        "war": [
+          "Aldra attacks Brenn",
+          "Fighting resumes between Aldra and Brenn",
+          "阿尔德拉与布伦交火"
+        ],
+        "truce": [
+          "Aldra and Brenn agree ceasefire",
+          "Ceasefire between Aldra and Brenn takes effect",
+          "阿尔德拉与布伦停火"
+        ]
+      },
+      "headlines": [
+        ["Ceasefire collapses as Aldra shells Brenn", "war"],
+        ["Aldra breaks truce with Brenn", "war"],
+        ["Aldra, Brenn trade fire hours after truce", "war"],
+        ["Truce between Aldra and Brenn falls apart", "war"],
+        ["Aldra launches strikes on Brenn", "war"],
+        ["Guns fall silent between Aldra and Brenn", "truce"],
+        ["Aldra and Brenn sign truce", "truce"],
+        ["Aldra, Brenn lay down arms", "truce"],
+        ["Aldra and Brenn extend ceasefire", "truce"],
+        ["Aldra rejects ceasefire with Brenn", "war"],
+        ["UN urges Aldra and Brenn to agree ceasefire", "-"],
+        ["Aldra and Brenn in ceasefire talks", "-"],
+        ["Aldra threatens to attack Brenn", "-"],
+        ["阿尔德拉与布伦停火协议破裂", "war"],
+        ["阿尔德拉撕毁停火协议", "war"],
+        ["阿尔德拉与布伦达成停火", "truce"],
+        ["联合国呼吁阿尔德拉与布伦停火", "-"],
+        ["阿尔德拉与布伦停火谈判", "-"],
+        ["阿尔德拉拒绝停火", "war"]
+      ]},
+    {"id": "strike3", "about": ["Pinder Rail"],
+      "actors": {
+        "rail": ["Pinder Rail", "平德铁路"],
+        "union": ["Railmen's Union", "铁路工会"]
+      },
+      "states": {
+        "on": [
+          "Railmen's Union strikes at Pinder Rail",
+          "Pinder Rail workers walk out",
+          "平德铁路罢工"
+        ],
+        "off": [
+          "Railmen's Union calls off Pinder Rail strike",
+          "Pinder Rail strike ends",
+          "平德铁路罢工结束"
+        ]
+      },
+      "headlines": [
+        ["Pinder Rail strike averted at eleventh hour", "off"],
+        ["Railmen's Union shelves Pinder Rail strike", "off"],
+        ["Pinder Rail strike suspended", "off"],
+        ["Pinder Rail strike goes ahead", "on"],
+        ["Pinder Rail strike begins", "on"],
+        ["Railmen's Union downs tools at Pinder Rail", "on"],
+        ["Pinder Rail strike enters second week", "on"],
+        ["Railmen's Union vows to strike at Pinder Rail", "-"],
+        ["Railmen's Union votes on Pinder Rail strike", "-"],
+        ["Pinder Rail strike looms", "-"],
+        ["Pinder Rail seeks to avert strike", "-"],
+        ["平德铁路罢工取消", "off"],
+        ["铁路工会宣布结束平德铁路罢工", "off"],
+        ["平德铁路工人开始罢工", "on"],
+        ["平德铁路罢工进入第三天", "on"],
+        ["平德铁路罢工在即", "-"]
       ]}
     ]
     """#

@@ -13,7 +13,8 @@ extension LexiconText {
         declare ceasefire, stop fighting, end war, lay down arms, make peace, armistice/n, peace/n, agree truce,
         sign peace deal, sign ceasefire, halt attacks, halt fighting, stand down, de-escalate, end hostilities,
         peace agreement/n, hold fire, ceasefire takes effect/x, ceasefire holds/x, stop attacks, agree peace,
-        accept ceasefire, end fighting, peace treaty/n, suspend hostilities, pause in fighting/n
+        accept ceasefire, end fighting, peace treaty/n, suspend hostilities, pause in fighting/n,
+        guns fall silent/x, guns fell silent/x, silence guns
     - doer zh: 开火 交火 空袭 开战 冲突 袭击 进攻 打击 轰炸 炮击 宣战 入侵 武装冲突 爆发冲突 再次交火 违反停火 袭 战争 开打 再交火 互射 发动空袭 发动袭击 军事打击 交战 战事 激战 导弹袭击
         越境打击 炮轰 升级 重燃战火 恢复战斗 反击 动武 驳火 开枪 报复 撕毁停火 打破停火 发射导弹 爆发战斗 打响 战火
     + doer zh: 停火 停战 休战 停火协议 同意停火 达成停火 停止敌对行动 和平协议 停火生效 签署停火 和谈 停止交火 结束战争 签署和平协议 缓和 正式停火 停止攻击 停止冲突 达成和平 永久停火 临时停火 缔结和约

@@ -52,7 +52,8 @@ extension LexiconText {
         overthrow, topple, show the door, vote out, lay off, suspend, eject, impeach, shove out, cut ties with, release,
         part ways with, dump, offload, relieve of duties, put on leave, place on leave, drive out, purge,
         strip of role, strip of post, demote, sideline, recall, throw out, oust as, ditch, part company with,
-        sever ties with, say goodbye to, bid farewell to, wave goodbye to
+        sever ties with, say goodbye to, bid farewell to, wave goodbye to,
+        give boot, turf out, hand pink slip, send packing, chuck out, give marching orders
     +ret doer zh: 归队 归位 重新登场 重登 重执 复归 回归 重返 回到 重回 复职 官复原职 归来 回来 复出 再任 回公司 重新执掌 重任 王者归来 重掌 回巢 重归 重新担任 重新出任 东山再起 卷土重来 返岗 复位 重新上任 重新加入 回流
         重新掌权
     +stay doer zh: 留任 留在 留守 续约 连任 继续担任 继续履职 继续履行 继续执政 留队 不走 继续领导 继续执教 留下 守住相位 保住职位 保住相位 续任 坚守 留效 继续掌舵 继续留任 挺过 渡过

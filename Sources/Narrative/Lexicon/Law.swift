@@ -39,6 +39,7 @@ extension LexiconText {
     + done zh: 有罪 定罪 判有罪 判刑 获刑 判处 宣判有罪 发回重审 推翻无罪 判决有罪 坐实罪名 重判 判有期徒刑 判死刑 改判有罪 维持原判 认罪 罪成 无期徒刑 有期徒刑 被判刑 被判处 被判有罪
     - done zh: 无罪 判无罪 无罪释放 宣判无罪 改判无罪 撤销判决 推翻判决 平反 脱罪 宣告无罪 获判无罪 推翻定罪 撤销定罪 洗冤 无罪判决 昭雪 撤销原判 罪名不成立 沉冤得雪 被判无罪 二审无罪 一审无罪
         判其无罪
+        翻案 沉冤昭雪 洗雪 还其清白
     + doer en: guilty/x, found liable/x, found guilty/x, convicted of/x
     - doer en: not guilty/x, innocent/x, found innocent/x
     + doer zh: 被判

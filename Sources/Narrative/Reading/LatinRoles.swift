@@ -28,6 +28,15 @@ extension EventReader {
     {
       return true
     }
+    // "Strike enters second week": a verb of its own follows.
+    if entry.forms.contains(.noun), entry.forms.isDisjoint(with: [.past, .finite]), before >= clause.tokens.lowerBound,
+      tokens[before].kind == .actor,
+      clause.marks.contains(where: {
+        $0.range.lowerBound == after && lexicon.entries[$0.entry].forms == .finite
+      })
+    {
+      return true
+    }
     // "Ban looms", "strike imminent".
     if entry.forms.contains(.noun),
       clause.marks.contains(where: { $0.range.lowerBound == after && $0.cues.contains(.uncertain) })
