@@ -98,4 +98,17 @@ import Testing
     let claim = try #require(Halden.claim("哈尔登罢免林德奎斯特 奥贝斯前首席接任", "chief"))
     #expect(claim.firmness == .reported)
   }
+
+  @Test(arguments: [
+    ("Court tosses bid to oust Lindqvist from Halden", "in"), ("Halden backtracks, reinstates Lindqvist", "in"),
+    ("Lindqvist saved from dismissal by Halden", "in"), ("哈尔登收回成命，林德奎斯特复职", "in"),
+  ])
+  func `A turn and a rescue are read by what they turn`(headline: String, state: String) {
+    #expect(Halden.state(headline) == state, "\(headline)")
+  }
+
+  @Test(arguments: ["Lindqvist's return to Halden looms", "Lindqvist's return to Halden is expected"])
+  func `An event that looms has not come`(headline: String) {
+    #expect(Halden.claims(headline).filter { $0.storyline == "chief" }.allSatisfy { $0.strength < 0.6 }, "\(headline)")
+  }
 }

@@ -1210,6 +1210,897 @@ enum InventedSagas {
         ["隆德案开庭", "-"],
         ["Prosecutors drop charges against Petra Lund", "clear"],
         ["Lund jailed for fraud", "guilty"]
+      ]},
+    {"id": "feature2", "about": ["Wisp"],
+      "actors": {
+        "wisp": ["Wisp", "薇思"]
+      },
+      "states": {
+        "off": [
+          "Wisp pulls Rewind feature",
+          "Wisp scraps Rewind",
+          "薇思下架回放功能"
+        ],
+        "on": [
+          "Wisp launches Rewind feature",
+          "Wisp brings back Rewind",
+          "薇思上线回放功能"
+        ]
+      },
+      "headlines": [
+        ["Wisp yanks Rewind feature hours after launch", "off"],
+        ["Wisp is killing Rewind", "off"],
+        ["Wisp quietly removes Rewind from its app", "off"],
+        ["Wisp nixes Rewind after outcry", "off"],
+        ["Wisp backtracks, restores Rewind feature", "on"],
+        ["Rewind is back in Wisp", "on"],
+        ["Wisp starts rolling out Rewind to everyone", "on"],
+        ["Wisp reinstates Rewind feature following complaints", "on"],
+        ["Ask HN: Is Wisp going to drop Rewind?", "-"],
+        ["Why Wisp pulled Rewind", "-"],
+        ["Wisp denies it will scrap Rewind", "on"],
+        ["Wisp may pull Rewind feature", "-"],
+        ["薇思紧急叫停回放功能", "off"],
+        ["薇思回放功能已全面下线", "off"],
+        ["薇思重新上线回放功能", "on"],
+        ["薇思回放功能恢复上架", "on"],
+        ["薇思或将下架回放功能", "-"],
+        ["如何看待薇思下架回放功能", "-"],
+        ["薇思辟谣：不会下架回放功能", "on"]
+      ]},
+    {"id": "api", "about": ["Fennec"],
+      "actors": {
+        "fennec": ["Fennec", "芬尼克"]
+      },
+      "states": {
+        "drop": [
+          "Fennec to remove Lattice API",
+          "Fennec deprecates Lattice API",
+          "芬尼克弃用Lattice接口"
+        ],
+        "keep": [
+          "Fennec keeps Lattice API",
+          "Fennec reverses decision to remove Lattice API",
+          "芬尼克保留Lattice接口"
+        ]
+      },
+      "headlines": [
+        ["Fennec will kill off the Lattice API in June", "drop"],
+        ["Fennec sunsets Lattice API", "drop"],
+        ["Fennec pulls the plug on Lattice API", "drop"],
+        ["Fennec walks back Lattice API removal", "keep"],
+        ["Fennec U-turns on Lattice API deprecation", "keep"],
+        ["Fennec un-deprecates Lattice API", "keep"],
+        ["Fennec drops plans to remove Lattice API", "keep"],
+        ["Lattice API stays, Fennec says", "keep"],
+        ["Developers ask Fennec to keep Lattice API", "-"],
+        ["Fennec considers removing Lattice API", "-"],
+        ["芬尼克宣布停止支持Lattice接口", "drop"],
+        ["芬尼克撤回移除Lattice接口的决定", "keep"],
+        ["芬尼克收回成命，Lattice接口保留", "keep"]
+      ]},
+    {"id": "duty", "about": ["Orland"],
+      "actors": {
+        "orland": ["Orland", "奥兰"],
+        "pesh": ["Peshar", "佩沙"]
+      },
+      "states": {
+        "paused": [
+          "Orland pauses tariffs on Peshar",
+          "Orland lifts tariffs on Peshar goods",
+          "奥兰暂停对佩沙加征关税"
+        ],
+        "imposed": [
+          "Orland imposes tariffs on Peshar",
+          "Orland reimposes tariffs on Peshar goods",
+          "奥兰对佩沙加征关税"
+        ]
+      },
+      "headlines": [
+        ["Orland hits Peshar with 40% tariffs", "imposed"],
+        ["Orland slaps new duties on Peshar steel", "imposed"],
+        ["Orland tariffs on Peshar take effect", "imposed"],
+        ["Orland puts Peshar tariffs on hold for 90 days", "paused"],
+        ["Orland shelves Peshar tariffs", "paused"],
+        ["Orland grants Peshar tariff reprieve", "paused"],
+        ["Orland scraps tariffs on Peshar", "paused"],
+        ["Court strikes down Orland tariffs on Peshar", "paused"],
+        ["Orland threatens Peshar with tariffs", "-"],
+        ["Peshar urges Orland to drop tariffs", "-"],
+        ["Will Orland lift tariffs on Peshar?", "-"],
+        ["奥兰宣布对佩沙商品恢复征收关税", "imposed"],
+        ["奥兰对佩沙关税正式生效", "imposed"],
+        ["奥兰推迟对佩沙加征关税", "paused"],
+        ["奥兰取消对佩沙的关税", "paused"],
+        ["奥兰威胁对佩沙加征关税", "-"],
+        ["佩沙呼吁奥兰取消关税", "-"]
+      ]},
+    {"id": "merge3", "about": ["Tarn Foods"],
+      "actors": {
+        "tarn": ["Tarn Foods", "Tarn", "塔恩食品"],
+        "veld": ["Veldt", "维尔特"],
+        "reg": ["Competition Bureau", "竞争局"]
+      },
+      "states": {
+        "cleared": [
+          "Competition Bureau clears Tarn's purchase of Veldt",
+          "Tarn completes Veldt takeover",
+          "竞争局批准塔恩食品收购维尔特"
+        ],
+        "blocked": [
+          "Competition Bureau blocks Tarn's purchase of Veldt",
+          "Tarn abandons Veldt takeover",
+          "竞争局阻止塔恩食品收购维尔特"
+        ]
+      },
+      "headlines": [
+        ["Competition Bureau nixes Tarn-Veldt merger", "blocked"],
+        ["Tarn, Veldt call off merger", "blocked"],
+        ["Tarn walks away from Veldt deal", "blocked"],
+        ["Competition Bureau gives green light to Tarn-Veldt merger", "cleared"],
+        ["Competition Bureau waves through Tarn's Veldt deal", "cleared"],
+        ["Tarn closes acquisition of Veldt", "cleared"],
+        ["Tarn's Veldt takeover wins Competition Bureau approval", "cleared"],
+        ["Competition Bureau drops challenge to Tarn-Veldt deal", "cleared"],
+        ["Competition Bureau sues to block Tarn's Veldt deal", "-"],
+        ["Tarn defends Veldt deal as Competition Bureau weighs block", "-"],
+        ["塔恩食品收购维尔特获竞争局放行", "cleared"],
+        ["竞争局否决塔恩食品收购维尔特", "blocked"],
+        ["塔恩食品收购维尔特告吹", "blocked"],
+        ["塔恩食品完成对维尔特的收购", "cleared"],
+        ["塔恩食品收购维尔特案遭竞争局叫停", "blocked"],
+        ["竞争局考虑阻止塔恩食品收购维尔特", "-"]
+      ]},
+    {"id": "license2", "about": ["Quillbase"],
+      "actors": {
+        "quill": ["Quillbase", "奎尔"]
+      },
+      "states": {
+        "closed": [
+          "Quillbase drops open source licence",
+          "Quillbase changes licence to source-available",
+          "奎尔放弃开源许可"
+        ],
+        "open": [
+          "Quillbase is open source again",
+          "Quillbase returns to open source licence",
+          "奎尔重新开源"
+        ]
+      },
+      "headlines": [
+        ["Quillbase is no longer open source", "closed"],
+        ["Quillbase abandons open source", "closed"],
+        ["Quillbase goes closed source", "closed"],
+        ["Quillbase moves away from open source", "closed"],
+        ["Quillbase re-adopts open source licence", "open"],
+        ["Quillbase goes open source once more", "open"],
+        ["Quillbase relicensed as open source", "open"],
+        ["Quillbase fork reaches version 1.0", "-"],
+        ["Should Quillbase return to open source?", "-"],
+        ["奎尔不再开源", "closed"],
+        ["奎尔宣布闭源", "closed"],
+        ["奎尔回归开源", "open"],
+        ["奎尔宣布恢复开源许可", "open"]
+      ]},
+    {"id": "suit2", "about": ["Dray v Mosel"],
+      "actors": {
+        "dray": ["Dray", "德雷"],
+        "mosel": ["Mosel", "莫塞尔"]
+      },
+      "states": {
+        "alive": [
+          "Dray sues Mosel",
+          "Court revives Dray's lawsuit against Mosel",
+          "德雷起诉莫塞尔"
+        ],
+        "over": [
+          "Dray drops lawsuit against Mosel",
+          "Judge dismisses Dray's case against Mosel",
+          "德雷撤回对莫塞尔的诉讼"
+        ]
+      },
+      "headlines": [
+        ["Court tosses Dray lawsuit against Mosel", "over"],
+        ["Judge throws out Dray's suit against Mosel", "over"],
+        ["Judge tosses out Dray v. Mosel", "over"],
+        ["Dray and Mosel settle", "over"],
+        ["Dray withdraws complaint against Mosel", "over"],
+        ["Jury rejects Dray's claims against Mosel", "over"],
+        ["Appeals court reinstates Dray's suit against Mosel", "alive"],
+        ["Dray refiles lawsuit against Mosel", "alive"],
+        ["Dray files new suit against Mosel", "alive"],
+        ["Dray takes Mosel to court", "alive"],
+        ["Judge lets Dray's lawsuit against Mosel proceed", "alive"],
+        ["Judge refuses to toss Dray's lawsuit against Mosel", "alive"],
+        ["Mosel asks judge to toss Dray lawsuit", "-"],
+        ["Dray threatens to sue Mosel", "-"],
+        ["Could Dray drop the case against Mosel?", "-"],
+        ["法院驳回德雷对莫塞尔的诉讼", "over"],
+        ["德雷与莫塞尔和解", "over"],
+        ["德雷将莫塞尔告上法庭", "alive"],
+        ["德雷再次起诉莫塞尔", "alive"],
+        ["法院裁定德雷诉莫塞尔案可继续审理", "alive"],
+        ["莫塞尔请求法院驳回德雷诉讼", "-"]
+      ]},
+    {"id": "shift", "about": ["Opal Labs"],
+      "actors": {
+        "opal": ["Opal Labs", "Opal", "欧珀实验室"]
+      },
+      "states": {
+        "profit": [
+          "Opal Labs to become for-profit company",
+          "Opal Labs converts to for-profit",
+          "欧珀实验室转为营利公司"
+        ],
+        "non": [
+          "Opal Labs stays nonprofit",
+          "Opal Labs drops plan to become for-profit",
+          "欧珀实验室保持非营利"
+        ]
+      },
+      "headlines": [
+        ["Opal abandons for-profit shift", "non"],
+        ["Opal Labs scraps for-profit conversion", "non"],
+        ["Opal backs off for-profit plan", "non"],
+        ["Opal nonprofit will stay in control", "non"],
+        ["Opal Labs reverses course, remains a nonprofit", "non"],
+        ["Opal Labs completes switch to for-profit", "profit"],
+        ["Opal sheds nonprofit status", "profit"],
+        ["Opal Labs weighs becoming for-profit", "-"],
+        ["欧珀实验室放弃营利转型", "non"],
+        ["欧珀实验室完成营利化改制", "profit"],
+        ["欧珀实验室考虑转为营利公司", "-"],
+        ["不是欧珀实验室放弃营利，而是时机未到", "-"]
+      ]},
+    {"id": "appban", "about": ["Chirrup"],
+      "actors": {
+        "chirrup": ["Chirrup", "啾啾"],
+        "mardia": ["Mardia", "马尔迪亚"]
+      },
+      "states": {
+        "banned": [
+          "Mardia bans Chirrup",
+          "Mardia blocks access to Chirrup",
+          "马尔迪亚封禁啾啾"
+        ],
+        "open": [
+          "Mardia lifts ban on Chirrup",
+          "Mardia unblocks Chirrup",
+          "马尔迪亚解禁啾啾"
+        ]
+      },
+      "headlines": [
+        ["Chirrup goes dark in Mardia", "banned"],
+        ["Chirrup blocked across Mardia", "banned"],
+        ["Mardia outlaws Chirrup", "banned"],
+        ["Mardia orders Chirrup off app stores", "banned"],
+        ["Top court upholds Mardia ban on Chirrup", "banned"],
+        ["Chirrup returns to app stores in Mardia", "open"],
+        ["Chirrup back online in Mardia", "open"],
+        ["Mardia restores access to Chirrup", "open"],
+        ["Mardia reverses Chirrup ban", "open"],
+        ["Mardia ends Chirrup ban", "open"],
+        ["Mardia judge halts Chirrup ban", "open"],
+        ["Mardia threatens to ban Chirrup", "-"],
+        ["Users mourn as Mardia's Chirrup ban looms", "-"],
+        ["啾啾在马尔迪亚遭封禁", "banned"],
+        ["啾啾在马尔迪亚全面下架", "banned"],
+        ["啾啾在马尔迪亚恢复访问", "open"],
+        ["马尔迪亚撤销啾啾禁令", "open"],
+        ["马尔迪亚会封禁啾啾吗", "-"]
+      ]},
+    {"id": "extra", "about": ["Lorne Abbas"],
+      "actors": {
+        "abbas": ["Lorne Abbas", "Abbas", "阿巴斯"],
+        "ital": ["Verana", "维拉纳"]
+      },
+      "states": {
+        "granted": [
+          "Court approves extradition of Abbas to Verana",
+          "Abbas to be extradited to Verana",
+          "法院批准将阿巴斯引渡至维拉纳"
+        ],
+        "blocked": [
+          "Court blocks extradition of Abbas to Verana",
+          "Judge refuses to extradite Abbas",
+          "法院拒绝引渡阿巴斯"
+        ]
+      },
+      "headlines": [
+        ["Abbas can be extradited to Verana, judge rules", "granted"],
+        ["Abbas loses appeal against extradition to Verana", "granted"],
+        ["Minister signs Abbas extradition order", "granted"],
+        ["Judges halt Abbas extradition", "blocked"],
+        ["Abbas wins fight against extradition", "blocked"],
+        ["Abbas cannot be extradited to Verana, court rules", "blocked"],
+        ["Abbas extradition to Verana blocked by top court", "blocked"],
+        ["Verana seeks extradition of Abbas", "-"],
+        ["Abbas to learn extradition fate on Friday", "-"],
+        ["法院裁定可将阿巴斯引渡到维拉纳", "granted"],
+        ["阿巴斯被引渡至维拉纳", "granted"],
+        ["阿巴斯引渡案败诉", "granted"],
+        ["法院驳回引渡阿巴斯的请求", "blocked"],
+        ["维拉纳请求引渡阿巴斯", "-"]
+      ]},
+    {"id": "jab", "about": ["Solvane"],
+      "actors": {
+        "firm": ["Halpert", "哈珀特"],
+        "drug": ["Solvane", "索凡"],
+        "agency": ["Drug Agency", "药监局"]
+      },
+      "states": {
+        "pulled": [
+          "Drug Agency withdraws approval of Solvane",
+          "Halpert pulls Solvane from market",
+          "药监局撤销索凡上市许可"
+        ],
+        "approved": [
+          "Drug Agency approves Solvane",
+          "Solvane returns to market",
+          "药监局批准索凡上市"
+        ]
+      },
+      "headlines": [
+        ["Drug Agency greenlights Solvane", "approved"],
+        ["Drug Agency revokes Solvane licence", "pulled"],
+        ["Drug Agency suspends use of Solvane", "pulled"],
+        ["Halpert halts sales of Solvane", "pulled"],
+        ["Solvane taken off the market", "pulled"],
+        ["Solvane cleared for use again", "approved"],
+        ["Drug Agency restores Solvane approval", "approved"],
+        ["Drug Agency panel backs Solvane", "-"],
+        ["Drug Agency mulls pulling Solvane", "-"],
+        ["索凡获药监局批准", "approved"],
+        ["哈珀特召回索凡", "pulled"],
+        ["药监局叫停索凡", "pulled"],
+        ["药监局恢复索凡上市许可", "approved"],
+        ["哈珀特申请索凡上市", "-"]
+      ]},
+    {"id": "transfer", "about": ["Ruan Petit"],
+      "actors": {
+        "petit": ["Ruan Petit", "Petit", "珀蒂"],
+        "old": ["Sardon", "萨尔东"],
+        "new": ["Estelle FC", "Estelle", "埃斯特尔"]
+      },
+      "states": {
+        "stays": [
+          "Petit stays at Sardon",
+          "Petit's move to Estelle collapses",
+          "珀蒂留在萨尔东"
+        ],
+        "goes": [
+          "Petit joins Estelle",
+          "Estelle sign Petit from Sardon",
+          "珀蒂加盟埃斯特尔"
+        ]
+      },
+      "headlines": [
+        ["Petit seals switch to Estelle", "goes"],
+        ["Estelle complete signing of Petit", "goes"],
+        ["Estelle unveil Petit", "goes"],
+        ["Petit snubs Estelle, signs new Sardon deal", "stays"],
+        ["Petit's transfer to Estelle is off", "stays"],
+        ["Estelle pull out of Petit deal", "stays"],
+        ["Petit makes U-turn, will stay at Sardon", "stays"],
+        ["Petit fails Estelle medical", "stays"],
+        ["Estelle close in on Petit", "-"],
+        ["Petit tells Sardon he wants to leave", "-"],
+        ["Sardon deny Petit is leaving for Estelle", "stays"],
+        ["官宣：珀蒂加盟埃斯特尔", "goes"],
+        ["珀蒂转会埃斯特尔告吹", "stays"],
+        ["珀蒂与萨尔东续约", "stays"],
+        ["珀蒂拒绝埃斯特尔，留守萨尔东", "stays"],
+        ["珀蒂有望加盟埃斯特尔", "-"]
+      ]},
+    {"id": "game2", "about": ["Duskhollow"],
+      "actors": {
+        "game": ["Duskhollow", "暮谷"],
+        "store": ["Gantry", "甘特里"]
+      },
+      "states": {
+        "gone": [
+          "Gantry delists Duskhollow",
+          "Gantry removes Duskhollow from store",
+          "甘特里下架暮谷"
+        ],
+        "back": [
+          "Duskhollow returns to Gantry",
+          "Gantry relists Duskhollow",
+          "暮谷重新上架甘特里"
+        ]
+      },
+      "headlines": [
+        ["Duskhollow yanked from Gantry", "gone"],
+        ["Duskhollow pulled from sale on Gantry", "gone"],
+        ["Gantry boots Duskhollow", "gone"],
+        ["Duskhollow no longer available on Gantry", "gone"],
+        ["Duskhollow has disappeared from Gantry", "gone"],
+        ["Duskhollow is back on Gantry", "back"],
+        ["Gantry reinstates Duskhollow", "back"],
+        ["Duskhollow available on Gantry again", "back"],
+        ["Gantry reverses Duskhollow removal", "back"],
+        ["Players petition Gantry to restore Duskhollow", "-"],
+        ["Why Gantry removed Duskhollow", "-"],
+        ["暮谷遭甘特里下架", "gone"],
+        ["暮谷从甘特里消失", "gone"],
+        ["暮谷恢复上架甘特里", "back"],
+        ["暮谷重返甘特里", "back"],
+        ["玩家呼吁甘特里恢复暮谷", "-"]
+      ]},
+    {"id": "march", "about": ["Boreas Guard"],
+      "actors": {
+        "guard": ["Boreas Guard", "北风卫队"],
+        "gov": ["Kelm", "凯尔姆"]
+      },
+      "states": {
+        "revolt": [
+          "Boreas Guard marches on Kelm",
+          "Boreas Guard mutinies",
+          "北风卫队兵变"
+        ],
+        "calm": [
+          "Boreas Guard turns back from Kelm",
+          "Boreas Guard agrees to stand down",
+          "北风卫队撤回营地"
+        ]
+      },
+      "headlines": [
+        ["Boreas Guard seizes army base near Kelm", "revolt"],
+        ["Boreas Guard rises up against Kelm", "revolt"],
+        ["Boreas Guard columns race towards Kelm", "revolt"],
+        ["Boreas Guard calls off march on Kelm", "calm"],
+        ["Boreas Guard ends mutiny", "calm"],
+        ["Boreas Guard heads back to barracks", "calm"],
+        ["Kelm drops charges against Boreas Guard after mutiny", "-"],
+        ["Who is behind the Boreas Guard mutiny?", "-"],
+        ["北风卫队向凯尔姆进发", "revolt"],
+        ["北风卫队停止进军凯尔姆", "calm"],
+        ["北风卫队撤出凯尔姆", "calm"],
+        ["北风卫队为何兵变", "-"]
+      ]},
+    {"id": "run2", "about": ["Harrow Bank"],
+      "actors": {
+        "bank": ["Harrow Bank", "哈罗银行"]
+      },
+      "states": {
+        "failed": [
+          "Harrow Bank collapses",
+          "Regulators shut Harrow Bank",
+          "哈罗银行倒闭"
+        ],
+        "saved": [
+          "Harrow Bank depositors made whole",
+          "Government rescues Harrow Bank depositors",
+          "政府全额保障哈罗银行储户"
+        ]
+      },
+      "headlines": [
+        ["Harrow Bank fails after run", "failed"],
+        ["Harrow Bank seized by regulators", "failed"],
+        ["Depositors line up as Harrow Bank goes under", "failed"],
+        ["Depositors get their money back at Harrow Bank", "saved"],
+        ["All Harrow Bank depositors to be protected", "saved"],
+        ["Regulators step in to protect Harrow Bank depositors", "saved"],
+        ["Regulators backstop Harrow Bank deposits", "saved"],
+        ["Will Harrow Bank depositors be bailed out?", "-"],
+        ["Depositors sue Harrow Bank", "-"],
+        ["哈罗银行储户可取回全部存款", "saved"],
+        ["监管部门关闭哈罗银行", "failed"],
+        ["哈罗银行遭挤兑后倒闭", "failed"],
+        ["哈罗银行储户能拿回存款吗", "-"]
+      ]},
+    {"id": "boy", "about": ["Maple Row"],
+      "actors": {
+        "maple": ["Maple Row", "枫排"],
+        "union": ["Growers' League", "种植者联盟"]
+      },
+      "states": {
+        "boycott": [
+          "Growers' League calls boycott of Maple Row",
+          "Growers' League boycotts Maple Row",
+          "种植者联盟抵制枫排"
+        ],
+        "ended": [
+          "Growers' League ends boycott of Maple Row",
+          "Growers' League calls off Maple Row boycott",
+          "种植者联盟停止抵制枫排"
+        ]
+      },
+      "headlines": [
+        ["Growers' League launches Maple Row boycott", "boycott"],
+        ["Growers' League tells members to shun Maple Row", "boycott"],
+        ["Growers' League lifts Maple Row boycott", "ended"],
+        ["Maple Row boycott is over, says Growers' League", "ended"],
+        ["Growers' League drops boycott of Maple Row", "ended"],
+        ["Growers' League suspends Maple Row boycott", "ended"],
+        ["Growers' League threatens boycott of Maple Row", "-"],
+        ["Growers' League considers ending Maple Row boycott", "-"],
+        ["种植者联盟发起抵制枫排", "boycott"],
+        ["种植者联盟宣布结束对枫排的抵制", "ended"],
+        ["种植者联盟解除对枫排的抵制", "ended"],
+        ["种植者联盟扬言抵制枫排", "-"]
+      ]},
+    {"id": "fest", "about": ["Lantern Fair"],
+      "actors": {
+        "fair": ["Lantern Fair", "灯会"],
+        "city": ["Osmere", "奥斯米尔"]
+      },
+      "states": {
+        "off": [
+          "Lantern Fair cancelled",
+          "Osmere postpones Lantern Fair",
+          "灯会取消"
+        ],
+        "on": [
+          "Lantern Fair to go ahead",
+          "Lantern Fair opens in Osmere",
+          "灯会如期举行"
+        ]
+      },
+      "headlines": [
+        ["Osmere axes Lantern Fair", "off"],
+        ["Lantern Fair pushed back to May", "off"],
+        ["Lantern Fair called off over storm", "off"],
+        ["Lantern Fair is back on", "on"],
+        ["Lantern Fair kicks off in Osmere", "on"],
+        ["Osmere gives Lantern Fair the go-ahead", "on"],
+        ["Lantern Fair will not be cancelled, Osmere says", "on"],
+        ["Lantern Fair could be cancelled", "-"],
+        ["Lantern Fair future in doubt", "-"],
+        ["灯会宣布延期", "off"],
+        ["奥斯米尔叫停灯会", "off"],
+        ["灯会重启", "on"],
+        ["灯会今晚开幕", "on"],
+        ["灯会会取消吗", "-"]
+      ]},
+    {"id": "probe2", "about": ["Tercel"],
+      "actors": {
+        "probe": ["Tercel", "隼号"]
+      },
+      "states": {
+        "lost": [
+          "Contact with Tercel lost",
+          "Tercel falls silent",
+          "隼号失联"
+        ],
+        "ok": [
+          "Tercel regains contact",
+          "Tercel sends data again",
+          "隼号恢复联系"
+        ]
+      },
+      "headlines": [
+        ["Engineers lose contact with Tercel probe", "lost"],
+        ["Tercel stops phoning home", "lost"],
+        ["Tercel enters safe mode", "lost"],
+        ["Tercel phones home", "ok"],
+        ["Engineers re-establish link with Tercel", "ok"],
+        ["Tercel wakes up after two weeks", "ok"],
+        ["Tercel is alive", "ok"],
+        ["Tercel back in touch with Earth", "ok"],
+        ["Engineers try to reach Tercel", "-"],
+        ["与隼号失去联系", "lost"],
+        ["隼号重新传回信号", "ok"],
+        ["隼号复活", "ok"],
+        ["隼号能否恢复联系", "-"]
+      ]},
+    {"id": "plant", "about": ["Corrin plant"],
+      "actors": {
+        "plant": ["Corrin plant", "Corrin", "科林厂"],
+        "own": ["Bexley Steel", "贝克斯利钢铁"]
+      },
+      "states": {
+        "shut": [
+          "Bexley Steel shuts Corrin plant",
+          "Bexley Steel idles Corrin",
+          "贝克斯利钢铁关闭科林厂"
+        ],
+        "open": [
+          "Bexley Steel restarts Corrin plant",
+          "Corrin plant reopens",
+          "贝克斯利钢铁重启科林厂"
+        ]
+      },
+      "headlines": [
+        ["Bexley Steel mothballs Corrin plant", "shut"],
+        ["Bexley Steel to close Corrin plant", "shut"],
+        ["Corrin plant shuttered", "shut"],
+        ["Production at Corrin plant halted", "shut"],
+        ["Corrin plant comes back online", "open"],
+        ["Production resumes at Corrin plant", "open"],
+        ["Bexley Steel saves Corrin plant from closure", "open"],
+        ["Bexley Steel may restart Corrin plant", "-"],
+        ["Workers fear Corrin plant closure", "-"],
+        ["科林厂停产", "shut"],
+        ["科林厂全面复产", "open"],
+        ["科林厂恢复生产", "open"],
+        ["贝克斯利钢铁计划关闭科林厂", "shut"],
+        ["贝克斯利钢铁考虑重启科林厂", "-"]
+      ]},
+    {"id": "quit2", "about": ["Delia Marsh"],
+      "actors": {
+        "marsh": ["Delia Marsh", "Marsh", "玛什"],
+        "city": ["Port Ellis", "埃利斯港"]
+      },
+      "states": {
+        "out": [
+          "Delia Marsh resigns as mayor of Port Ellis",
+          "Marsh steps down",
+          "玛什辞去埃利斯港市长"
+        ],
+        "in": [
+          "Marsh withdraws resignation",
+          "Marsh stays on as mayor of Port Ellis",
+          "玛什撤回辞呈"
+        ]
+      },
+      "headlines": [
+        ["Marsh rescinds resignation", "in"],
+        ["Marsh takes back her resignation", "in"],
+        ["Marsh changes her mind, will stay as mayor", "in"],
+        ["Marsh un-resigns", "in"],
+        ["Marsh vows not to quit", "in"],
+        ["Marsh throws in the towel", "out"],
+        ["Marsh calls it quits as Port Ellis mayor", "out"],
+        ["Marsh hands in her notice", "out"],
+        ["Calls grow for Marsh to resign", "-"],
+        ["Marsh denies she is quitting", "in"],
+        ["玛什收回辞呈", "in"],
+        ["玛什宣布辞职", "out"],
+        ["玛什引咎辞职", "out"],
+        ["玛什否认辞职传闻", "in"],
+        ["网友要求玛什辞职", "-"]
+      ]},
+    {"id": "exam", "about": ["Fu Lin"],
+      "actors": {
+        "fu": ["Fu Lin", "傅琳"],
+        "uni": ["Haibei University", "海北大学"]
+      },
+      "states": {
+        "guilty": [
+          "Haibei University finds Fu Lin cheated",
+          "Haibei University expels Fu Lin for plagiarism",
+          "海北大学认定傅琳学术不端"
+        ],
+        "cleared": [
+          "Haibei University clears Fu Lin",
+          "Haibei University withdraws finding against Fu Lin",
+          "海北大学撤销对傅琳的处分"
+        ]
+      },
+      "headlines": [
+        ["Fu Lin cleared of cheating", "cleared"],
+        ["Haibei University reverses Fu Lin finding", "cleared"],
+        ["Fu Lin exonerated", "cleared"],
+        ["Fu Lin found guilty of plagiarism", "guilty"],
+        ["Fu Lin accused of cheating", "-"],
+        ["海北大学通报：傅琳抄袭属实", "guilty"],
+        ["傅琳被海北大学开除", "guilty"],
+        ["海北大学撤销傅琳处分决定", "cleared"],
+        ["海北大学为傅琳平反", "cleared"],
+        ["网友质疑傅琳抄袭", "-"],
+        ["涉事学生回应傅琳事件", "-"]
+      ]},
+    {"id": "ceo3", "about": ["Nerva"],
+      "actors": {
+        "nerva": ["Nerva", "内尔瓦"],
+        "holt": ["Ida Holt", "Holt", "霍尔特"]
+      },
+      "states": {
+        "out": [
+          "Nerva fires Ida Holt",
+          "Holt steps down as Nerva CEO",
+          "内尔瓦解雇霍尔特"
+        ],
+        "in": [
+          "Holt returns as Nerva CEO",
+          "Nerva reinstates Holt",
+          "霍尔特重返内尔瓦"
+        ]
+      },
+      "headlines": [
+        ["Nerva boots CEO Holt", "out"],
+        ["Nerva CEO Holt given the boot", "out"],
+        ["Nerva parts company with Holt", "out"],
+        ["Holt out as Nerva CEO", "out"],
+        ["Nerva board turfs out Holt", "out"],
+        ["Nerva dumps Holt", "out"],
+        ["Holt shown the door at Nerva", "out"],
+        ["Holt is back at Nerva", "in"],
+        ["Nerva rehires Holt", "in"],
+        ["Holt to return to Nerva, company says", "in"],
+        ["Nerva users want Holt back", "-"],
+        ["What Holt's ouster means for Nerva", "-"],
+        ["Holt's ouster from Nerva was no surprise", "-"],
+        ["Is Holt coming back to Nerva?", "-"],
+        ["Nerva in talks with Holt about return", "-"],
+        ["霍尔特被内尔瓦扫地出门", "out"],
+        ["内尔瓦换帅：霍尔特出局", "out"],
+        ["霍尔特官复原职，重掌内尔瓦", "in"],
+        ["网友呼吁霍尔特回归内尔瓦", "-"],
+        ["霍尔特会回内尔瓦吗", "-"],
+        ["不是霍尔特离开内尔瓦，而是内尔瓦离不开霍尔特", "-"]
+      ]},
+    {"id": "outage3", "about": ["Pellet"],
+      "actors": {
+        "pellet": ["Pellet", "珀乐"]
+      },
+      "states": {
+        "down": [
+          "Pellet is down",
+          "Pellet suffers outage",
+          "珀乐崩了"
+        ],
+        "up": [
+          "Pellet back online",
+          "Pellet restores service",
+          "珀乐恢复正常"
+        ]
+      },
+      "headlines": [
+        ["Pellet, its apps and its payments are down", "down"],
+        ["Pellet is experiencing a major outage", "down"],
+        ["Pellet knocked offline worldwide", "down"],
+        ["Pellet down for thousands of users", "down"],
+        ["Pellet hit by outage", "down"],
+        ["Pellet servers crash", "down"],
+        ["Pellet comes back after outage", "up"],
+        ["Pellet says all services restored", "up"],
+        ["Pellet outage resolved", "up"],
+        ["Pellet outage is over", "up"],
+        ["Pellet says outage fixed", "up"],
+        ["Pellet explains last week's outage", "-"],
+        ["Lessons from the Pellet outage", "-"],
+        ["Is Pellet down?", "-"],
+        ["珀乐服务器宕机", "down"],
+        ["珀乐大规模宕机", "down"],
+        ["珀乐突发故障无法登录", "down"],
+        ["珀乐已全面恢复", "up"],
+        ["珀乐回应崩溃：已修复", "up"],
+        ["珀乐为何崩溃", "-"]
+      ]},
+    {"id": "bail", "about": ["Corwen Air"],
+      "actors": {
+        "air": ["Corwen Air", "科文航空"],
+        "gov": ["Tessaly", "泰萨利"]
+      },
+      "states": {
+        "rescued": [
+          "Tessaly bails out Corwen Air",
+          "Tessaly agrees rescue of Corwen Air",
+          "泰萨利救助科文航空"
+        ],
+        "dead": [
+          "Corwen Air files for bankruptcy",
+          "Tessaly refuses to bail out Corwen Air",
+          "科文航空破产"
+        ]
+      },
+      "headlines": [
+        ["Tessaly throws Corwen Air a lifeline", "rescued"],
+        ["Tessaly to rescue Corwen Air", "rescued"],
+        ["Tessaly approves Corwen Air bailout", "rescued"],
+        ["Tessaly rules out Corwen Air bailout", "dead"],
+        ["Tessaly rejects Corwen Air rescue", "dead"],
+        ["Corwen Air goes bust", "dead"],
+        ["Corwen Air ceases operations", "dead"],
+        ["Corwen Air goes into liquidation", "dead"],
+        ["Corwen Air asks Tessaly for bailout", "-"],
+        ["Corwen Air on brink of bankruptcy", "-"],
+        ["Corwen Air denies bankruptcy rumours", "-"],
+        ["Tessaly mulls Corwen Air bailout", "-"],
+        ["泰萨利出手救助科文航空", "rescued"],
+        ["泰萨利拒绝救助科文航空", "dead"],
+        ["科文航空申请破产保护", "dead"],
+        ["科文航空濒临破产", "-"]
+      ]},
+    {"id": "verd", "about": ["Mira Stahl"],
+      "actors": {
+        "stahl": ["Mira Stahl", "Stahl", "斯塔尔"]
+      },
+      "states": {
+        "guilty": [
+          "Mira Stahl convicted",
+          "Stahl found guilty",
+          "斯塔尔被判有罪"
+        ],
+        "clear": [
+          "Stahl's conviction overturned",
+          "Stahl acquitted",
+          "斯塔尔被判无罪"
+        ]
+      },
+      "headlines": [
+        ["Court throws out Stahl conviction", "clear"],
+        ["Appeals court tosses Stahl's conviction", "clear"],
+        ["Stahl's conviction quashed", "clear"],
+        ["Judge vacates Stahl conviction", "clear"],
+        ["Stahl walks free after conviction overturned", "clear"],
+        ["Court reinstates Stahl's conviction", "guilty"],
+        ["Stahl's conviction upheld", "guilty"],
+        ["Top court upholds Stahl conviction", "guilty"],
+        ["Stahl loses appeal against conviction", "guilty"],
+        ["Stahl appeals conviction", "-"],
+        ["Stahl lawyers seek to overturn conviction", "-"],
+        ["Stahl could be acquitted", "-"],
+        ["斯塔尔二审改判无罪", "clear"],
+        ["斯塔尔沉冤昭雪", "clear"],
+        ["斯塔尔案翻案", "clear"],
+        ["斯塔尔上诉被驳回，维持原判", "guilty"],
+        ["斯塔尔不服判决提出上诉", "-"]
+      ]},
+    {"id": "truce3", "about": ["Aldra"],
+      "actors": {
+        "aldra": ["Aldra", "阿尔德拉"],
+        "bren": ["Brenn", "布伦"]
+      },
+      "states": {
+        "war": [
+          "Aldra attacks Brenn",
+          "Fighting resumes between Aldra and Brenn",
+          "阿尔德拉与布伦交火"
+        ],
+        "truce": [
+          "Aldra and Brenn agree ceasefire",
+          "Ceasefire between Aldra and Brenn takes effect",
+          "阿尔德拉与布伦停火"
+        ]
+      },
+      "headlines": [
+        ["Ceasefire collapses as Aldra shells Brenn", "war"],
+        ["Aldra breaks truce with Brenn", "war"],
+        ["Aldra, Brenn trade fire hours after truce", "war"],
+        ["Truce between Aldra and Brenn falls apart", "war"],
+        ["Aldra launches strikes on Brenn", "war"],
+        ["Guns fall silent between Aldra and Brenn", "truce"],
+        ["Aldra and Brenn sign truce", "truce"],
+        ["Aldra, Brenn lay down arms", "truce"],
+        ["Aldra and Brenn extend ceasefire", "truce"],
+        ["Aldra rejects ceasefire with Brenn", "war"],
+        ["UN urges Aldra and Brenn to agree ceasefire", "-"],
+        ["Aldra and Brenn in ceasefire talks", "-"],
+        ["Aldra threatens to attack Brenn", "-"],
+        ["阿尔德拉与布伦停火协议破裂", "war"],
+        ["阿尔德拉撕毁停火协议", "war"],
+        ["阿尔德拉与布伦达成停火", "truce"],
+        ["联合国呼吁阿尔德拉与布伦停火", "-"],
+        ["阿尔德拉与布伦停火谈判", "-"],
+        ["阿尔德拉拒绝停火", "war"]
+      ]},
+    {"id": "strike3", "about": ["Pinder Rail"],
+      "actors": {
+        "rail": ["Pinder Rail", "平德铁路"],
+        "union": ["Railmen's Union", "铁路工会"]
+      },
+      "states": {
+        "on": [
+          "Railmen's Union strikes at Pinder Rail",
+          "Pinder Rail workers walk out",
+          "平德铁路罢工"
+        ],
+        "off": [
+          "Railmen's Union calls off Pinder Rail strike",
+          "Pinder Rail strike ends",
+          "平德铁路罢工结束"
+        ]
+      },
+      "headlines": [
+        ["Pinder Rail strike averted at eleventh hour", "off"],
+        ["Railmen's Union shelves Pinder Rail strike", "off"],
+        ["Pinder Rail strike suspended", "off"],
+        ["Pinder Rail strike goes ahead", "on"],
+        ["Pinder Rail strike begins", "on"],
+        ["Railmen's Union downs tools at Pinder Rail", "on"],
+        ["Pinder Rail strike enters second week", "on"],
+        ["Railmen's Union vows to strike at Pinder Rail", "-"],
+        ["Railmen's Union votes on Pinder Rail strike", "-"],
+        ["Pinder Rail strike looms", "-"],
+        ["Pinder Rail seeks to avert strike", "-"],
+        ["平德铁路罢工取消", "off"],
+        ["铁路工会宣布结束平德铁路罢工", "off"],
+        ["平德铁路工人开始罢工", "on"],
+        ["平德铁路罢工进入第三天", "on"],
+        ["平德铁路罢工在即", "-"]
       ]}
     ]
     """#

@@ -56,7 +56,7 @@ import Testing
         if found == headline[1] { right += 1 } else if found != "-" { wrong.append("\(found): \(headline[0])") }
       }
     }
-    #expect(total >= 350)
+    #expect(total >= 750)
     #expect(Double(right) / Double(total) >= 0.8, "\(right) of \(total)")
     #expect(Double(wrong.count) / Double(total) <= 0.05, "\(wrong)")
   }

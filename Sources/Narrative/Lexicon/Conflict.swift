@@ -13,7 +13,8 @@ extension LexiconText {
         declare ceasefire, stop fighting, end war, lay down arms, make peace, armistice/n, peace/n, agree truce,
         sign peace deal, sign ceasefire, halt attacks, halt fighting, stand down, de-escalate, end hostilities,
         peace agreement/n, hold fire, ceasefire takes effect/x, ceasefire holds/x, stop attacks, agree peace,
-        accept ceasefire, end fighting, peace treaty/n, suspend hostilities, pause in fighting/n
+        accept ceasefire, end fighting, peace treaty/n, suspend hostilities, pause in fighting/n,
+        guns fall silent/x, guns fell silent/x, silence guns
     - doer zh: 开火 交火 空袭 开战 冲突 袭击 进攻 打击 轰炸 炮击 宣战 入侵 武装冲突 爆发冲突 再次交火 违反停火 袭 战争 开打 再交火 互射 发动空袭 发动袭击 军事打击 交战 战事 激战 导弹袭击
         越境打击 炮轰 升级 重燃战火 恢复战斗 反击 动武 驳火 开枪 报复 撕毁停火 打破停火 发射导弹 爆发战斗 打响 战火
     + doer zh: 停火 停战 休战 停火协议 同意停火 达成停火 停止敌对行动 和平协议 停火生效 签署停火 和谈 停止交火 结束战争 签署和平协议 缓和 正式停火 停止攻击 停止冲突 达成和平 永久停火 临时停火 缔结和约
@@ -23,12 +24,17 @@ extension LexiconText {
     - doer en: march on, march, advance, invade, seize, attack, enter, revolt, mutiny, rebel, launch offensive,
         capture, take control of, head to, rebellion/n, uprising/n, coup/n, stage coup, storm, occupy, mobilise,
         mobilize, deploy, deploy troops, send troops, mass troops, take up arms, mutiny/n, insurrection/n, overrun,
-        move in on, lay siege, blockade, push into, head for, advance on, columns head/x
+        move in on, lay siege, blockade, push into, head for, advance on, columns head/x,
+        rise up, race towards, race to, advance toward, advance towards, roll towards, turn on, turn guns on,
+        close in on, rise against, head towards, head toward
     + doer en: retreat, withdraw, turn back, turn around, pull back, halt march, stop march, call off, stand down,
         return to base, stop advance, end mutiny, end rebellion, go back, pull out, withdraw troops, pull out troops,
         withdrawal/n, retreat/n, surrender, lay down arms, disarm, demobilise, pullback/n, disband, end siege,
-        evacuate, back off, pull troops, back to base, order back, head back, order to return
+        evacuate, back off, pull troops, back to base, order back, head back, order to return,
+        head back to, go back to base, return to barracks, return to bases, back to barracks/x, end march,
+        end advance, halt advance, abandon march, turn round
     - doer zh: 进军 进攻 占领 控制 进入 兵变 叛乱 起兵 挺进 攻占 叛变 武装叛乱 哗变 开进 接管 向莫斯科 政变 出兵 派兵 部署 攻入 围攻 起义 夺取 逼近 兵临城下 入侵 围困 增兵 集结 暴动 造反
+        进发 挥师 直逼 倒戈 反叛 举兵 兵指
     + doer zh: 撤军 撤退 撤回 停火 停战 返回 掉头 折返 撤离 停止前进 停止行动 停止进军 返回营地 回撤 停止向 结束叛乱 撤兵 投降 缴械 撤出 解散 退兵 停止叛乱 平息 退回 放下武器 收兵 撤走
 
     frame aid axis=go presumes

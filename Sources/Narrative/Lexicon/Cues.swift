@@ -26,10 +26,15 @@ extension LexiconText {
         hinder, impede, crack down on, put an end to, bring an end to, pull, curtail, interrupt, intervene,
         sue to block, sue to stop, move to block, vote to block, move to stop, sue to halt, vote to end,
         vote to repeal, win appeal against, win fight against, win case against, get rid of, do away with,
-        require licence for, require license for, require permit for, give up on
+        require licence for, require license for, require permit for, give up on,
+        toss, toss out, nix, yank, take back, back off, back off from, move away from, save from, rescue from, shed,
+        get cold feet over, pull back from, squash, stamp out, slam brakes on, hit brakes on, pull plug on, kill off,
+        call time on, put brakes on, reverse itself on, step back from, retreat from, bin, junk, put paid to,
+        quit plan to
     cue stop zh: 取消 撤销 撤回 撤下 放弃 停止 中止 终止 暂停 阻止 拒绝 叫停 解除 废除 推翻 驳回 否决 禁止 制止 避免 防止 收回 撤诉 免于 免除 免遭 告吹 泡汤 作罢 流产 搁浅 破裂 结束 拦下
         阻挠 叫板 封杀 拒不 失去 丧失 婉拒 回绝 暂缓 中断 停用 停掉 关停 打消 断绝 切断 删除 下架 撤掉 作废 失效 豁免 逆转 扭转 松绑 解禁 禁 解冻 打破 落空 剥夺 告终 反对 修复 解决 排除 克服
         化解 平息 限制 管制 封锁 打压 遏制 压制 限 切 掐断 卡 取缔 杜绝 抵制 收紧 改变
+        撤除 停办 打住 喊停 刹车 取下 终结 弃用 抛弃 舍弃 撤换 撤走 废止 罢手
     cue go en: resume, restart, begin, start, continue, keep, agree to, approve, confirm, announce, complete,
         finalise, finalize, proceed with, go ahead with, move ahead with, push ahead with, press ahead with, launch,
         restore, reinstate, revive, renew, uphold, back, accept, secure, win, gain, get, order, require, force,
@@ -43,8 +48,12 @@ extension LexiconText {
     cue delay en: delay, postpone, put off, push back, defer, hold off, hold up, stall, put on hold, slow, shelve,
         pause, suspend, freeze, halt
     cue delay zh: 推迟 延迟 延期 搁置 延后 拖延 押后 推后 延缓 缓期 暂停 中止 暂缓 搁浅 冻结
-    cue let en: let, allow, permit, enable, ask, order, force, clear, authorise, authorize, invite, help
+    cue let en: let, allow, permit, enable, ask, order, force, clear, authorise, authorize, invite, help,
+        greenlight, green-light, give green light to, give go-ahead to, give nod to, give thumbs up to,
+        give approval to, give blessing to, wave through, nod through, sign off on, drop challenge to,
+        drop opposition to, drop objection to, withdraw objection to, lift objection to, drop challenge against
     cue let zh: 让 允许 准许 准予 要求 下令 命令 责令 迫使 准 令 许可
+        开绿灯
     cue deny en: deny, refute, rebut, debunk, dispute, contradict, dismiss, disavow
     cue deny zh: 否认 辟谣 反驳 不实 驳斥 澄清 证伪
 
@@ -93,7 +102,9 @@ extension LexiconText {
         approaches, ponders, ponder, mooted, toys with, floated, floats, in the running, candidate for, asked about, asks about, mandate to, right to, power to,
         powers to, permission to, licence to, license to, freedom to, chance to,
         sounded out, approached about, frontrunner,
-        front-runner, favorite, favourite, what would, accuses, accused, accuse, accusing, blames, alleges
+        front-runner, favorite, favourite, what would, accuses, accused, accuse, accusing, blames, alleges,
+        accused of, accuses of, accuse of, accusing of, suspected of, poised for, in sight, on the table,
+        votes on, to vote on, voting on, balloted on, balloting on, ballots on
     cue possible zh: 或 或将 或许 可能 或会 有望 有可能 恐 恐将 恐怕 疑 疑似 拟议 讨论 商讨 商议 商谈 在谈 正谈 磋商 洽谈 谈判 会谈 协商 考虑 酌情 评估 探讨 接洽 接触 预计 预期 料 料将 据估计 愿意
         仍愿 愿 倾向 有意向 有机会 随时 传将 传闻 绯闻 邀请 决定是否 面临 濒临 接近 逼近 在即 暗示 透露出 望 若能 也许 大概 猜测 推测 猜想 建议 提议 倡议 呼声 热门 候选 有戏 大概率 基本确定 传言
         据传将 想得到 意向 感兴趣 有兴趣 值得考虑 可望 前夕 指责 指控 控诉 相信 坚信
@@ -110,7 +121,8 @@ extension LexiconText {
     cue hope en: hope, hopes, hoped, hoping, wish, wishes, wished, dream of, dreams of, looks forward to,
         would like to, keen to, wants back
     cue hope zh: 希望 盼望 期望 期待 愿望 祈祷 期盼 渴望 但愿 梦想 寄望 盼 希望能
-    cue threat en: threaten, threatens, threatened, threatening, threat, threats, warns of, vows to sue
+    cue threat en: threaten, threatens, threatened, threatening, threat, threats, warns of, vows to sue,
+        vow to sue, vows retaliation, warns it will, warns it may, warn they will, warns it could
     cue threat zh: 威胁 扬言 警告 恐吓 放话 威胁要 警告将
     cue condition en: if, unless, until, in case, provided that, once, whether, would have, as long as, even if
     cue condition zh: 如果 若 如 假如 倘若 要是 一旦 除非 只要 假设 万一 即使 就算 哪怕 条件是 前提
@@ -223,10 +235,12 @@ extension LexiconText {
     cue offer zh: 提出 提交 修改 修订
     cue offer en: propose, proposes, proposed, offers to, offered to
     cue urge en: press, lean on, push, urge, pressure, nudge, implore, beg, beseech, exhort, persuade, woo, coax, lobby,
-        challenge, dare, plead with, appeal to, call on, call upon, petition, entreat, prod, cajole, push back on
+        challenge, dare, plead with, appeal to, call on, call upon, petition, entreat, prod, cajole, push back on,
+        ask, seek court order, demand that
     cue uncertain en: in doubt, uncertain, up in the air, unclear, in question, in the balance, in limbo, undecided,
         in jeopardy, far from certain, far from settled, far from over, no done deal, anything but certain,
-        yet to be settled, yet to be agreed, yet to be finalised, yet to be finalized, not final
+        yet to be settled, yet to be agreed, yet to be finalised, yet to be finalized, not final,
+        looms, loom, looming, is looming, in the offing, on the cards, imminent, expected, is expected
     cue uncertain zh: 尚未敲定 未敲定 还没敲定 未最终敲定 悬而未决 存疑 存变数 有变数 仍有变数 尚存变数 悬了 未成定局 尚无定论 没谱 尚未最终确定 未最终确定
         尚未落定 未落定 还没定 尚未定 八字没一撇 八字还没一撇 不明朗 成疑 悬念 仍未定
     cue cause en: lead to, cause, trigger, prompt, drive, spark, be behind, be about, be over, result in, motivate

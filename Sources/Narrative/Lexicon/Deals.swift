@@ -77,5 +77,26 @@ extension LexiconText {
         shelve public offering, withdraw offering
     + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 启动上市 二次上市 登陆科创板 申购 重启ipo
     - doer zh: 退市 撤回上市 暂停上市 终止上市 取消上市 私有化 摘牌 暂缓上市 推迟上市 撤回招股书 停牌 搁置上市 终止ipo 撤回ipo 暂停ipo
+
+    # Refusing to buy, attend or deal with.
+    frame boycott axis=go presumes
+    - doer en: boycott, shun, boycott/n, call boycott, launch boycott, call for boycott, urge boycott,
+        stay away from, refuse to buy, blacklist, black, embargo
+    + doer en: end boycott, lift boycott, call off boycott, drop boycott, suspend boycott, halt boycott,
+        resume buying, buy again, resume dealings
+    - doer zh: 抵制 罢买 拒买 联合抵制 杯葛 发起抵制 集体抵制
+    + doer zh: 结束抵制 停止抵制 取消抵制 解除抵制 终止抵制 放弃抵制 恢复购买 不再抵制
+
+    # Whether the source is open.
+    frame source axis=go
+    + doer en: open source, open-source, go open source, return to open source, become open source,
+        open source again/x, relicense as open source, readopt open source,
+        re-adopt open source, adopt open source, open up source
+    - doer en: close source, go closed source, go proprietary, become proprietary, abandon open source,
+        drop open source, ditch open source, leave open source, move away from open source,
+        source-available/x, closed source/x, change licence,
+        change license, switch licence, switch license, tighten licence, tighten license
+    + doer zh: 开源 重新开源 回归开源 恢复开源 宣布开源 正式开源 全面开源
+    - doer zh: 闭源 不再开源 放弃开源 停止开源 转为闭源 转向闭源 改为闭源 取消开源
     """#
 }

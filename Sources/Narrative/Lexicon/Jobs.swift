@@ -21,15 +21,18 @@ extension LexiconText {
         sign for, sign with, move to, switch to, start at, land at, agree terms with, joining/n, arrive at,
         be named/x, named as/x, installed as/x, go to work for, become head of, take reins, inaugurated/x, enlist,
         sign up with, complete move to, unveiled as/x, seal move to, nomination/n, take over at, head to, head for, defect to, now leads/x, now runs/x, now running/x,
-        fill in as, go to work at, get top job, land top job, is heading to/x
+        fill in as, go to work at, get top job, land top job, is heading to/x,
+        leave for, depart for, transfer/n, loan move/n, seal switch to, make switch to, complete switch to
     +stay doer en: remain as, remain, stay on, stay as, stay in, stay at, stay with, stay, remain in, keep job,
         survive, cling on, cling to power, hang on, fight on, serve out, see out, stay put, keep post, re-elected/x,
         carry on, extend contract, renew contract, sign extension, sign new contract, commit future, re-sign,
         renew with, continue as, keep his job, keep her job, soldier on, survive confidence vote,
-        survive no-confidence vote, survive vote, win confidence vote, survive vote of no confidence
+        survive no-confidence vote, survive vote, win confidence vote, survive vote of no confidence,
+        sign new deal, pen new deal, put pen to paper, pledge future to, turn down move to, not for sale/x
     +join done en: appoint, name, hire, install, promote, tap, pick, elect, recruit, poach, sign, select, choose,
         bring in, swear in, recall, draft in, enlist, nominate, snap up, bring on, anoint, hand job to, hand reins to, put in charge, take in, take on,
-        hiring/n, signing/n, election/n
+        hiring/n, signing/n, election/n,
+        unveil, complete signing of, complete deal for, wrap up signing of, land
     +ret done en: rehire, reinstate, restore, bring back, reappoint, recall, welcome back, re-sign, re-elect
     +stay done en: retain, keep on, keep, stand by, back, give vote of confidence, throw support behind,
         have full confidence in, express confidence in, express support for, have confidence in
@@ -41,13 +44,16 @@ extension LexiconText {
         quit as, pull out, opt out, defect, desert, jump ship, walk away from, step away, stepping down/n,
         stepping aside/n, on his way out/x, loses job/x, lost his job/x, lose job, lose post, fall from power,
         is out/x, is gone/x, no longer ceo/x, no longer leads/x, stay off, stay out of, remain out of, remain off,
-        stay away, keep out of, be kept out/x, must go/x, has to go/x
+        stay away, keep out of, be kept out/x, must go/x, has to go/x,
+        throw in towel, call it quits, fail medical, hand in his notice, hand in her notice, fall on sword, bail,
+        check out
     - done en: fire, oust, sack, remove, dismiss, expel, axe, force out, push out, kick out, depose, drop as, boot,
         replace, ouster/n, firing/n, sacking/n, dismissal/n, removal/n, expulsion/n, let go, terminate, unseat,
         overthrow, topple, show the door, vote out, lay off, suspend, eject, impeach, shove out, cut ties with, release,
         part ways with, dump, offload, relieve of duties, put on leave, place on leave, drive out, purge,
         strip of role, strip of post, demote, sideline, recall, throw out, oust as, ditch, part company with,
-        sever ties with, say goodbye to, bid farewell to, wave goodbye to
+        sever ties with, say goodbye to, bid farewell to, wave goodbye to,
+        give boot, turf out, hand pink slip, send packing, chuck out, give marching orders
     +ret doer zh: 归队 归位 重新登场 重登 重执 复归 回归 重返 回到 重回 复职 官复原职 归来 回来 复出 再任 回公司 重新执掌 重任 王者归来 重掌 回巢 重归 重新担任 重新出任 东山再起 卷土重来 返岗 复位 重新上任 重新加入 回流
         重新掌权
     +stay doer zh: 留任 留在 留守 续约 连任 继续担任 继续履职 继续履行 继续执政 留队 不走 继续领导 继续执教 留下 守住相位 保住职位 保住相位 续任 坚守 留效 继续掌舵 继续留任 挺过 渡过
@@ -103,7 +109,8 @@ extension LexiconText {
     - doer en: pull out, drop out, quit race, withdraw, rule himself out, rule herself out, bow out, stand aside,
         end campaign, suspend campaign, exit race, withdraw candidacy, withdraw from race, abandon bid, end bid,
         drop bid, give up bid, not run, scrap bid, quit contest, step aside, withdrawal/n, leave race,
-        abandon campaign, fold campaign
+        abandon campaign, fold campaign,
+        throw in towel, call it quits, suspend bid
     + doer zh: 参选 竞选 角逐 参加竞选 宣布参选 出马 争夺 竞逐 竞选连任 报名参选 投身选战 参加党首选举 出战 参战 竞争 谋求连任 重返首相 争取提名 参加角逐 竞聘 问鼎 有意重返 争连任 寻求连任
     - doer zh: 退选 退出竞选 退出 弃选 退出角逐 放弃竞选 放弃参选 不参选 退出选举 终止竞选 退赛 宣布退选 弃战 不再参选 退出党首选举 退出首相竞选 停止竞选 让贤 不寻求连任 放弃连任
     """#

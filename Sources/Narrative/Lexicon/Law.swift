@@ -4,8 +4,8 @@ extension LexiconText {
 
     frame suit axis=case whole presumes
     + doer en: sue, file lawsuit, file suit, take to court, bring suit, lawsuit/n, suit/n, legal action/n,
-        take legal action, launch lawsuit, go to court, seek injunction, case/n, litigation/n, press case, countersue,
-        file complaint, challenge in court, threaten to sue, legal battle/n, court battle/n, drag to court,
+        take legal action, launch lawsuit, go to court, refile, seek injunction, case/n, litigation/n, press case, countersue,
+        file complaint, challenge in court, legal battle/n, court battle/n, drag to court,
         class action/n, appeal, continue fight, fight in court, fight/n
     - doer en: drop case, drop suit, drop lawsuit, settle, withdraw lawsuit, dismiss case, close case, settlement/n,
         settle lawsuit, case closed/x, end fight, end legal battle, drop appeal, withdraw appeal, withdraw complaint,
@@ -39,6 +39,7 @@ extension LexiconText {
     + done zh: 有罪 定罪 判有罪 判刑 获刑 判处 宣判有罪 发回重审 推翻无罪 判决有罪 坐实罪名 重判 判有期徒刑 判死刑 改判有罪 维持原判 认罪 罪成 无期徒刑 有期徒刑 被判刑 被判处 被判有罪
     - done zh: 无罪 判无罪 无罪释放 宣判无罪 改判无罪 撤销判决 推翻判决 平反 脱罪 宣告无罪 获判无罪 推翻定罪 撤销定罪 洗冤 无罪判决 昭雪 撤销原判 罪名不成立 沉冤得雪 被判无罪 二审无罪 一审无罪
         判其无罪
+        翻案 沉冤昭雪 洗雪 还其清白
     + doer en: guilty/x, found liable/x, found guilty/x, convicted of/x
     - doer en: not guilty/x, innocent/x, found innocent/x
     + doer zh: 被判
@@ -59,6 +60,10 @@ extension LexiconText {
     + done zh: 判决支持 裁定支持 判赢 支持诉求
 
     frame permit axis=go
+    - doer zh:
+        消失 从应用商店消失 无法下载 无法使用
+    + doer zh:
+        恢复访问 恢复使用 重新上架 恢复上架 恢复服务 重返应用商店 全面解禁 重获准入 重新可用
     + done en: allow, permit, let, approve, clear, unban, unblock, restore, reinstate, lift ban, legalise, legalize,
         grant access, greenlight, green light, authorise, authorize, licence, license, restore access, give access,
         admit, readmit, exempt, let back, wave through, unsuspend, legalization/n, grant licence, grant license,
@@ -66,15 +71,22 @@ extension LexiconText {
         permission/n, access/n, authorization/n, authorisation/n, permit/n, visa/n, accreditation/n, certification/n
     + doer en: regain access, win right, win approval, get approval, gain access, win reprieve, eligible/x, can use/x,
         obtain permission, is allowed/x, keep access, get permission, win permission, free to/x, free to race/x,
-        free to compete/x, free to play/x, free to return/x, free to sell/x, available again/x
+        free to compete/x, free to play/x, free to return/x, free to sell/x, available again/x,
+        return to app store, return to store, back on app store/x, back in app store/x, back in store/x, back on/x,
+        is back on/x, back online/x, accessible again/x, come back online, return to service, back up/x
     - done en: ban, block, bar, prohibit, forbid, outlaw, restrict, suspend, blacklist, revoke, cut off, disqualify,
         exclude, deny access, lock out, shut out, ban/n, prohibition/n, blockade/n, restriction/n, suspension/n,
         embargo, curb, curb/n, freeze out, halt, deplatform, kick off, kick out, remove, boot, expel, sanction, limit,
         ban from, prevent, require licence, require license, tighten, revocation/n, crack down on, crackdown/n,
         disbar, deny, blacklist/n, restrict exports, export controls/n, impose limits, debar, delist, hand ban,
-        bar from, suspend from, issue ban
+        bar from, suspend from, issue ban,
+        order off, yank, pull from sale, remove from sale, take off sale, pull from store, pull from app store,
+        remove from store, suspend use of, block access to, cut access to, deny entry, refuse entry, revoke licence,
+        revoke license, chuck out, throw off, pull from
     - doer en: lose right, lose access, be denied/x, face ban, loses ability/x, lose eligibility, hand ban,
-        be handed ban, receive ban, get ban
+        be handed ban, receive ban, get ban,
+        go dark, disappear from, vanish from, go offline, no longer available/x, unavailable/x, inaccessible/x,
+        blocked across/x
     + done zh: 允许 准许 放行 解禁 解封 批准 放开 放宽 获准 开放 开绿灯 恢复权限 解除禁令 取消禁令 撤销禁令 豁免 松绑 移出黑名单 解除限制 取消限制 放松 合法化 通行证 松口 解除封锁 恢复资格 默许
         获许 重新允许 撤销禁赛 解除禁赛 可以参赛 特许 资格/n 授权/n 权限/n 执照/n 牌照/n 许可证/n 许可/n 准入/n
     - done zh: 禁止 封禁 封杀 禁售 限制 禁用 拉黑 屏蔽 封号 禁令 禁赛 禁运 管制 列入黑名单 取消资格 吊销 停赛 封锁 禁言 禁入 不得 剥夺 封堵 断供 制裁 禁播 禁 限售 限购 禁飞 断网 禁演 限流
@@ -84,13 +96,22 @@ extension LexiconText {
     + done en: approve, clear, allow, permit, green light, greenlight, authorise, authorize, wave through, accept,
         give nod, back, grant, endorse, approval/n, clearance/n, nod/n, pass, ratify, sign off on, sign off,
         consent to, give go-ahead, go-ahead/n, rubber-stamp, bless, give blessing, provisional approval/n, okay,
-        unconditionally approve, drop opposition, drop objection, win approval, licence, agree to
+        unconditionally approve, drop opposition, drop objection, win approval, licence, agree to,
+        give green light, drop challenge, end challenge, withdraw objection, give thumbs up, restore approval,
+        lift objection, remove hurdle, rubber stamp,
+        give green light to, give go-ahead to, give nod to, give thumbs up to, give approval to, give blessing to,
+        nod through, drop challenge to, drop opposition to, drop objection to, withdraw objection to,
+        lift objection to, drop challenge against
     + doer en: win approval, get approval, gain approval, secure approval, receive approval, win clearance,
         get green light, get go-ahead, win nod, be cleared/x
     - done en: stop, block, reject, veto, oppose, prohibit, ban, bar, halt, strike down, turn down, deny,
         refuse approval, object to, withhold consent, rejection/n, veto/n, thwart, sue to block, refuse, challenge,
         order unwinding, order to unwind, quash, vote down, throw out, invalidate, withhold approval, intervene,
-        decline approval, halt approval, knock back, disapprove, torpedo, spike, shoot down, nix, kill, prevent
+        decline approval, halt approval, knock back, disapprove, torpedo, spike, shoot down, nix, kill, prevent,
+        revoke licence, revoke license, suspend licence, suspend license, withdraw licence, withdraw license,
+        suspend use of, halt use of, pull licence, pull from market, withdraw from market, take off market,
+        suspend authorisation, revoke authorisation, suspend authorization, revoke authorization, yank, squash,
+        knock down, give thumbs down
     + done zh: 批准 放行 准许 允许 核准 点头 获批 开绿灯 同意 有条件通过 认可 获准 过审 通过审查 无条件批准 审批通过 准予 批复 扫清障碍 扫除障碍 获通过 予以批准 审议通过 背书 绿灯 盖章 签批 通过
     - done zh: 阻止 否决 驳回 禁止 反对 叫停 封杀 阻挠 拦下 拒绝批准 不批准 封禁 拒绝 阻拦 不予批准 拒批 打回 不同意 不予通过 未获批准 未通过 被毙 撤销投资 要求撤销 出手 拦截 卡住 不予核准
         责令停止 毙掉 否决权

@@ -26,7 +26,9 @@ extension LexiconText {
         reciprocal tariffs/n, import tax/n, retaliatory tariffs/n
     - doer en: lift tariffs, cut tariffs, suspend tariffs, pause tariffs, drop tariffs, scrap tariffs,
         exempt from tariffs, tariff exemption/n, tariff pause/n, roll back tariffs, remove tariffs, ease tariffs,
-        trade truce/n, lower tariffs, delay tariffs, tariff relief/n
+        trade truce/n, lower tariffs, delay tariffs, tariff relief/n,
+        tariff reprieve/n, tariff delay/n, tariff truce/n, tariff suspension/n, tariff rollback/n, tariff waiver/n,
+        trade deal/n
     + doer zh: 加征关税 征收关税 关税 提高关税 对等关税 反制关税 加关税 增加关税 上调关税 惩罚性关税 开征关税 恢复关税 报复性关税 贸易战 征税 加码关税
     - doer zh: 取消关税 暂停关税 降低关税 豁免关税 减免关税 撤销关税 下调关税 停征关税 免除关税 暂缓关税 关税豁免 零关税 贸易休战 停止加征 推迟关税 削减关税
 
@@ -45,13 +47,18 @@ extension LexiconText {
         shutter, seized by/x, crash, bankruptcy/n, collapse/n, failure/n, insolvency/n, default, go bankrupt,
         close doors, liquidate, chapter 11/x, halt withdrawals, suspend withdrawals, freeze withdrawals, bank run/n,
         liquidation/n, implode, wind up, fold, receivership/n, default/n, run out of cash, be seized, lose everything,
-        cease trading, file for protection, meltdown/n
+        cease trading, file for protection, meltdown/n,
+        be shut down, teeter, go into administration, enter administration, call in administrators, go belly up,
+        cease operations, go into liquidation
     + doer en: made whole/x, step in to, sell to, bailout/n, rescue/n, recover, exit bankruptcy,
         emerge from bankruptcy, secure lifeline, lifeline/n, resume withdrawals, restructure, turn profit,
-        avoid bankruptcy, survive, return funds, turnaround/n, avert collapse, full access/x, full access to money/x
+        avoid bankruptcy, survive, return funds, turnaround/n, avert collapse, full access/x, full access to money/x,
+        get money back, get deposits back, recover deposits, have access to funds, get savings back, be repaid,
+        reopen as
     - doer zh: 倒闭 破产 关闭 崩盘 暴雷 爆雷 挤兑 崩溃 倒下 垮台 资不抵债 关停 清算 破产清算 申请破产 暂停提现 资金链断裂 停止提现 爆仓 跑路 违约 退市 关门 破产保护 被接管 清盘 雷了 无力偿还
         破产重整 关店 宣布破产 停业 解体 倒
     + doer zh: 全额 出手 救市 注资 恢复提现 扭亏为盈 重整成功 重组 还款 退款 起死回生 偿还 自救 盈利 化解 复活 获救 走出破产 取回全部存款 取回存款 获救助
+        取回 拿回存款 取出存款 足额兑付
     + done en: rescue, bail out, save, guarantee, protect, backstop, cover, insure, repay, refund, reimburse,
         shore up, stabilise, stabilize, inject, pay back, compensate, recapitalise, prop up
     + done zh: 救助 纾困 兜底 保障 保护储户 托底 救援 援手 垫付 赔付 兑付 接盘 输血 救活 担保 全额赔付
@@ -72,11 +79,15 @@ extension LexiconText {
     frame profit axis=go needs-object
     + doer en: become for-profit, go for-profit, convert to for-profit, restructure as for-profit, convert,
         for-profit/x, public benefit corporation/n, commercialise, privatise, privatize, shed nonprofit, conversion/n,
-        transition to for-profit, privatization/n, spin out
+        transition to for-profit, privatization/n, spin out,
+        for-profit shift/n, for-profit conversion/n, for-profit plan/n, for-profit transition/n, for-profit switch/n,
+        for-profit restructuring/n, for-profit move/n, for-profit status/n, for-profit pivot/n, go commercial
     - doer en: stay nonprofit, remain nonprofit, keep nonprofit control, nonprofit control/n,
         nonprofit to retain control/x, abandon conversion, nationalise, nationalize, drop conversion, stay non-profit,
-        remain under nonprofit, nonprofit/x, non-profit/x, nationalization/n, retain control
+        remain under nonprofit, nonprofit/x, non-profit/x, nationalization/n, retain control,
+        nonprofit status/n, non-profit status/n, stay in nonprofit hands
     + doer zh: 营利性 转为营利 商业化 私有化 盈利性公司 转型营利 转制 公益公司 改制 营利公司 营利化 市场化 公益企业 转为盈利 盈利性
+        营利转型 盈利转型 营利化转型 营利改制 营利重组
     - doer zh: 非营利 保持非营利 非营利组织 放弃转型 国有化 继续非营利 非营利控制 公益性 保留非营利 收归国有 非盈利 保持控制 控制权保留 非营利性 不再转型
     """#
 }

@@ -15,29 +15,37 @@ extension LexiconText {
         delist, scrub, abort, discontinuation/n, phase out, put on ice, hold off, indefinitely delay, take down,
         unpublish, stop production, death/n, demise/n, kill off, end of life/n, wind up, phase-out/n, deprecation/n,
         removal/n, off the table/x, is dead/x, pull plug, deprecate, remove from sale, suspend output, halt output,
-        suspend production, stop output, pause production, withdraw from sale, withdraw from market, take off sale
+        suspend production, stop output, pause production, withdraw from sale, withdraw from market, take off sale,
+        yank, nix, pull the plug on, bin, pull from sale, pull from store, axe plans for
     +ret doer en: relaunch, bring back, revive, reintroduce, resurrect, restart production, reissue,
-        resume production, restart output, resume output, restart assembly
+        resume production, restart output, resume output, restart assembly,
+        reinstate, back on sale/x, undeprecate, un-deprecate
     -hold doer en: delay, postpone, push back, put off, hold off, defer, slip, scrub, put on hold, delay/n,
         postponement/n
     + doer zh: 推出 发布 上线 上市 发售 开售 亮相 首发 公测 推送 开放 问世 交付 面世 开卖 首飞 发射 升空 上架 研发 开播 上映 试运行 上新 预售 量产 投产 供应 内测 发行 首播 定档 公映 造车
         开发 更新/n 升级/n 复产 恢复生产 重启生产
     - doer zh: 取消 下架 停产 放弃 停止开发 叫停 撤回 停售 下线 关停 终止 砍掉 停止销售 停更 撤档 撤下 暂停 召回 停止支持 废弃 中止 停止推送 撤销 流产 解散 腰斩 停止研发 下市 停服 放弃开发
         弃坑 停止更新 终止开发 停播 关闭 移除 叫停发射 停产停售 停工停产 停工 减产
+        喊停 停推 撤除 取消上线 暂停上线 紧急下线 宣布下线
     +ret doer zh: 重新上架 重新上线 恢复上架 重新推出 复播 重新发售 恢复销售 重启研发 重新开放 恢复供应 回归 重新上映
+        复活 重启上线 恢复上线 重见天日 恢复推送
     -hold doer zh: 推迟 延期 延迟 暂缓 跳票 搁置 延后 改档
 
     frame run axis=go needs-object presumes
     + doer en: open, reopen, launch, resume, restart, start, unfreeze, run, operate, continue, go on, back up/x,
         keep running, stay open, restore, recommence, reboot, accept, take, sell, trade, resume service,
         start accepting, begin, return to service, go ahead, resume operations, back online/x, let in, welcome back,
-        kick off, proceed, carry on, start taking, now accept, re-open
+        kick off, proceed, carry on, start taking, now accept, re-open,
+        come back online, go back online, come back on stream, reinstate,
+        back in business/x, production/n, output/n, fire up, go back into production, return to production
     - doer en: close, shut, suspend, halt, stop, cancel, pause, pull down, take down, freeze, shut down, cease, end,
         interrupt, close down, suspend service, stop accepting, no longer accept, cease operations, wind down,
         shutter, terminate service, call off, discontinue, shut up shop, stop taking, stop selling, stop offering,
-        closure/n, suspension/n, halt/n, limit, postpone, mothball, ground, idle
+        closure/n, suspension/n, halt/n, limit, postpone, mothball, ground, idle,
+        yank, idling/n, padlock, shut gates, close gates
     + doer zh: 开播 复播 恢复 重启 上线 开业 复工 重开 解封 开放 继续 开通 运营 接受 支持 重新开放 开始接受 恢复营业 恢复服务 举行 如期举行 开幕 复航 通车 开张 重新营业 照常 开门 营业 运行
         开赛 举办 恢复交易 开市 恢复运营 开售 启用 复牌 通航 复产 恢复生产 重启生产
+        全面复产 恢复开放 重新投产 重新运行 恢复营运
     - doer zh: 停播 停更 关闭 下架 停业 封号 暂停 停止 中断 冻结 叫停 中止 停运 关停 停服 停止运营 停止接受 暂停服务 闭店 倒闭 停航 取消 停办 延期 停售 闭馆 停止服务 停飞 停牌 熔断 关门 停产
         歇业 不再接受 停用 关张 断网 停止营业 停止使用 停赛 撤店 停止供应 停工停产 停工
 
@@ -46,16 +54,22 @@ extension LexiconText {
         operational/x, up and running/x, re-establish contact, regain contact, send data, send signals, phone home,
         wake up, resume sending, come back online, back to normal/x, return to normal, restoration/n, respond,
         working again/x, repaired/x, make contact, recovery/n, transmit, reboot, dock, land safely, return safely,
-        is fixed/x, return, come back, services return/x
+        is fixed/x, return, come back, services return/x,
+        re-establish link, reestablish link, reestablish contact, re-establish link with, back in touch/x,
+        is alive/x, alive again/x, in contact again/x, check in, wake from, come back to life, spring back to life,
+        answer
     - doer en: fail, crash, go down, outage/n, down/x, malfunction, stop working, glitch/n, go offline, disabled/x,
         fault/n, failure/n, breakdown/n, stop sending, lose contact, fall silent, broken/x, bug/n, go dark, collapse,
         unreachable/x, unusable/x, freeze, stall, lose signal, stop responding, leak, black out, blackout/n,
         suffer outage, problem/n, computer fault/n, crash/n, expire, unavailable/x, garbled/x, stuck/x, gibberish/n,
-        incident/n, go silent, disruption/n
+        incident/n, go silent, disruption/n,
+        enter safe mode, go into safe mode, drop offline, knocked out/x, not respond, fall over, go quiet
     + doer zh: 恢复 恢复正常 恢复通信 恢复联系 恢复服务 重新上线 抢修完成 恢复工作 恢复传回 重新连接 恢复运行 恢复供电 重启 传回数据 排除故障 已恢复 正常运行 恢复访问 重新启用 恢复数据 复原 解决故障
         传回 正常工作 复活 上线 恢复使用 安全着陆 安全返回 恢复通话
+        重新传回 苏醒 重获联系 重新联系 已修复 陆续恢复 逐步恢复 全面恢复
     - doer zh: 故障 宕机 崩溃 瘫痪 失灵 中断 出现故障 断网 失联 停止工作 崩了 服务器崩溃 停电 停止传回 通信故障 无法使用 出错 卡死 失效 断电 大面积故障 崩 停止运行 异常 掉线 服务中断 通信中断
         死机 漏洞 罢工 停止响应 损坏 泄漏 停摆 挂了 打不开 无法访问 无法登录 网络中断
+        失去联系 进入安全模式 失去信号 无响应 炸了 集体崩溃 又崩了
     + done en: fix, restore, repair, patch, resolve, solve, revive, rescue, hotfix/n, reconnect
     - done en: disable, break, cripple, corrupt, paralyse, take offline, knock offline, brick, hack
     + done zh: 修复 修好 已修复

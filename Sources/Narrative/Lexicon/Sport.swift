@@ -28,11 +28,15 @@ extension LexiconText {
     frame event axis=go
     + doer en: hold, host, go ahead, take place, proceed, stage, open, attend, go on, admit spectators,
         allow spectators, allow fans, with fans/x, kick off, resume, reschedule, return to calendar, be held,
-        let fans in, welcome spectators, full house/n, let fans attend, 000 fans/x, admit fans
+        let fans in, welcome spectators, full house/n, let fans attend, 000 fans/x, admit fans,
+        is back on/x, back on/x, give go-ahead, get go-ahead, give green light, get green light, go ahead as planned,
+        get under way, begin
     - doer en: cancel, postpone, call off, ban spectators, bar fans, without fans/x, behind closed doors/x, scrap,
         suspend, abandon, cancellation/n, postponement/n, no spectators/x, without spectators/x, bar spectators,
-        relocate, pull out, empty stadium/n, boycott, skip, bar from
+        relocate, pull out, empty stadium/n, boycott, skip, bar from,
+        axe, push back, delay, rain off, washed out/x, nix, pull plug on
     + doer zh: 举行 举办 如期举行 开幕 允许观众 如期 照常举行 有观众 开赛 恢复举行 迎来观众 重启 照常 重新开赛 复赛 入场 允许入场 开放观众 出席 恢复比赛
+        开启 拉开帷幕 开锣 启幕 正常举行 恢复举办 官宣定档
     - doer zh: 取消 延期 推迟 无观众 空场 停办 禁止观众 空场举行 闭门 中止 停赛 取消举办 不设观众 谢绝观众 改期 闭门举行 延后 无观众举行 缺席 退赛 抵制 空场举办 闭门举办
 
     frame participation whole

@@ -25,6 +25,14 @@ extension LexiconText {
         不认为
 
     frame honesty whole
+    - done zh:
+        开除 取消学位 撤销学位 除名
+    - done en:
+        expel, find guilty, disqualify, strip of
+    + done zh:
+        平反 还清白 撤销处分 正名 洗清
+    + done en:
+        clear, exonerate, vindicate, absolve, acquit, clear of
     + doer en: genuine/x, honest/x, legitimate/x, earn, deserve, qualify, reach final, cleared of cheating/x, fair/x,
         clean/x, vindicate, win fairly, authentic/x, exonerate, real talent/n, prove innocence, pass test,
         advance to final, valid/x

@@ -135,6 +135,12 @@ extension EventReader {
         return gap.contains { ["in", "at", "during", "amid"].contains(headline.tokens[$0].text) } ? nil : inner
       }
       guard let form = form(of: event, clause) else { return nil }
+      // "Abandons opt-in plan", "drops mandatory check-in": a set phrase right after the verb is the name of its object.
+      if form.contains(.fixed), gap.allSatisfy({ Self.determiners.contains(headline.tokens[$0].text) }),
+        cuesOf(outer, events, clause).contains(.stop)
+      {
+        return inner
+      }
       let before = event.range.lowerBound - 1
       let afterTo =
         before >= end && headline.tokens[before].text == "to"
@@ -176,7 +182,9 @@ extension EventReader {
     let gap = event.range.upperBound..<start
     if gap.isEmpty && isHan == false && !event.isNoun { return nil }
     // 取消…身份被叫停: all that stands before a passive is its subject.
-    let isPassive = isHan && !gap.isEmpty && cues(of: start - 1, clause).contains(.passive)
+    var voice = start - 1
+    while isHan, voice > event.range.upperBound, headline.tokens[voice].kind == .actor { voice -= 1 }
+    let isPassive = isHan && !gap.isEmpty && cues(of: voice, clause).contains(.passive)
     if gap.count > (isPassive ? 16 : isHan ? 10 : 5) { return nil }
     if isHan {
       // Something of its own follows: then the operator governs that, and what stands before is another event.

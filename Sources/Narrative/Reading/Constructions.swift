@@ -49,6 +49,18 @@ extension EventReader {
     return forms.contains(.base) && forms.isDisjoint(with: [.past, .noun, .fixed, .participle])
   }
 
+  /// "Saves the plant from closure": the noun names what does not come.
+  func isSavedFrom(_ event: Event, _ clause: Headline.Clause) -> Bool {
+    guard event.isNoun, !event.isGoverned else { return false }
+    var from = event.range.lowerBound - 1
+    if from > clause.tokens.lowerBound, Self.determiners.contains(tokens[from].text) { from -= 1 }
+    guard from > clause.tokens.lowerBound, tokens[from].text == "from" else { return false }
+    return clause.marks.contains {
+      $0.range.upperBound <= from && from - $0.range.upperBound <= 6
+        && ["save", "spare", "rescue", "protect", "shield", "keep"].contains(lexicon.entries[$0.entry].lemma)
+    }
+  }
+
   /// "From sacking to return in five days", 从罢免到道歉只用了三天: both ends are known to the reader.
   func isSpan(_ event: Event, _ clause: Headline.Clause) -> Bool {
     let start = event.range.lowerBound

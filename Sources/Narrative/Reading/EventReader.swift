@@ -49,8 +49,24 @@ struct EventReader {
         lastIsOther = !isExample && clause.tokens.count <= 8
       }
     }
+    dropBareTurns(&all)
     return all
   }
+
+  /// "Halden backtracks, restores the app", 收回成命: that somebody turns round says which way only where nothing else does.
+  private func dropBareTurns(_ events: inout [Event]) {
+    let isTurn = { (event: Event) in
+      Self.turns.contains(event.lemma) && event.object.isEmpty && !event.otherObject && !event.isGoverned
+    }
+    guard !isExample, events.contains(where: isTurn), events.contains(where: { !isTurn($0) }) else { return }
+    events.removeAll(where: isTurn)
+  }
+
+  private static let turns: Set<String> = [
+    "backtrack", "u-turn", "u turn", "reverse course", "change course", "back down", "climb down", "change mind",
+    "about-face", "flip-flop", "backpedal", "relent", "have second thoughts", "climbdown", "reversal", "cave",
+    "cave in", "收回成命", "变卦", "改口", "出尔反尔", "食言", "改变主意", "反转", "打退堂鼓", "大转弯", "转弯",
+  ]
 
   // MARK: the event itself
 

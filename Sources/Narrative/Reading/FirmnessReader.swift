@@ -18,13 +18,17 @@ extension EventReader {
       }
     }
     let isReason = deniesReason(event, clause)
+    if isSavedFrom(event, clause) {
+      event.isNegated.toggle()
+      event.isUndone = event.isNegated
+    }
     if reallyNot, negations % 2 == 1, !isReason { event.isNegated.toggle() }
     if isReason, event.isUndone { event.isNegated = false }
     // "…失败", "talks fail": what the noun names came to nothing.
     if let fails = clause.marks.first(where: {
       $0.cues.contains(.fails) && $0.range.lowerBound >= event.range.upperBound
     }),
-      fails.range.lowerBound - event.range.upperBound <= (isHan ? 6 : 3),
+      isNear(fails, event, isHan: isHan),
       !clause.marks.contains(where: {
         $0.range.lowerBound >= event.range.upperBound && $0.range.upperBound <= fails.range.lowerBound
           && !lexicon.entries[$0.entry].senses.isEmpty && $0.cues.isDisjoint(with: [.matter])
@@ -39,6 +43,19 @@ extension EventReader {
       event.isNegated.toggle()
       event.isUndone = event.isNegated
     }
+  }
+
+  /// "Truce between Aldra and Brenn falls apart": names and the words that join them do not count.
+  private func isNear(_ fails: Headline.Mark, _ event: Event, isHan: Bool) -> Bool {
+    let gap = event.range.upperBound..<fails.range.lowerBound
+    if isHan { return gap.count <= 6 }
+    return gap.count <= 3
+      || (event.isNoun && gap.count <= 8
+        && gap.allSatisfy {
+          let token = headline.tokens[$0]
+          return token.kind == .actor || token.text == "and" || Self.prepositions.contains(token.text)
+            || Self.determiners.contains(token.text)
+        })
   }
 
   func firm(_ event: inout Event, _ clause: Headline.Clause, _ index: Int) {

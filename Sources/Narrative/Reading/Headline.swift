@@ -37,6 +37,13 @@ struct Headline: Sendable {
     var starts: [Range<Int>] = []
     var start = 0
     for index in tokens.indices where Tokenizer.endsClause(tokens[index]) {
+      // "Lumora, its apps and its site are down": a list of who is meant.
+      if tokens[index].scalar == 0x2C, index == start + 1, tokens[start].kind == .actor, index + 1 < tokens.count,
+        ["its", "his", "her", "their"].contains(tokens[index + 1].text),
+        tokens[(index + 1)...].prefix(7).contains(where: { $0.text == "are" || $0.text == "were" })
+      {
+        continue
+      }
       if index > start { starts.append(start..<index) }
       start = index + 1
     }

@@ -28,6 +28,21 @@ extension EventReader {
     {
       return true
     }
+    // "Strike enters second week": a verb of its own follows.
+    if entry.forms.contains(.noun), entry.forms.isDisjoint(with: [.past, .finite]), before >= clause.tokens.lowerBound,
+      tokens[before].kind == .actor,
+      clause.marks.contains(where: {
+        $0.range.lowerBound == after && lexicon.entries[$0.entry].forms == .finite
+      })
+    {
+      return true
+    }
+    // "Ban looms", "strike imminent".
+    if entry.forms.contains(.noun),
+      clause.marks.contains(where: { $0.range.lowerBound == after && $0.cues.contains(.uncertain) })
+    {
+      return true
+    }
     // "Reopening delayed", "launch scrapped".
     if entry.forms.contains(.noun), let next = clause.marks.first(where: { $0.range.lowerBound == after }),
       !next.cues.isDisjoint(with: [.stop, .delay, .fails]), lexicon.entries[next.entry].forms.contains(.participle)
@@ -207,6 +222,7 @@ extension EventReader {
       event.otherObject = direct && after.isEmpty
       event.isMiddle = !direct && after.isEmpty && !isInfinitive
     }
+    leaveOutOrigin(&event, after)
     if subjects.isEmpty {
       event.isElided = true
       event.otherSubject = isCoordinated || hasOtherSubject(start, clause)
@@ -215,6 +231,15 @@ extension EventReader {
         && ["we", "i", "we've", "i've", "i'm", "we're"].contains(tokens[bounds.lowerBound].text)
       if event.isFirstPerson { event.otherSubject = false }
       if !event.otherSubject, !event.isFirstPerson { event.subject = lastSubject }
+    }
+  }
+
+  /// "Signs Vale from Sarto": whence somebody comes is no side of where he goes.
+  private func leaveOutOrigin(_ event: inout Event, _ after: [Int]) {
+    let tenures = event.senses.filter { lexicon.frames[$0.frame].name == "tenure" }
+    guard !tenures.isEmpty, tenures.allSatisfy({ $0.positive && $0.kind != "ret" }) else { return }
+    for index in after where index > 0 && tokens[index - 1].text == "from" {
+      event.oblique.subtract(ActorSet(actor: tokens[index].actor))
     }
   }
 
