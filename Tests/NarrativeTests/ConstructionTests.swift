@@ -34,6 +34,18 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Halden fires Lindqvist over lost trust", Firmness.reported),
+    ("Lindqvist quits Halden because of a quarrel", .reported),
+    ("Anger at Halden over Lindqvist's dismissal", .reactedTo),
+  ])
+  func `The reason of an event leaves its report a report, unless the event is the reason`(
+    headline: String, firmness: Firmness
+  ) throws {
+    let claim = try #require(Halden.claims(headline).filter { $0.storyline == "chief" && $0.supports }.first)
+    #expect(claim.firmness == firmness, "\(headline): \(claim.firmness)")
+  }
+
+  @Test(arguments: [
     "Lindqvist's dismissal was not about money, Halden says",
     "Halden denies that a quarrel led to Lindqvist's dismissal",
     "哈尔登否认林德奎斯特因财务问题遭解雇", "哈尔登称林德奎斯特被罢免与业绩无关",

@@ -96,7 +96,7 @@ extension LexiconText {
         off the job/x, quit their posts/x, stay off the job, renewed strike/n, second strike/n, second walkout/n
     - doer en: end strike, return to work, call off strike, suspend strike, settle strike, ratify contract,
         reach tentative agreement, reach tentative deal, go back to work, avert strike, accept pay offer,
-        tentative agreement/n, tentative deal/n, back to work/x, strike is over/x, strike over/x, end walkout, end stoppage, call off walkout, approve contract, ratification/n
+        tentative agreement/n, tentative deal/n, back to work/x, strike is over/x, end walkout, end stoppage, call off walkout, approve contract, ratification/n
     + doer zh: 罢工 停工 怠工 大罢工 罢课 罢演 罢市 走上街头 罢赛 发起罢工 举行罢工 开始罢工 集体停工 宣布罢工 罢训
     - doer zh: 复工 结束罢工 停止罢工 返回工作岗位 取消罢工 罢工结束 复课 重返岗位 达成劳资协议 暂停罢工 劳资和解 终止罢工 开工 复产 批准合同
 

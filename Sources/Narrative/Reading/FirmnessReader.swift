@@ -241,7 +241,8 @@ extension EventReader {
     var after = After()
     for mark in clause.marks where mark.range.lowerBound >= end {
       let distance = mark.range.lowerBound - end
-      after.all.formUnion(mark.cues)
+      // "Strikes over pay", "quits because of it": what follows is the reason of what is told, no reason told of it.
+      after.all.formUnion(mark.cues.contains(.boundary) ? mark.cues.subtracting(.reason) : mark.cues)
       if isHan, mark.cues.contains(.backAfter), distance <= 8, !isFormer(mark, clause),
         !clause.marks.contains(where: {
           $0.range.lowerBound >= end && $0.range.upperBound <= mark.range.lowerBound
