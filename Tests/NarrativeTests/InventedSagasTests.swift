@@ -42,7 +42,7 @@ import Testing
     return best.value - (order.dropFirst().first?.value ?? 0) >= 1.2 ? best.key : "-"
   }
 
-  @Test func `Of headlines on affairs never met, four in five are read right and one in twenty wrong at most`() throws {
+  @Test func `Of headlines on affairs never met, 17 in 20 are read right and one in 20 wrong at most`() throws {
     let all = try JSONDecoder().decode([Invented].self, from: Data(InventedSagas.json.utf8))
     var right = 0
     var wrong: [String] = []
@@ -57,7 +57,7 @@ import Testing
       }
     }
     #expect(total >= 750)
-    #expect(Double(right) / Double(total) >= 0.8, "\(right) of \(total)")
+    #expect(Double(right) / Double(total) >= 0.85, "\(right) of \(total)")
     #expect(Double(wrong.count) / Double(total) <= 0.05, "\(wrong)")
   }
 }

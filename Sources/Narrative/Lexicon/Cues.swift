@@ -80,10 +80,8 @@ extension LexiconText {
     # --- plans, hopes, demands ---
     cue plan en: plan to, plans to, planned to, planning to, intend to, intends to, intended to, prepare to,
         prepares to, preparing to, preps to, plans for, planning for, considers plan, plan for, aims to, aiming to,
-        looks to, looking to, seeks to, seeking to, sought to, wants to, want to, wanted to, hopes to, moves to,
-        bid to, bids to, effort to, efforts to, attempt to, attempts to, tries to, try to, tried to, trying to,
-        weighs plan, drafts, gears up to, on track to, working to, work to, eyes, eyeing, plots, plotting, about to,
-        is preparing to, are preparing to
+        looks to, looking to, moves to, weighs plan, drafts, gears up to, on track to, working to, work to, eyes,
+        eyeing, plots, plotting, about to, is preparing to, are preparing to, wants to, want to, wanted to
     cue plan zh: 计划 拟 打算 准备 欲 有意 意欲 筹划 筹备 谋划 着手准备 预备 力争 争取 尝试 试图 企图 谋求 寻求 想要 意图 想 密谋 酝酿 赴 即将 就要 马上 将要 很快 快要 不日 承诺
     cue future en: will, 'll, to, set to, going to, due to, poised to, ready to, shall, i'll, we'll, he'll, she'll,
         they'll, it'll, agrees to, agreed to, vows to, pledges to, decides to, decided to
@@ -104,7 +102,9 @@ extension LexiconText {
         sounded out, approached about, frontrunner,
         front-runner, favorite, favourite, what would, accuses, accused, accuse, accusing, blames, alleges,
         accused of, accuses of, accuse of, accusing of, suspected of, poised for, in sight, on the table,
-        votes on, to vote on, voting on, balloted on, balloting on, ballots on
+        votes on, to vote on, voting on, balloted on, balloting on, ballots on,
+        attempt to, attempts to, bid to, bids to, effort to, efforts to, hopes to, seeking to, seeks to, sought to,
+        tried to, tries to, try to, trying to
     cue possible zh: 或 或将 或许 可能 或会 有望 有可能 恐 恐将 恐怕 疑 疑似 拟议 讨论 商讨 商议 商谈 在谈 正谈 磋商 洽谈 谈判 会谈 协商 考虑 酌情 评估 探讨 接洽 接触 预计 预期 料 料将 据估计 愿意
         仍愿 愿 倾向 有意向 有机会 随时 传将 传闻 绯闻 邀请 决定是否 面临 濒临 接近 逼近 在即 暗示 透露出 望 若能 也许 大概 猜测 推测 猜想 建议 提议 倡议 呼声 热门 候选 有戏 大概率 基本确定 传言
         据传将 想得到 意向 感兴趣 有兴趣 值得考虑 可望 前夕 指责 指控 控诉 相信 坚信

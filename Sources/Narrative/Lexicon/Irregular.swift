@@ -62,6 +62,7 @@ extension LexiconText {
     send sent sent
     set set set
     shoot shot shot
+    show showed shown
     shut shut shut
     sign signed signed
     sink sank sunk
