@@ -27,9 +27,9 @@ protocol Archive: Sendable {
   func reversals(saga: String?, since: Date?, until: Date?, limit: Int) throws(ArchiveError) -> [Reversal]
   func establishments(since: Date?, until: Date?) throws(ArchiveError) -> [Establishment]
   func standings() throws(ArchiveError) -> [Standing]
-  /// How many stories, of how many outlets, were of a saga in each day or other span; spans start at `starts`.
+  /// How many stories, of how many outlets, were of a saga in `from..<to`.
   func coverage(saga: String, from: Date, to: Date) throws(ArchiveError) -> Coverage
-  /// Stories by the language that their feeds or they themselves name, seen in `from..<to`.
+  /// How many stories each feed brought in `from..<to`, by the feed's address.
   func storiesByFeed(from: Date, to: Date) throws(ArchiveError) -> [String: Int]
   /// When the first batch was ever stored.
   func began() throws(ArchiveError) -> Date?

@@ -8,6 +8,9 @@ internal import StoryArchive
 ///
 /// It runs on a thread of its own, for SQLite and the files block.
 actor Pipeline {
+  /// Seconds after which a daily digest that could not be made is tried again.
+  private static let retry: TimeInterval = 60
+
   private let thread = SerialThread(label: "volteface.pipeline")
   nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe thread.asUnownedSerialExecutor() }
 
@@ -18,8 +21,6 @@ actor Pipeline {
   private let desk: DigestDesk
   private let clock: any WallClock
   private let log: Logger
-  /// Seconds after which a daily digest that could not be made is tried again.
-  private static let retry: TimeInterval = 60
   private let goesOn: @Sendable () -> Bool
   /// What stands in the way, so that each trouble is told once when it comes and once when it has gone.
   private(set) var trouble: CommandFailure?

@@ -139,9 +139,6 @@ public struct ParsedEntry: Sendable {
     if let text = content?.plainText(), !text.isEmpty { return text }
     return summary?.plainText() ?? content.map { _ in "" }
   }
-
-  /// The number of bytes of both bodies as delivered.
-  public var bodyByteCount: Int { (summary?.bytes.count ?? 0) + (content?.bytes.count ?? 0) }
 }
 
 /// A body as delivered.

@@ -24,6 +24,20 @@ extension Commands {
     }
   }
 
+  /// Writes a configuration and its saga file into a state directory, as a person would have written them, so that every
+  /// other command can be asked with `--config`; and loads it.
+  static func configure(_ state: String, _ text: String, saga: (name: String, contents: Data)) throws -> Configuration {
+    do {
+      let mode: [FileAttributeKey: Any] = [.posixPermissions: 0o750]
+      try FileManager.default.createDirectory(atPath: state, withIntermediateDirectories: true, attributes: mode)
+      try text.write(toFile: "\(state)/volteface.toml", atomically: true, encoding: .utf8)
+      try saga.contents.write(to: URL(filePath: "\(state)/\(saga.name)"), options: .atomic)
+    } catch {
+      throw CommandFailure(.cannotWrite, "cannot write \(state): \(StoriesFile.reason(of: error))")
+    }
+    return try loadConfiguration("\(state)/volteface.toml")
+  }
+
   static func loadSaga(_ path: String) throws -> Saga { try naming { try SagaFile.load(path) }.saga }
 
   static func openArchive(_ configuration: Configuration, _ mode: StoryArchive.Mode) throws -> StoryArchive {

@@ -118,8 +118,7 @@ extension Commands {
   /// Writes a daily digest again, as it was made, or for a day that has none.
   public static func digest(date: String?, saga: String?, configuration path: String?) async throws {
     let configuration = try loadConfiguration(path)
-    let time = configuration.digests.time
-    let cut = DailyCut(hour: time.hour, minute: time.minute, timeZone: configuration.digests.timeZone)
+    let cut = DailyCut(configuration.digests)
     let name = date ?? cut.name(of: cut.last(before: Date()))
     guard let end = cut.cut(named: name) else {
       throw CommandFailure(.usage, "--date \(name) is no date; write it like 2023-11-22")

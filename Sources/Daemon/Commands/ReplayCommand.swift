@@ -64,17 +64,28 @@ extension Commands {
       throw CommandFailure(.cannotWrite, "\(output) holds an earlier run; name another directory, or remove that one")
     }
     let archive = try naming { try StoryArchive(path: archivePath, mode: .readWrite) }
-    try writeConfiguration("\(output)/state", saga: path, timeZone: timeZone, outlets: outlets)
-    let writer = try naming { try DigestWriter(directory: output, settings: DigestSettings(timeZone: timeZone)) }
+    let text = """
+      # Written by `volteface replay`.
+      sagas = ["saga.toml"]
+
+      [archive]
+      path = "archive.sqlite"
+
+      [digests]
+      directory = ".."
+      time = "07:00"
+      time-zone = "\(timeZone.identifier)"
+
+      """
+    let contents = try StoriesFile.contents(of: path)
+    var configuration = try configure("\(output)/state", text, saga: ("saga.toml", contents))
+    configuration.narrative.outlets = outlets
     let clock = EventClock(start: start)
     let log = Logger(label: "daemon") {
       LineLog(label: $0, level: .notice, style: .text(colour: false), now: { clock.now }, write: say)
     }
-    let cut = DailyCut(hour: 7, minute: 0, timeZone: timeZone)
-    let desk = DigestDesk(archive: archive, writer: writer, sagas: [saga], cut: cut, feeds: [], log: log)
-    let pipeline = try Pipeline(
-      sagas: [saga], options: EngineOptions(outlets: outlets), archive: archive, desk: desk,
-      clock: clock, log: log)
+    let parts = try DaemonParts(configuration, sagas: [saga], archive: archive, clock: clock, log: { _ in log })
+    let (pipeline, cut) = (parts.pipeline, parts.cut)
     var rest = stories[...]
     var end = cut.next(after: start)
     while let next = rest.first?.at {
@@ -90,32 +101,5 @@ extension Commands {
     let storyline = saga.storylines.first?.id ?? ""
     say("The digests are in \(output). Open \(output)/index.html in a browser.")
     say("Ask why:  \(program) explain \(saga.id)/\(storyline) --config \(output)/state/volteface.toml")
-  }
-
-  /// A configuration beside the archive, so that every command that reads can be asked about the replay.
-  private static func writeConfiguration(
-    _ state: String, saga: String, timeZone: TimeZone, outlets: Int
-  ) throws {
-    let text = """
-      # Written by `volteface replay`.
-      sagas = ["saga.toml"]
-
-      [archive]
-      path = "archive.sqlite"
-
-      [digests]
-      directory = ".."
-      time-zone = "\(timeZone.identifier)"
-
-      [narrative]
-      outlets = \(outlets)
-
-      """
-    do {
-      try text.write(toFile: "\(state)/volteface.toml", atomically: true, encoding: .utf8)
-      try Data(contentsOf: URL(filePath: saga)).write(to: URL(filePath: "\(state)/saga.toml"), options: .atomic)
-    } catch {
-      throw CommandFailure(.cannotWrite, "cannot write \(state): \(StoriesFile.reason(of: error))")
-    }
   }
 }

@@ -63,7 +63,7 @@ struct DaemonService: Service {
   func run() async throws {
     // A log that nobody reads any more is no reason to end.
     signal(SIGPIPE, SIG_IGN)
-    let hangup = reloadOnHangup()
+    let hangup = onSignal(SIGHUP) { control.give(.reload) }
     defer { hangup.cancel() }
     defer { archive.close() }
     try await withGracefulShutdownHandler {
@@ -164,13 +164,5 @@ struct DaemonService: Service {
     log.info(
       "volteface \(Commands.number) follows \(sagas) in \(LedgerText.count(parts.feeds.count, "feed")); digests go to \(parts.writer.directory)"
     )
-  }
-
-  private func reloadOnHangup() -> any DispatchSourceSignal {
-    signal(SIGHUP, SIG_IGN)
-    let source = DispatchSource.makeSignalSource(signal: SIGHUP, queue: .global())
-    source.setEventHandler { control.give(.reload) }
-    source.resume()
-    return source
   }
 }

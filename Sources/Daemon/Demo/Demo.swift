@@ -28,13 +28,7 @@ extension Commands {
 
   private static func interruption() async {
     let bell = Bell()
-    let sources = [SIGINT, SIGTERM].map { number in
-      signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler { bell.ring() }
-      source.resume()
-      return source
-    }
+    let sources = [SIGINT, SIGTERM].map { onSignal($0) { bell.ring() } }
     await bell.wait()
     for source in sources { source.cancel() }
   }
@@ -145,15 +139,7 @@ struct Demo {
       languages = ["en", "zh"]
       \(feeds.joined(separator: "\n"))
       """
-    do {
-      let mode: [FileAttributeKey: Any] = [.posixPermissions: 0o750]
-      try FileManager.default.createDirectory(atPath: state, withIntermediateDirectories: true, attributes: mode)
-      try text.write(toFile: "\(state)/volteface.toml", atomically: true, encoding: .utf8)
-      let saga = Data(PackageResources.openai_2023_toml)
-      try saga.write(to: URL(filePath: "\(state)/openai-2023.toml"), options: .atomic)
-    } catch {
-      throw CommandFailure(.cannotWrite, "cannot write \(state): \(StoriesFile.reason(of: error))")
-    }
-    return try Commands.loadConfiguration("\(state)/volteface.toml")
+    let saga = Data(PackageResources.openai_2023_toml)
+    return try Commands.configure(state, text, saga: ("openai-2023.toml", saga))
   }
 }

@@ -45,3 +45,9 @@ struct DailyCut: Sendable {
     return calendar
   }
 }
+
+extension DailyCut {
+  init(_ digests: Configuration.Digests) {
+    self.init(hour: digests.time.hour, minute: digests.time.minute, timeZone: digests.timeZone)
+  }
+}

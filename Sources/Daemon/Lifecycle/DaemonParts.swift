@@ -13,6 +13,7 @@ struct DaemonParts {
   let feeds: [FollowedFeed]
   let archive: StoryArchive
   let writer: DigestWriter
+  let cut: DailyCut
   let pipeline: Pipeline
   let log: Logger
 
@@ -33,10 +34,9 @@ struct DaemonParts {
     writer = try DigestWriter(
       directory: configuration.digests.directory, settings: DigestSettings(configuration.digests))
     for problem in writer.problems { self.log.warning("\(problem)") }
-    let time = configuration.digests.time
+    cut = DailyCut(configuration.digests)
     let desk = DigestDesk(
-      archive: archive, writer: writer, sagas: sagas,
-      cut: DailyCut(hour: time.hour, minute: time.minute, timeZone: configuration.digests.timeZone),
+      archive: archive, writer: writer, sagas: sagas, cut: cut,
       feeds: Set(feeds.map(\.url)), log: log(.digests))
     pipeline = try Pipeline(
       sagas: sagas, options: EngineOptions(outlets: configuration.narrative.outlets), archive: archive, desk: desk,
