@@ -238,7 +238,7 @@ public struct SagaReader: ClaimReader {
           // "In talks to return" speaks against "will not return".
           firmness = firmness == .possible ? .reported : .possible
         }
-        var strength = Strength.of(firmness) * abs(fit.score) * (event.isNegated ? 0.9 : 1)
+        var strength = Strength.of(firmness) * Strength.of(fit) * (event.isNegated ? 0.9 : 1)
         if pattern.isHedged, fit.score < 0, pattern.event.isNegated == event.isNegated { strength *= 0.35 }
         let slot = Slot(storyline: number, state: pattern.state, supports: fit.score > 0)
         let candidate = Candidate(

@@ -8,6 +8,8 @@ struct Matcher {
   struct Fit {
     /// −1…1.
     var score: Double
+    /// How surely it is about the same parties and things, 0…1: the score without how close the two words are in kind.
+    var relevance: Double
     /// The same finer kind or the same word, which settles a tie between states.
     var isExact: Bool
     var sense: Lexicon.Sense
@@ -77,6 +79,7 @@ struct Matcher {
       }
     }
     guard let (first, second, wanted, found) = best else { return nil }
+    let closeness = score
     score *=
       first * second
       * presence(
@@ -108,7 +111,7 @@ struct Matcher {
     if sameWord { score = min(1, score * 1.08) }
     if score < Self.least { return nil }
     return Fit(
-      score: supports ? score : -score,
+      score: supports ? score : -score, relevance: min(1, score / closeness),
       isExact: sameWord || (sameFrame && !known.kind.isEmpty && known.kind == told.kind), sense: told)
   }
 
@@ -121,6 +124,8 @@ struct Matcher {
     {
       return 1
     }
+    // "Wexford is fixed": an event that says nothing else can be about nothing else.
+    if sameFrame, event.words.isEmpty, event.object.isEmpty, !event.otherObject { return 0.9 }
     return sameFrame ? 0.4 : 0.3
   }
 
