@@ -6,7 +6,7 @@ public import Foundation
 /// that made it would.
 public struct NarrativeEngine: Sendable {
   /// Raised whenever the same stories would be read or weighed differently.
-  public static let version = 1
+  public static let version = 2
 
   private let sagas: [Saga]
   private let options: EngineOptions
