@@ -8,6 +8,7 @@ extension LexiconText {
         purchase/n, buyout/n, merger/n, merge with, snap up, scoop up, swallow, reach agreement, strike deal, sign accord, reach accord, accord/n, reach settlement, settlement/n, settle dispute, settle row, agree settlement,
         agree deal, clinch deal, land, buy out, deal/n, sale/n, sell to, agree to sell, combine with, tie-up/n,
         win bidding war, back on/x, deal is on/x, sign agreement, agreement/n, pact/n, invest in, take stake in,
+        recommend offer, recommend bid, recommend takeover, recommend deal, back offer, back bid, favour offer, favor offer, favour bid, favor bid, swoop/n,
         acquihire, accept offer, accept bid, agree to acquire, agree terms, buy up, sell
     +done doer en: complete, close deal, close on, finalise, finalize, seal deal, take control, own, completion/n,
         wrap up, close acquisition, complete purchase, complete takeover, close purchase, deal closes/x,
@@ -16,7 +17,8 @@ extension LexiconText {
         end deal, pull plug, collapse, fall through, withdraw, kill deal, renege, termination/n, walk, fall apart,
         break off, lose out, terminate deal, deal is off/x, is off/x, lapse, unravel, end merger, sink, unwind,
         exit deal, nix, scupper, lose bidding war, lose bid, drop out of bidding, withdraw bid, withdraw offer,
-        get cold feet, backtrack, back out of, cancellation/n, scuttle, divest, unwinding/n, break up with,
+        give up on, give up, wash hands of, be over between, leave at altar, left at the altar/x, remain independent, stay independent, drop support for, withdraw recommendation,
+        bow out, get cold feet, backtrack, back out of, cancellation/n, scuttle, divest, unwinding/n, break up with,
         breakup fee/n, termination fee/n
     -hold doer en: on hold/x, pause, suspend, delay, postpone, put off, freeze, put on hold, temporarily on hold/x,
         in limbo/x, stall

@@ -14,7 +14,10 @@ extension LexiconText {
 
     frame tenure whole presumes
     +ret doer en: return, rejoin, come back, go back, back as/x, back at/x, back in charge/x, return/n, comeback/n,
-        reinstatement/n, rehiring/n, retake, resume role, resume duties, take back over, is back/x, homecoming/n,
+        reinstatement/n, rehiring/n, retake, resume role, resume duties,
+        come home, get job back, get his job back/x, get her job back/x, get old job back,
+        back in charge of/x, back in post/x, back in office/x, back in job/x, back in the job/x, back at the helm/x, back at helm/x, back in the hot seat/x, back in the dugout/x,
+        return to helm, retake helm, retake reins, take back reins, take back helm, un-retire, unretire, take back over, is back/x, homecoming/n,
         return as, reclaim, reclaim job, reclaim role, head back to, restoration/n, return home to, be restored
     +join doer en: replace, succeed, take over as, take over from, step in as, become, take office, sworn in/x, join,
         appointed as/x, in as/x, to lead/x, appointment/n, take the helm, take charge, assume office, assume role,
@@ -33,7 +36,8 @@ extension LexiconText {
         bring in, swear in, recall, draft in, enlist, nominate, snap up, bring on, anoint, hand job to, hand reins to, put in charge, take in, take on,
         hiring/n, signing/n, election/n,
         unveil, complete signing of, complete deal for, wrap up signing of, land
-    +ret done en: rehire, reinstate, restore, bring back, reappoint, recall, welcome back, re-sign, re-elect
+    +ret done en: hand job back, give job back, hand his job back, hand her job back, get back, win back, lure back, tempt back,
+        put back in charge, return to post, unsack, un-sack, unfire, un-fire, rehire, reinstate, restore, bring back, reappoint, recall, welcome back, re-sign, re-elect
     +stay done en: retain, keep on, keep, stand by, back, give vote of confidence, throw support behind,
         have full confidence in, express confidence in, express support for, have confidence in
     - doer en: resign, quit, leave, depart, exit, step down, stand down, bow out, out as/x, out at/x, step aside,
@@ -46,8 +50,11 @@ extension LexiconText {
         is out/x, is gone/x, no longer ceo/x, no longer leads/x, stay off, stay out of, remain out of, remain off,
         stay away, keep out of, be kept out/x, must go/x, has to go/x,
         throw in towel, call it quits, fail medical, hand in his notice, hand in her notice, fall on sword, bail,
-        check out
-    - done en: fire, oust, sack, remove, dismiss, expel, axe, force out, push out, kick out, depose, drop as, boot,
+        check out, hand over keys, hand over reins, hand over baton, clear desk, clear his desk, clear her desk,
+        pack bags, bow out of, take leave of, be relieved of, be shown the door, be out of job, stand down as, step down as,
+        resign as, head for exit, make way, be no longer in charge, no longer in charge/x, no longer manager/x,
+        no longer president/x, no longer prime minister/x, no longer minister/x, no longer chairman/x, no longer chief executive/x, pull out of
+    - done en: sell to, relieve of post, relieve of command, relieve of role, wield axe on, pull plug on, see off, fire, oust, sack, remove, dismiss, expel, axe, force out, push out, kick out, depose, drop as, boot,
         replace, ouster/n, firing/n, sacking/n, dismissal/n, removal/n, expulsion/n, let go, terminate, unseat,
         overthrow, topple, show the door, vote out, lay off, suspend, eject, impeach, shove out, cut ties with, release,
         part ways with, dump, offload, relieve of duties, put on leave, place on leave, drive out, purge,

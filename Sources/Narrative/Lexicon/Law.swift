@@ -17,6 +17,7 @@ extension LexiconText {
 
     frame charge axis=case whole
     +done doer en: face charges, stand trial, plead not guilty
+    + done en: hand over, hand over to, surrender to, send to, ship to, arrest warrant/n
     + done en: charge, indict, prosecute, accuse, press charges, investigate, open case, probe, charge/n,
         indictment/n, prosecution/n, investigation/n, probe/n, arraign, impeach, order trial, open investigation,
         launch probe, summon, open inquiry, accuse of, refer to prosecutors, extradite, extradition/n, reopen case,
@@ -40,8 +41,10 @@ extension LexiconText {
     - done zh: 无罪 判无罪 无罪释放 宣判无罪 改判无罪 撤销判决 推翻判决 平反 脱罪 宣告无罪 获判无罪 推翻定罪 撤销定罪 洗冤 无罪判决 昭雪 撤销原判 罪名不成立 沉冤得雪 被判无罪 二审无罪 一审无罪
         判其无罪
         翻案 沉冤昭雪 洗雪 还其清白
-    + doer en: guilty/x, found liable/x, found guilty/x, convicted of/x
-    - doer en: not guilty/x, innocent/x, found innocent/x
+    + doer en: ordered to pay/x, told to pay/x, must pay/x, on the hook/x, back on the hook/x, infringe, infringed/x,
+        liable/x, held liable/x, hit with verdict/x, guilty/x, found liable/x, found guilty/x, convicted of/x
+    - doer en: off the hook/x, cleared of infringement/x, not liable/x, did not infringe/x, does not infringe/x, not have to pay/x, need not pay/x,
+        not guilty/x, innocent/x, found innocent/x
     + doer zh: 被判
 
     frame ruling whole
@@ -118,7 +121,7 @@ extension LexiconText {
 
     frame order
     + done en: overturn, reverse, quash, annul, strike down, vacate, set aside, void, invalidate, nullify, throw out,
-        toss, stay, suspend, overturning/n, reversal/n, block, blocks order, enjoin, remand, send back, annulment/n,
+        toss, wipe out, erase, gut, set aside, rip up, tear up, kill, stay, suspend, overturning/n, reversal/n, block, blocks order, enjoin, remand, send back, annulment/n,
         undo
     - done en: uphold, affirm, confirm, reinstate, back, leave in place, stand, maintain, endorse, reimpose,
         refuse to overturn, let stand, enforce

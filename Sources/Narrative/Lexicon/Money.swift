@@ -54,7 +54,7 @@ extension LexiconText {
         emerge from bankruptcy, secure lifeline, lifeline/n, resume withdrawals, restructure, turn profit,
         avoid bankruptcy, survive, return funds, turnaround/n, avert collapse, full access/x, full access to money/x,
         get money back, get deposits back, recover deposits, have access to funds, get savings back, be repaid,
-        reopen as
+        reopen as, live on, lives on/x, lives/x, live to fight another day, cheat death, stay open, remain open, keep going, carry on, saved from closure/x, saved/x, back from the dead/x, back from the brink/x
     - doer zh: 倒闭 破产 关闭 崩盘 暴雷 爆雷 挤兑 崩溃 倒下 垮台 资不抵债 关停 清算 破产清算 申请破产 暂停提现 资金链断裂 停止提现 爆仓 跑路 违约 退市 关门 破产保护 被接管 清盘 雷了 无力偿还
         破产重整 关店 宣布破产 停业 解体 倒
     + doer zh: 全额 出手 救市 注资 恢复提现 扭亏为盈 重整成功 重组 还款 退款 起死回生 偿还 自救 盈利 化解 复活 获救 走出破产 取回全部存款 取回存款 获救助

@@ -10,6 +10,43 @@ extension EventReader {
     case presupposed
   }
 
+  /// "Castellow is Stellane's CEO again": who holds an office, told by "to be" alone.
+  func office(_ clause: Headline.Clause, index: Int, lastSubject: ActorSet) -> Event? {
+    guard !clause.isHan, !clause.isQuestion,
+      let be = clause.tokens.first(where: { ["is", "becomes", "are"].contains(tokens[$0].text) }),
+      be > clause.tokens.lowerBound, !clause.marks.contains(where: { $0.range.contains(be) && hasEvent($0) })
+    else { return nil }
+    let subjects = actorsBefore(be, clause.tokens).near.filter { be - $0 <= 3 && !tokens[$0].possesses }
+    guard !subjects.isEmpty else { return nil }
+    var at = be + 1
+    var isAgain = false
+    while at < clause.tokens.upperBound,
+      tokens[at].kind == .actor
+        || ["the", "its", "now", "once", "again", "more", "officially", "back", "as", "new"].contains(tokens[at].text)
+    {
+      if ["again", "once", "back"].contains(tokens[at].text) { isAgain = true }
+      at += 1
+    }
+    guard at < clause.tokens.upperBound, Mentions.parts.contains(tokens[at].text) else { return nil }
+    let rest = tokens[at..<clause.tokens.upperBound]
+    isAgain = isAgain || rest.contains { $0.text == "again" || $0.text == "once" }
+    let scalars =
+      tokens[clause.tokens.lowerBound].range.lowerBound..<tokens[clause.tokens.upperBound - 1].range.upperBound
+    guard let frame = lexicon.frames.firstIndex(where: { $0.name == "tenure" }) else { return nil }
+    var event = Event(
+      senses: [Lexicon.Sense(frame: frame, positive: true, kind: isAgain ? "ret" : "join", doer: true)],
+      lemma: "be in office", surface: headline.text.string(tokens[be].range.lowerBound..<tokens[at].range.upperBound),
+      range: be..<(be + 1), clause: index, clauseScalars: scalars)
+    event.subject = set(subjects)
+    event.object = set((be + 1..<clause.tokens.upperBound).filter { tokens[$0].kind == .actor })
+      .subtracting(event.subject)
+    event.isAgain = isAgain
+    event.clauseActors = set(clause.tokens.filter { tokens[$0].actor >= 0 })
+    event.words = contentWords(clause.tokens, except: be..<(be + 1))
+    event.head = contentWords(be + 1..<min(be + 6, clause.tokens.upperBound), except: 0..<0)
+    return event
+  }
+
   private func marks(of clause: Headline.Clause, in range: Range<Int>) -> [Headline.Mark] {
     clause.marks.filter { $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= range.upperBound }
   }

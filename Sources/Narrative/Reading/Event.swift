@@ -37,6 +37,8 @@ struct Event: Sendable {
   /// Somebody who is no actor of the saga fills the place of the subject or the object.
   var otherSubject = false
   var otherObject = false
+  /// "Joins venture firm Alder Row": a place that is no actor of the saga.
+  var goesElsewhere = false
   /// A verb that stops or starts it tells what becomes of it.
   var isGoverned = false
   /// Where the outermost verb that governs it from the left begins.

@@ -29,10 +29,13 @@ struct EventReader {
           continue
         }
         if event.isElided, event.subject.isEmpty, lastIsOther { event.otherSubject = true }
-        event.allActors = headline.actors
-        event.namedActors = named
-        event.context = context
         found.append(event)
+      }
+      if let event = office(clause, index: index, lastSubject: lastSubject) { found.append(event) }
+      for position in found.indices {
+        found[position].allActors = headline.actors
+        found[position].namedActors = named
+        found[position].context = context
       }
       if options.composition { compose(&found, clause) }
       for position in found.indices {
@@ -126,6 +129,7 @@ struct EventReader {
         // "Replaces its board", "replaces his deputy": who does it takes nobody's place.
         event.senses.removeAll(where: \.doer)
       }
+      keepSenses(&event, entry, mark, clause)
       latinRoles(&event, entry, mark, clause, lastSubject)
     }
     return event

@@ -124,6 +124,12 @@ extension EventReader {
     } else {
       event.firmness = .reported
     }
+    if !isExample, event.firmness == .reported || event.firmness == .announced, event.isFuture, !event.isNegated,
+      event.senses.contains(where: { $0.positive && lexicon.frames[$0.frame].name == "strike" })
+    {
+      // "To walk out on Friday": no tool is down yet.
+      event.firmness = .planned
+    }
     if isExample, [.reactedTo, .lookedBack, .attributed, .announced, .step].contains(event.firmness) {
       event.firmness = .reported
     }
@@ -152,6 +158,7 @@ extension EventReader {
     var hedgesClosed = false
     for mark in clause.marks.reversed() where mark.range.upperBound <= start {
       let distance = start - mark.range.upperBound
+      if !isHan, isDescribed(by: mark, clause) { continue }
       if isHan, isTalkedOver(mark, clause) {
         if !closed { before.cues.insert(.possible) }
         continue
@@ -213,6 +220,17 @@ extension EventReader {
       }
     }
     return before
+  }
+
+  /// "Medal hope Jiang", "title favourite Vale": what stands before a name describes it.
+  private func isDescribed(by mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
+    let start = mark.range.lowerBound
+    let end = mark.range.upperBound
+    return mark.range.count == 1 && !mark.cues.isDisjoint(with: [.hope, .possible]) && start > clause.tokens.lowerBound
+      && headline.tokens[start - 1].kind == .word && end < clause.tokens.upperBound
+      && headline.tokens[end].kind == .actor
+      && ["hope", "hopeful", "favourite", "favorite", "frontrunner", "front-runner", "candidate"]
+        .contains(headline.tokens[start].text)
   }
 
   /// 因败选辞职: the cause is known, what follows from it is told.
@@ -300,12 +318,21 @@ extension EventReader {
     guard event.isNoun else { return false }
     if before.all.contains(.announces) || before.all.contains(.go) || event.isNegated { return false }
     let end = event.range.upperBound
+    // "Strike enters second week": it goes on.
+    if end < clause.tokens.upperBound, Self.persists.contains(headline.tokens[end].text) { return false }
     // "ban lifted", "deal reached": another word tells it.
     return !clause.marks.contains {
       $0.range.lowerBound >= end && $0.range.lowerBound - end <= 4
         && !$0.cues.isDisjoint(with: [.go, .stop, .announces, .be])
     }
   }
+
+  /// What a noun of an event does while it lasts or when it comes.
+  private static let persists: Set<String> = [
+    "enters", "enter", "continues", "continue", "drags", "rumbles", "stretches", "grinds", "persists", "escalates",
+    "spreads", "begins", "starts", "hits", "disrupts", "cripples", "halts", "grounds", "widens", "rages", "resumes",
+    "erupts", "kicks", "looks", "holds", "stands", "lives", "survives", "returns",
+  ]
 
   private func previousAsksWhy(_ index: Int) -> Bool {
     guard index > 0 else { return false }

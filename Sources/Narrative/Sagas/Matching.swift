@@ -224,6 +224,8 @@ struct Matcher {
     _ pattern: Pattern
   ) -> Double? {
     let focus = storyline.focus
+    // "Joins another firm" is neither a return nor a stay here.
+    if event.goesElsewhere, told.doer, !pattern.event.goesElsewhere, known.positive == told.positive { return nil }
     let rivals = rivals(of: pattern, known)
     if wanted.second.isEmpty {
       if !found.second.isEmpty, rivals.meets(found.second) { return 0.35 }
