@@ -121,6 +121,12 @@ struct Matcher {
     {
       return 1
     }
+    // "Goosander is back on": what happens to it happens to what the storyline is about.
+    if sameFrame, wanted.second.isEmpty, event.isPassive || event.isMiddle, example.isPassive || example.isMiddle,
+      !wanted.first.isEmpty, wanted.first == storyline.focus, event.subject.meets(wanted.first)
+    {
+      return 0.9
+    }
     return sameFrame ? 0.4 : 0.3
   }
 
