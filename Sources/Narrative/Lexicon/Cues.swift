@@ -83,7 +83,7 @@ extension LexiconText {
     cue plan en: plan to, plans to, planned to, planning to, intend to, intends to, intended to, prepare to,
         prepares to, preparing to, preps to, plans for, planning for, considers plan, plan for, aims to, aiming to,
         looks to, looking to, moves to, weighs plan, drafts, gears up to, on track to, working to, work to, eyes,
-        eyeing, plots, plotting, about to, is preparing to, are preparing to, wants to, want to, wanted to
+        set to be, due to be, eyeing, plots, plotting, about to, is preparing to, are preparing to, wants to, want to, wanted to
     cue plan zh: 计划 拟 打算 准备 欲 有意 意欲 筹划 筹备 谋划 着手准备 预备 力争 争取 尝试 试图 企图 谋求 寻求 想要 意图 想 密谋 酝酿 赴 即将 就要 马上 将要 很快 快要 不日 承诺
     cue future en: will, 'll, to, set to, going to, due to, poised to, ready to, shall, i'll, we'll, he'll, she'll,
         they'll, it'll, agrees to, agreed to, vows to, pledges to, decides to, decided to
@@ -98,6 +98,7 @@ extension LexiconText {
         hint, hints, hinted, suggests, suggest, could be, prospect of, bid for, offers to, offer to, offered to,
         speculation, speculate, rumor, rumors, rumour, rumours, rumored, rumoured, eye, interested in, interest in,
         looming, looms, risk of, risks, at risk, faces, face, facing, eligible, wonder, wonders, tipped to,
+        on course to, headed for, heading for, on the way to, on path to, on collision course,
         linked with, linked to, in line for, in line to, contemplates, contemplating, invited to, approach,
         approaches, ponders, ponder, mooted, toys with, floated, floats, in the running, candidate for, asked about, asks about, mandate to, right to, power to,
         powers to, permission to, licence to, license to, freedom to, chance to,
@@ -139,6 +140,8 @@ extension LexiconText {
         step toward, step closer, conditions for, moves closer to, nominated, nominates, bill to, files to,
         applies to, applied to, formally asks, files for, sue to block, sues to block, sued to block, suing to block,
         move to block, moves to block, vote to block, sue to stop, sues to stop, moves to stop, panel, advisers,
+        back strike, backs strike, backed strike, back strike action, backs strike action, vote for strike, votes for strike, vote to strike, votes to strike, voted to strike,
+        vote in favour of strike, authorise strike, authorises strike, authorize strike, authorizes strike, strike vote, strike ballot, strike mandate, strike notice,
         advisory, watchdog urges, house votes to, lower house votes to, committee votes to, panel votes to,
         subcommittee votes to
     cue step zh: 初步 草案 提案 委员会 一读 二读 原则上 意向书 表决前 投票前 附条件 先决 条件 提名 申请 征求意见 拟定 听证 步骤 有条件

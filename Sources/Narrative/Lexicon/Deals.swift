@@ -17,7 +17,7 @@ extension LexiconText {
         end deal, pull plug, collapse, fall through, withdraw, kill deal, renege, termination/n, walk, fall apart,
         break off, lose out, terminate deal, deal is off/x, is off/x, lapse, unravel, end merger, sink, unwind,
         exit deal, nix, scupper, lose bidding war, lose bid, drop out of bidding, withdraw bid, withdraw offer,
-        give up on, give up, wash hands of, be over between, leave at altar, left at the altar/x, remain independent, stay independent, drop support for, withdraw recommendation,
+        give up, wash hands of, be over between, leave at altar, left at the altar/x, remain independent, stay independent, drop support for, withdraw recommendation,
         bow out, get cold feet, backtrack, back out of, cancellation/n, scuttle, divest, unwinding/n, break up with,
         breakup fee/n, termination fee/n
     -hold doer en: on hold/x, pause, suspend, delay, postpone, put off, freeze, put on hold, temporarily on hold/x,

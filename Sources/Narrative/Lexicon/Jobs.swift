@@ -51,10 +51,10 @@ extension LexiconText {
         stay away, keep out of, be kept out/x, must go/x, has to go/x,
         throw in towel, call it quits, fail medical, hand in his notice, hand in her notice, fall on sword, bail,
         check out, hand over keys, hand over reins, hand over baton, clear desk, clear his desk, clear her desk,
-        pack bags, bow out of, take leave of, be relieved of, be shown the door, be out of job, stand down as, step down as,
+        pack bags, take leave of, be relieved of, be shown the door, be out of job, stand down as, step down as,
         resign as, head for exit, make way, be no longer in charge, no longer in charge/x, no longer manager/x,
-        no longer president/x, no longer prime minister/x, no longer minister/x, no longer chairman/x, no longer chief executive/x, pull out of
-    - done en: sell to, relieve of post, relieve of command, relieve of role, wield axe on, pull plug on, see off, fire, oust, sack, remove, dismiss, expel, axe, force out, push out, kick out, depose, drop as, boot,
+        no longer president/x, no longer prime minister/x, no longer minister/x, no longer chairman/x, no longer chief executive/x
+    - done en: relieve of post, relieve of command, relieve of role, wield axe on, pull plug on, see off, fire, oust, sack, remove, dismiss, expel, axe, force out, push out, kick out, depose, drop as, boot,
         replace, ouster/n, firing/n, sacking/n, dismissal/n, removal/n, expulsion/n, let go, terminate, unseat,
         overthrow, topple, show the door, vote out, lay off, suspend, eject, impeach, shove out, cut ties with, release,
         part ways with, dump, offload, relieve of duties, put on leave, place on leave, drive out, purge,

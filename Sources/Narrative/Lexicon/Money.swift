@@ -48,7 +48,8 @@ extension LexiconText {
         close doors, liquidate, chapter 11/x, halt withdrawals, suspend withdrawals, freeze withdrawals, bank run/n,
         liquidation/n, implode, wind up, fold, receivership/n, default/n, run out of cash, be seized, lose everything,
         cease trading, file for protection, meltdown/n,
-        be shut down, teeter, go into administration, enter administration, call in administrators, go belly up,
+        be shut down, call it quits, pull plug, say goodbye, bid farewell, end of the line/x, shut up shop, close up shop, put up shutters, turn off lights, switch off lights, is no more/x, cease to exist, close for good,
+        teeter, go into administration, enter administration, call in administrators, go belly up,
         cease operations, go into liquidation
     + doer en: made whole/x, step in to, sell to, bailout/n, rescue/n, recover, exit bankruptcy,
         emerge from bankruptcy, secure lifeline, lifeline/n, resume withdrawals, restructure, turn profit,

@@ -13,7 +13,7 @@ extension LexiconText {
         give up, end, shelve, undo, suspend, pull, overturn, backpedal, back off, reverse course, change course,
         change mind, about-face/n, climbdown/n, kill, halt, water down, drop plan, retract, back away, lift, remove,
         delete, backs down/x, cave, cave in, bow to pressure, relent, have second thoughts, no longer considering/x,
-        flip-flop, blink, tear up, rip up, put on ice, bin, row back, row back on, back down on, climb down on, climb down over, change its mind, think better of, think again, change of heart/n,
+        flip-flop, blink, tear up, rip up, bin, row back, row back on, back down on, climb down on, climb down over, change its mind, think better of, think again, change of heart/n,
         have change of heart, do away with, phase out, call off, nix, discontinue, deprecate, rule out
     -hold doer en: delay, postpone, pause, put off, push back, defer, put on hold, freeze, hold off, put on ice,
         kick into long grass, pause/n, moratorium/n, freeze/n, suspension/n, delay/n, reprieve/n, halt/n

@@ -57,13 +57,13 @@ extension LexiconText {
         is fixed/x, return, come back, services return/x,
         re-establish link, reestablish link, reestablish contact, re-establish link with, back in touch/x,
         is alive/x, alive again/x, in contact again/x, check in, wake from, come back to life, spring back to life,
-        answer, is talking/x, talking again/x, hear from, signal from/n, pick up signal, catch signal
+        contact restored/x, contact re-established/x, contact reestablished/x, contact regained/x, answer, is talking/x, talking again/x, hear from, signal from/n, pick up signal, catch signal
     - doer en: fail, crash, go down, outage/n, down/x, malfunction, stop working, glitch/n, go offline, disabled/x,
         fault/n, failure/n, breakdown/n, stop sending, lose contact, fall silent, broken/x, bug/n, go dark, collapse,
         unreachable/x, unusable/x, freeze, stall, lose signal, stop responding, leak, black out, blackout/n,
         suffer outage, problem/n, computer fault/n, crash/n, expire, unavailable/x, garbled/x, stuck/x, gibberish/n,
         incident/n, go silent, disruption/n,
-        enter safe mode, go into safe mode, no signal from/x, no signals from/x, no contact with/x, no word from/x, no sign of life/x, out of contact/x, silent/x,
+        enter safe mode, go into safe mode, contact lost/x, contact is lost/x, lost contact/x, all contact lost/x, stop transmitting, stop sending data, cease transmitting, no signal from/x, no signals from/x, no contact with/x, no word from/x, no sign of life/x, out of contact/x, silent/x,
         not answering/x, can't raise/x, cannot raise/x, out of reach/x, lose touch with, silence/n, loss of signal/n, loss of contact/n, drop offline, knocked out/x, not respond, fall over, go quiet
     + doer zh: 恢复 恢复正常 恢复通信 恢复联系 恢复服务 重新上线 抢修完成 恢复工作 恢复传回 重新连接 恢复运行 恢复供电 重启 传回数据 排除故障 已恢复 正常运行 恢复访问 重新启用 恢复数据 复原 解决故障
         传回 正常工作 复活 上线 恢复使用 安全着陆 安全返回 恢复通话

@@ -55,6 +55,7 @@ extension EventReader {
     for member in chain {
       events[member].isGoverned = true
       if isResumed(events[outer]) { events[member].isAgain = true }
+      if sparesOthers(events[outer], events[member]) { events[member].isPartial = true }
       if outer < member { events[member].reach = min(events[member].reach ?? .max, events[outer].range.lowerBound) }
       if !operation.isDisjoint(with: [.stop, .deny]) {
         events[member].isNegated.toggle()
@@ -101,6 +102,15 @@ extension EventReader {
     }
   }
 
+  /// "Exempts nurses from the charge": the rest still pays.
+  private func sparesOthers(_ outer: Event, _ inner: Event) -> Bool {
+    guard ["exempt", "spare", "shield", "excuse", "carve out"].contains(outer.lemma),
+      outer.range.upperBound < inner.range.lowerBound
+    else { return false }
+    let gap = headline.tokens[outer.range.upperBound..<inner.range.lowerBound].prefix { $0.text != "from" }
+    return !gap.isEmpty && !gap.contains { $0.kind == .actor }
+  }
+
   private func isPassiveWord(_ event: Event) -> Bool {
     headline.tokens[event.range.lowerBound].scalar.map(Self.hanPassives.contains) ?? false
   }
@@ -129,6 +139,12 @@ extension EventReader {
         // A verb that no lexicon knows may stand in a long gap: 拒绝第三国调解冲突 does not refuse the conflict.
         let refuses = events[outer].senses.contains { lexicon.frames[$0.frame].name == "consent" }
         return plain <= (refuses ? 3 : 8) ? inner : nil
+      }
+      if event.isNoun, Self.removals.contains(events[outer].lemma), !events[outer].object.isEmpty,
+        gap.contains(where: { headline.tokens[$0].text == "from" })
+      {
+        // "Yanks Glimpse from laptop launch": Glimpse goes, not the launch.
+        return nil
       }
       if event.isNoun {
         // "Polls close in strike ballot": the noun is where or when, not what.
@@ -162,6 +178,10 @@ extension EventReader {
     }
     return nil
   }
+
+  private static let removals: Set<String> = [
+    "yank", "pull", "drop", "remove", "withdraw", "cut", "axe", "strip", "delete", "exclude", "omit", "scrub", "boot",
+  ]
 
   /// "Resumes the strike", 恢复罢工: what was over happens again.
   private func isResumed(_ event: Event) -> Bool {

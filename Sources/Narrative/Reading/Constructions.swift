@@ -27,7 +27,12 @@ extension EventReader {
       if ["again", "once", "back"].contains(tokens[at].text) { isAgain = true }
       at += 1
     }
-    guard at < clause.tokens.upperBound, Mentions.parts.contains(tokens[at].text) else { return nil }
+    // "Rourke is Tessaline CEO", where that is a name of Rourke's.
+    let isNamed =
+      tokens[at - 1].kind == .actor
+      && Mentions.parts.contains(headline.text.string(tokens[at - 1].range).split(separator: " ").last.map(String.init) ?? "")
+    if isNamed { at -= 1 }
+    guard at < clause.tokens.upperBound, isNamed || Mentions.parts.contains(tokens[at].text) else { return nil }
     let rest = tokens[at..<clause.tokens.upperBound]
     isAgain = isAgain || rest.contains { $0.text == "again" || $0.text == "once" }
     let scalars =

@@ -39,6 +39,8 @@ struct Event: Sendable {
   var otherObject = false
   /// "Joins venture firm Alder Row": a place that is no actor of the saga.
   var goesElsewhere = false
+  /// Only some of it: "exempts nurses from the charge", "closes 12 of 90 stores".
+  var isPartial = false
   /// A verb that stops or starts it tells what becomes of it.
   var isGoverned = false
   /// Where the outermost verb that governs it from the left begins.

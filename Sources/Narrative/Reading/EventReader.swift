@@ -31,6 +31,7 @@ struct EventReader {
         if event.isElided, event.subject.isEmpty, lastIsOther { event.otherSubject = true }
         found.append(event)
       }
+      dropModifiers(&found)
       if let event = office(clause, index: index, lastSubject: lastSubject) { found.append(event) }
       for position in found.indices {
         found[position].allActors = headline.actors
@@ -63,6 +64,17 @@ struct EventReader {
     }
     guard !isExample, events.contains(where: isTurn), events.contains(where: { !isTurn($0) }) else { return }
     events.removeAll(where: isTurn)
+  }
+
+  /// "Doping ban", "strike ban", "takeover probe": of two nouns side by side the last one says what it is.
+  private func dropModifiers(_ events: inout [Event]) {
+    let heads: Set<String> = [
+      "ban", "suspension", "sanctions", "penalty", "fine", "charge", "probe", "investigation", "recall", "embargo",
+    ]
+    let all = events
+    events.removeAll { event in
+      event.isNoun && all.contains { $0.range.lowerBound == event.range.upperBound && heads.contains($0.lemma) }
+    }
   }
 
   private static let turns: Set<String> = [

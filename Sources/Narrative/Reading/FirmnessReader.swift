@@ -24,6 +24,10 @@ extension EventReader {
     }
     if reallyNot, negations % 2 == 1, !isReason { event.isNegated.toggle() }
     if isReason, event.isUndone { event.isNegated = false }
+    if event.isNoun, !event.isGoverned, isCalledOff(event, clause) {
+      event.isNegated.toggle()
+      event.isUndone = event.isNegated
+    }
     // "…失败", "talks fail": what the noun names came to nothing.
     if let fails = clause.marks.first(where: {
       $0.cues.contains(.fails) && $0.range.lowerBound >= event.range.upperBound
@@ -43,6 +47,13 @@ extension EventReader {
       event.isNegated.toggle()
       event.isUndone = event.isNegated
     }
+  }
+
+  /// "Transfer off after failed medical", "wedding off".
+  private func isCalledOff(_ event: Event, _ clause: Headline.Clause) -> Bool {
+    let end = event.range.upperBound
+    guard end < clause.tokens.upperBound, headline.tokens[end].text == "off" else { return false }
+    return end + 1 == clause.tokens.upperBound || cuesAt(end + 1, clause).contains(.boundary)
   }
 
   /// "Truce between Aldra and Brenn falls apart": names and the words that join them do not count.
@@ -124,6 +135,7 @@ extension EventReader {
     } else {
       event.firmness = .reported
     }
+    if event.isPartial, !isExample { event.firmness = .step }
     if !isExample, event.firmness == .reported || event.firmness == .announced, event.isFuture, !event.isNegated,
       event.senses.contains(where: { $0.positive && lexicon.frames[$0.frame].name == "strike" })
     {
@@ -315,7 +327,7 @@ extension EventReader {
 
   /// An event that is only named ("Altman's ouster stuns…"), not told, unless a light verb tells it ("announces…").
   private func isNominal(_ event: Event, _ before: Before, _ clause: Headline.Clause) -> Bool {
-    guard event.isNoun else { return false }
+    guard event.isNoun, !event.isGoverned else { return false }
     if before.all.contains(.announces) || before.all.contains(.go) || event.isNegated { return false }
     let end = event.range.upperBound
     // "Strike enters second week": it goes on.

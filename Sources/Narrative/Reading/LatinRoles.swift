@@ -108,12 +108,22 @@ extension EventReader {
     let before = tokens[mark.range.lowerBound - 1]
     if before.kind == .actor {
       if before.possesses { return true }
+      if entry.lemma == "finance", mark.range.upperBound < clause.tokens.upperBound,
+        Mentions.parts.contains(tokens[mark.range.upperBound].text)
+      {
+        return true
+      }
       // "rejects Halcoin fund": the clause has its verb; "lets Nvidia sell" has two.
       let earlier = clause.marks.last {
         $0.range.upperBound < mark.range.lowerBound
           && (!lexicon.entries[$0.entry].senses.isEmpty || !$0.cues.isDisjoint(with: .operators))
       }
       return earlier.map { $0.cues.isDisjoint(with: [.let, .demand]) } ?? false
+    }
+    // "Finance director": a verb does not come before a title.
+    let after = mark.range.upperBound
+    if after < clause.tokens.upperBound, entry.lemma == "finance", Mentions.parts.contains(tokens[after].text) {
+      return true
     }
     guard before.kind == .word else { return false }
     let word = before.text

@@ -14,6 +14,7 @@ extension EventReader {
       // "Strikes iceberg", "struck by a bus": nobody stops work.
       keep { $0 != "strike" }
     }
+    if !event.isNoun, isShare(of: end, clause) || isScoped(end, clause, event) { event.isPartial = true }
     if ["find", "discover"].contains(entry.lemma), !event.isNoun, next.kind == .actor, isFinite(end + 1, clause) {
       // "Finds Bexley infringed": what follows is what was found.
       event.senses = []
@@ -32,6 +33,26 @@ extension EventReader {
     guard tokens[index].kind == .number, index + 1 < clause.tokens.upperBound else { return false }
     return ["%", "percent", "pc", "points", "bps"].contains(tokens[index + 1].text)
       || (tokens[index + 1].text == "per" && index + 2 < clause.tokens.upperBound && tokens[index + 2].text == "cent")
+  }
+
+  /// "12 of 90 stores", "some flights", "dozens of shops".
+  private func isShare(of index: Int, _ clause: Headline.Clause) -> Bool {
+    if ["some", "several", "dozens", "parts", "part", "half"].contains(tokens[index].text) { return true }
+    return tokens[index].kind == .number && index + 2 < clause.tokens.upperBound && tokens[index + 1].text == "of"
+      && tokens[index + 2].kind == .number
+  }
+
+  /// "Bars Pinglo from government phones": nobody else is barred.
+  private func isScoped(_ index: Int, _ clause: Headline.Clause, _ event: Event) -> Bool {
+    guard event.senses.contains(where: { ["permit", "access", "adopt"].contains(lexicon.frames[$0.frame].name) }),
+      let preposition = clause.tokens.first(where: {
+        $0 >= index && $0 <= index + 4 && ["from", "on", "for", "at", "in"].contains(tokens[$0].text)
+      })
+    else { return false }
+    return tokens[(preposition + 1)..<clause.tokens.upperBound].prefix(4).contains {
+      ["phones", "devices", "computers", "laptops", "networks", "schools", "under-16s", "children", "minors"]
+        .contains($0.text)
+    }
   }
 
   /// A noun that is neither an actor nor a deal follows at once.

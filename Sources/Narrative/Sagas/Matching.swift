@@ -126,6 +126,12 @@ struct Matcher {
     }
     // "Wexford is fixed": an event that says nothing else can be about nothing else.
     if sameFrame, event.words.isEmpty, event.object.isEmpty, !event.otherObject { return 0.9 }
+    // "Goosander is back on": what happens to it happens to what the storyline is about.
+    if sameFrame, wanted.second.isEmpty, event.isPassive || event.isMiddle, example.isPassive || example.isMiddle,
+      !wanted.first.isEmpty, wanted.first == storyline.focus, event.subject.meets(wanted.first)
+    {
+      return 0.9
+    }
     return sameFrame ? 0.4 : 0.3
   }
 
