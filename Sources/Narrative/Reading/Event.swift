@@ -34,6 +34,8 @@ struct Event: Sendable {
   var isFirstPerson = false
   /// Nothing in the clause takes the subject's place; the last clause's subject may be meant.
   var isElided = false
+  /// It happens to a part of the actor alone: one district, a few shops.
+  var isPartial = false
   /// Somebody who is no actor of the saga fills the place of the subject or the object.
   var otherSubject = false
   var otherObject = false
