@@ -22,7 +22,12 @@ extension EventReader {
       event.isNegated.toggle()
       event.isUndone = event.isNegated
     }
-    if reallyNot, negations % 2 == 1, !isReason { event.isNegated.toggle() }
+    if isHan, isContrasted(event, clause) {
+      event.isReason = true
+    } else if reallyNot, negations % 2 == 1, !isReason {
+      event.isNegated.toggle()
+    }
+    if isHan, isRumourDenied(clause) { event.isNegated.toggle() }
     if isReason, event.isUndone { event.isNegated = false }
     if event.isNoun, !event.isGoverned, isCalledOff(event, clause) {
       event.isNegated.toggle()
@@ -54,6 +59,39 @@ extension EventReader {
     let end = event.range.upperBound
     guard end < clause.tokens.upperBound, headline.tokens[end].text == "off" else { return false }
     return end + 1 == clause.tokens.upperBound || cuesAt(end + 1, clause).contains(.boundary)
+  }
+
+  /// 不是公司放弃造车: who or why is denied, the event taken for granted.
+  private func isContrasted(_ event: Event, _ clause: Headline.Clause) -> Bool {
+    guard !isExample else { return false }
+    let start = min(event.reach ?? .max, event.range.lowerBound)
+    guard
+      let mark = clause.marks.last(where: {
+        $0.range.upperBound <= start && ["不是", "并非", "并不是"].contains(lexicon.entries[$0.entry].lemma)
+      }), mark.range.upperBound < start
+    else { return false }
+    return headline.tokens[mark.range.upperBound].kind == .actor
+  }
+
+  /// 无意留任: a will that is missing is no event yet, where it would end something.
+  private func lacksWill(_ event: Event, _ clause: Headline.Clause) -> Bool {
+    guard event.isNegated, event.senses.contains(where: \.positive) else { return false }
+    let start = min(event.reach ?? .max, event.range.lowerBound)
+    return clause.marks.contains {
+      $0.range.upperBound <= start && start - $0.range.upperBound <= 4
+        && ["无意", "不打算", "不想", "不愿", "不准备", "不肯"].contains(lexicon.entries[$0.entry].lemma)
+    }
+  }
+
+  /// 传将召回，公司：不实: what is rumoured in one clause is denied in the next.
+  private func isRumourDenied(_ clause: Headline.Clause) -> Bool {
+    guard !isExample, clause.marks.contains(where: { $0.cues.contains(.attributed) }),
+      let next = headline.clauses.first(where: { $0.tokens.lowerBound >= clause.tokens.upperBound })
+    else { return false }
+    let later = headline.clauses.filter { $0.tokens.lowerBound >= next.tokens.lowerBound }
+    return later.contains { other in
+      other.tokens.count <= 6 && other.marks.contains { $0.cues.contains(.deny) }
+    }
   }
 
   /// "Truce between Aldra and Brenn falls apart": names and the words that join them do not count.
@@ -91,7 +129,7 @@ extension EventReader {
       return
     }
     let predicate = predicate(of: event, clause)
-    near.isBack = near.isBack || isSpan(event, clause)
+    near.isBack = near.isBack || isSpan(event, clause) || isEpoch(event, clause)
     let reportsQuestion =
       clause.isQuestion && !near.all.isDisjoint(with: [.reason, .reacts]) || after.all.contains(.means)
     if (wasBack && !event.isGoverned) || near.isBack || after.isBack {
@@ -120,7 +158,7 @@ extension EventReader {
       || (clause.isQuestion && !reportsQuestion)
     {
       event.firmness = .asked
-    } else if near.cues.contains(.plan) {
+    } else if near.cues.contains(.plan) || (isHanEvent && !isExample && lacksWill(event, clause)) {
       event.firmness = .planned
     } else if !near.all.isDisjoint(with: [.reason, .reacts])
       || !after.all.isDisjoint(with: [.reactsAfter, .means, .reason])
@@ -175,12 +213,12 @@ extension EventReader {
         if !closed { before.cues.insert(.possible) }
         continue
       }
-      if !isCause(mark) || !passedEvent { before.all.formUnion(mark.cues) }
+      if !isCause(mark) || !(passedEvent || isOutcome(event, of: mark, clause)) { before.all.formUnion(mark.cues) }
       if !lexicon.entries[mark.entry].senses.isEmpty { passedEvent = true }
       if closed { continue }
       let reach = isHan ? 20 : 14
       if distance <= reach, !scopeClosed {
-        before.cues.formUnion(mark.cues.intersection([.hedgesAndFuture, .reason, .reacts, .offer]))
+        before.cues.formUnion(mark.cues.intersection([.hedgesAndFuture, .offer]))
       } else if distance <= reach, !hedgesClosed {
         before.cues.formUnion(mark.cues.intersection([.condition, .demand, .threat, .hope]))
       }
@@ -208,9 +246,10 @@ extension EventReader {
       }
     }
     // 为阻止…, "to block X, Y does Z": a purpose.
+    let outermost = min(event.reach ?? start, start)
     if isHan, !isExample,
-      headline.tokens[max(start - 1, clause.tokens.lowerBound)].scalar == 0x4E3A
-        || (headline.tokens[clause.tokens.lowerBound].scalar == 0x4E3A && start - clause.tokens.lowerBound <= 3)
+      headline.tokens[max(outermost - 1, clause.tokens.lowerBound)].scalar == 0x4E3A
+        || (headline.tokens[clause.tokens.lowerBound].scalar == 0x4E3A && outermost - clause.tokens.lowerBound <= 3)
     {
       before.cues.insert(.possible)
     }
@@ -250,6 +289,17 @@ extension EventReader {
     mark.cues.contains(.reason) && mark.cues.contains(.boundary)
   }
 
+  /// 因药检阳性被禁赛: words of their own stand between the cause and the last event of the clause.
+  private func isOutcome(_ event: Event, of cause: Headline.Mark, _ clause: Headline.Clause) -> Bool {
+    let words = headline.tokens[cause.range.upperBound..<event.range.lowerBound].indices.count {
+      headline.tokens[$0].kind != .actor && cuesAt($0, clause).isDisjoint(with: [.passive, .gets, .fresh, .filler])
+    }
+    return words >= 2
+      && !clause.marks.contains {
+        $0.range.lowerBound >= event.range.upperBound && !lexicon.entries[$0.entry].senses.isEmpty
+      }
+  }
+
   /// Nouns whose "to" says what they are for rather than why something is done.
   private static let purposeless: Set<String> = [
     "deal", "agreement", "plan", "plans", "bid", "decision", "order", "vote", "move", "offer", "right", "ability",
@@ -273,7 +323,9 @@ extension EventReader {
       let distance = mark.range.lowerBound - end
       // "Strikes over pay", "quits because of it": what follows is the reason of what is told, no reason told of it.
       after.all.formUnion(mark.cues.contains(.boundary) ? mark.cues.subtracting(.reason) : mark.cues)
-      if isHan, mark.cues.contains(.backAfter), distance <= 8, !isFormer(mark, clause),
+      // 招股前一天叫停: when its fate was told.
+      let isBeforeFate = event.fate.map { mark.range.upperBound <= $0.lowerBound } ?? false
+      if isHan, mark.cues.contains(.backAfter), distance <= 8, !isFormer(mark, clause), !isBeforeFate,
         !clause.marks.contains(where: {
           $0.range.lowerBound >= end && $0.range.upperBound <= mark.range.lowerBound
             && !lexicon.entries[$0.entry].senses.isEmpty && $0.cues.isDisjoint(with: [.matter, .title])
@@ -292,7 +344,13 @@ extension EventReader {
     if isHan {
       for index in end..<min(end + 6, clause.tokens.upperBound) where headline.tokens[index].scalar == 0x7684 {
         let next = index + 1
-        if next < clause.tokens.upperBound,
+        // 退出沿用半世纪的公约: words of their own between verb and 的 belong to its object.
+        let isModifier =
+          (end..<index).count {
+            headline.tokens[$0].kind == .han && cuesAt($0, clause).isEmpty
+              && !ContentWords.isFunction(headline.tokens[$0].scalar ?? 0)
+          } >= 3 && headline.tokens[end..<index].allSatisfy { $0.kind != .actor }
+        if next < clause.tokens.upperBound, !isModifier,
           index == end || headline.tokens[next].kind == .actor || cuesAt(next, clause).contains(.title)
         {
           after.isBack = true

@@ -71,10 +71,31 @@ extension EventReader {
       subjects = []
       event.otherSubject = lastSubject.isEmpty || hasOtherHan(bounds.lowerBound..<verb.range.lowerBound, clause)
     }
-    if let last = subjects.last, isAnotherSubject(between: last, and: start, clause) {
+    event.isPartial =
+      subjects.last.map {
+        isPart(
+          after: $0, before: start, clause,
+          isPlace: event.senses.contains { lexicon.frames[$0.frame].name == "emergency" })
+      } ?? false
+    if let last = subjects.last,
+      event.isPartial || isAnotherSubject(between: last, and: start, clause)
+        || (event.senses.contains(where: { Self.personal.contains(lexicon.frames[$0.frame].name) })
+          && isOfficer(after: last, before: start, clause))
+    {
       obliques += subjects
       subjects = []
       event.otherSubject = true
+    }
+    if isExample, let last = subjects.last, event.senses.contains(where: { lexicon.frames[$0.frame].name == "order" }),
+      event.senses.allSatisfy(\.doer),
+      clause.marks.contains(where: {
+        $0.range.lowerBound > last && start - $0.range.upperBound >= 2
+          && !$0.cues.isDisjoint(with: [.announces, .go]) || Self.judges.contains(lexicon.entries[$0.entry].lemma)
+      })
+    {
+      // 法院宣布选举无效: who says so is not what is void.
+      obliques += subjects
+      subjects = []
     }
     event.subject = set(subjects)
     if clause.marks.contains(where: { $0.cues.contains(.talks) && $0.range.upperBound <= start }) {
@@ -136,6 +157,69 @@ extension EventReader {
     }
     return plain >= (reports ? 2 : 7)
   }
+
+  /// Frames of what happens to a person, for whom the office-holder's club does not stand.
+  private static let personal: Set<String> = ["tenure", "life", "health", "custody", "race"]
+
+  /// 海鹰领队辞职, 朔光一位联合创始人离职: somebody who holds a title there, not the club itself.
+  func isOfficer(after name: Int, before start: Int, _ clause: Headline.Clause) -> Bool {
+    guard !isExample,
+      let title = clause.marks.last(where: {
+        $0.cues.contains(.title) && $0.range.lowerBound > name && $0.range.upperBound <= start
+      })
+    else { return false }
+    return ((name + 1)..<start).allSatisfy { index in
+      title.range.contains(index) || tokens[index].kind == .number || tokens[index].kind == .word
+        || (tokens[index].kind == .han
+          && cues(at: index, in: clause).isDisjoint(with: [.passive, .gets, .announces, .reason, .reacts, .boundary])
+          && (index < title.range.lowerBound || index - title.range.upperBound < 4))
+    }
+  }
+
+  /// 任…董事长, 选举…为主席: verbs only with an office or somebody to hold it for their object.
+  func takesOffice(_ entry: Lexicon.Entry, _ mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
+    guard entry.lemma == "任" || entry.lemma == "选举" else { return true }
+    let end = mark.range.upperBound
+    return clause.marks.contains {
+      $0.cues.contains(.title) && $0.range.lowerBound >= end && $0.range.lowerBound - end <= 10
+    } || (entry.lemma == "选举" && end < clause.tokens.upperBound && tokens[end].kind == .actor)
+  }
+
+  /// 滨河区封控, 部分超市停业, 两所小学停课: what happens to a part or a few does not happen to the whole.
+  func isPart(after name: Int, before start: Int, _ clause: Headline.Clause, isPlace: Bool) -> Bool {
+    guard !isExample, name + 1 < start,
+      let first = tokens[name + 1].scalar ?? tokens[name + 1].text.unicodeScalars.first?.value
+    else { return false }
+    let rest = (name + 1)..<start
+    let count = rest.count { tokens[$0].kind == .han || tokens[$0].kind == .number }
+    let pair = name + 2 < start ? tokens[name + 2].scalar ?? 0 : 0
+    let opens =
+      (Self.partOpeners.contains([first, pair]) && count >= 3)
+      || (Self.numerals.contains(first) && Self.measures.contains(pair) && count >= 3)
+      || (tokens[name + 1].kind == .number && Self.measures.contains(pair) && count >= 3)
+    // The noun ends before the verb's own adverbs.
+    let noun = rest.last { cues(at: $0, in: clause).isEmpty && tokens[$0].kind == .han }
+    let closes = noun.map { Self.places.contains(tokens[$0].scalar ?? 0) && $0 - name >= 2 } ?? false
+    if opens || closes { return true }
+    // 上海南京路第一百货恢复营业: a shop there, where the whole town is meant.
+    let named = rest.count {
+      tokens[$0].kind == .han
+        && cues(at: $0, in: clause).isDisjoint(with: Cues.all.subtracting([.title, .group, .filler]))
+        && !ContentWords.isFunction(tokens[$0].scalar ?? 0) && !Self.timeScalars.contains(tokens[$0].scalar ?? 0)
+    }
+    return isPlace && named >= 3 && !rest.contains { Self.wholes.contains(tokens[$0].scalar ?? 0) }
+  }
+
+  private static let timeScalars: Set<UInt32> = Set("今明昨日夜晚晨零时起点月号自从即年周午早凌次终".unicodeScalars.map(\.value))
+  private static let wholes: Set<UInt32> = Set("全各所整市".unicodeScalars.map(\.value))
+
+  private static let partOpeners: Set<[UInt32]> = Set(
+    ["部分", "多个", "多地", "个别", "某些", "少数", "首批", "局部", "周边", "多名", "多家", "多所"].map { $0.unicodeScalars.map(\.value) })
+  private static let numerals: Set<UInt32> = Set("一二两三四五六七八九十数几某".unicodeScalars.map(\.value))
+  private static let measures: Set<UInt32> = Set("名个家所座处区位条批镇村栋".unicodeScalars.map(\.value))
+  private static let places: Set<UInt32> = Set("区县镇乡村街厂店".unicodeScalars.map(\.value))
+
+  private static let judges: Set<String> = ["裁定", "认定", "判定", "宣判", "判决"]
 
   func isTaken(_ index: Int, _ clause: Headline.Clause) -> Bool {
     tokens[index].scalar == 0x628A || tokens[index].scalar == 0x5C06

@@ -89,9 +89,10 @@ struct Matcher {
       if !event.isGoverned || event.isOwnDoing || !event.authority.isEmpty || event.otherAgent { return nil }
       score *= 0.8
     }
+    if event.isPartial { score *= 0.4 }
     if !sameFrame {
       // Another frame of the same axis: only with the same parties and the same object.
-      guard first >= 0.8, second >= 0.8,
+      guard first >= 0.8, second >= 0.8, !wanted.first.isEmpty,
         !example.words.isDisjoint(with: event.words) || isNamedInPart(wanted.second, event.words)
       else { return nil }
     }
@@ -132,6 +133,8 @@ struct Matcher {
     {
       return 0.9
     }
+    // "Halts the parking fee" for "halts the housing rule": something else is named outright.
+    if !event.clauseActors.subtracting(storyline.actors).isEmpty { return 0.15 }
     return sameFrame ? 0.4 : 0.3
   }
 
@@ -169,6 +172,8 @@ struct Matcher {
       return 1
     }
     if found.isOther {
+      // "The whistle-blowing student" for an actor whom an alias calls that.
+      if isDescribed(wanted.first, event.words) { return 0.8 }
       // "China bars foreign takeover of Manus" for "bars Meta's": the same object and the same authority.
       let isSame =
         event.isGoverned && pattern.isGoverned && found.second.meets(wanted.second)
@@ -222,6 +227,13 @@ struct Matcher {
         let shared = part.intersection(words).count
         return part.count <= 2 ? 2 * shared >= part.count : 3 * shared >= 2 * part.count
       }
+    }
+  }
+
+  /// Two thirds of a longer name of one of the actors stand there: 举报导师博士生 for 举报导师的博士生.
+  private func isDescribed(_ actors: ActorSet, _ words: Set<UInt64>) -> Bool {
+    actors.actors.contains { actor in
+      (storyline.nameParts[actor] ?? []).contains { $0.count >= 4 && 3 * $0.intersection(words).count >= 2 * $0.count }
     }
   }
 
