@@ -66,11 +66,13 @@ public struct SagaReader: ClaimReader {
     self.sagas = sagas.map { listed in
       let saga = listed.withImplied(Mentions(listed), lexicon)
       let mentions = Mentions(saga)
+      var storylines = saga.storylines.map {
+        StorylinePatterns($0, about: saga.about, lexicon: lexicon, mentions: mentions, options: options)
+      }
+      StorylinePatterns.tellApart(&storylines)
       return Prepared(
-        saga: saga, listed: listed.actors.count, mentions: mentions,
-        storylines: saga.storylines.map {
-          StorylinePatterns($0, about: saga.about, lexicon: lexicon, mentions: mentions, options: options)
-        }, hosts: Prepared.hosts(saga))
+        saga: saga, listed: listed.actors.count, mentions: mentions, storylines: storylines,
+        hosts: Prepared.hosts(saga))
     }
   }
 

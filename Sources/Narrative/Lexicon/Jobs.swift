@@ -10,7 +10,8 @@ extension LexiconText {
     # kind within it ("ret": again; "stay": still; "hold": put off; "bid": offered). ROLE is "doer" when the grammatical
     # subject of the word is whom the event is about ("Altman resigns"), "done" when its object is ("the board fires
     # Altman"). English verbs stand in their dictionary form and are inflected; "/n" is a noun, "/x" a phrase that stays
-    # as it is. A particle may stand apart from its verb in the text, and so may a verb's object.
+    # as it is. A particle may stand apart from its verb in the text, and so may a verb's object. "[win|get] [approval|
+    # clearance]" stands for its four combinations; an empty alternative leaves the group out.
 
     frame tenure whole presumes
     + doer zh:

@@ -179,15 +179,15 @@ struct Lexicon: Sendable {
 
   private mutating func add(_ words: Substring, language: String, sense: Sense?, cue: Cues) {
     if language == "zh" {
-      for item in words.split(separator: " ") {
+      for item in words.split(separator: " ").flatMap({ Self.alternatives(String($0)) }) {
         let noun = item.hasSuffix("/n")
-        let word = noun ? item.dropLast(2) : item
-        let entry = hanEntry(FoldedText(String(word), limit: 200).scalars)
-        merge(entry, sense: sense, cue: cue, noun: noun, forms: noun ? .noun : .fixed, lemma: String(word))
+        let word = noun ? String(item.dropLast(2)) : item
+        let entry = hanEntry(FoldedText(word, limit: 200).scalars)
+        merge(entry, sense: sense, cue: cue, noun: noun, forms: noun ? .noun : .fixed, lemma: word)
       }
       return
     }
-    for item in words.split(separator: ",") {
+    for item in words.split(separator: ",").flatMap({ Self.alternatives(String($0)) }) {
       var phrase = item.trimmingCharacters(in: .whitespaces)
       if phrase.isEmpty { continue }
       var noun = false
@@ -221,6 +221,16 @@ struct Lexicon: Sendable {
         merge(entry, sense: sense, cue: cue, noun: noun, forms: kind, lemma: phrase.lowercased())
       }
     }
+  }
+
+  /// "[win|get] [approval|clearance]" is four phrases; an empty alternative leaves the group out.
+  private static func alternatives(_ item: String) -> [String] {
+    guard let open = item.firstIndex(of: "["), let close = item[open...].firstIndex(of: "]") else { return [item] }
+    let head = String(item[..<open])
+    let tail = String(item[item.index(after: close)...])
+    return item[item.index(after: open)..<close].split(separator: "|", omittingEmptySubsequences: false)
+      .flatMap { alternatives(head + $0 + tail) }
+      .map { $0.split(separator: " ").joined(separator: " ") }
   }
 
   /// "Is back" stands for "are back", "was back" and "were back" too.
