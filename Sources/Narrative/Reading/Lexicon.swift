@@ -71,7 +71,7 @@ struct Lexicon: Sendable {
     var word: String
   }
 
-  private static let particles: Set<String> = [
+  static let particles: Set<String> = [
     "back", "out", "off", "down", "up", "in", "over", "away", "on", "aside", "ahead", "through", "together", "apart",
   ]
 
