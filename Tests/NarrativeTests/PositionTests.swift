@@ -25,6 +25,7 @@ import Testing
     ("Vale signs letter demanding Lindqvist's return to Halden", "vale demands chief in"),
     ("Orbex threatens to walk away from Halden deal", "orbex threatens deal off"),
     ("Trade Office opposes Orbex takeover of Halden", "regulator opposes deal off"),
+    ("Halden chief Mara Lindqvist apologises to staff", "lindqvist apologises"), ("维尔就哈尔登电池起火致歉", "vale apologises"),
     ("Lindqvist sues Halden", "lindqvist opposes not @halden"),
     ("维尔支持哈尔登罢免林德奎斯特", "vale supports chief out"), ("维尔后悔罢免林德奎斯特，哈尔登员工欢呼", "vale apologises chief in"),
     ("维尔要求林德奎斯特重返哈尔登", "vale demands chief in"), ("维尔反对林德奎斯特重返哈尔登", "vale opposes chief out"),

@@ -72,6 +72,7 @@ enum Vale {
     ("41 people killed at Halden plant", "41 people people/kill"),
     ("Halden workers end 54-day strike", "54 days days/strike"),
     ("Lindqvist of Halden jailed for five years", "5 years years/jail"),
+    ("700 to 750 Halden workers strike", "700-750 people employees/strike"),
     ("Between 700 and 750 Halden staff strike, 700-750 workers say", "700-750 people employees/"),
     ("Halden board backs Lindqvist with 7 votes", "7 votes votes/support"),
     ("Vale wins 52% of Halden votes", "52 % votes/win"),
@@ -125,6 +126,7 @@ enum Vale {
     "哈尔登iPhone 15发布", "第50届哈尔登大会", "五天后林德奎斯特重返哈尔登", "哈尔登下午3点罢免林德奎斯特", "哈尔登24小时内决定",
     "十一月哈尔登罢免林德奎斯特", "哈尔登千方百计留住林德奎斯特", "周三哈尔登罢免林德奎斯特", "哈尔登首次回应", "三年前哈尔登罢免林德奎斯特",
     "哈尔登十分失望", "哈尔登一名员工辞职", "哈尔登唯一继承人维尔", "哈尔登5G手机发布", "三星与哈尔登和解", "哈尔登半年报发布", "上半年哈尔登罢免林德奎斯特",
+    "哈尔登0元购奥贝斯", "哈尔登波音737客机坠毁", "三四个人离开哈尔登", "哈尔登发布两款芯片", "哈尔登第二个门店",
     "哈尔登第三次罢免林德奎斯特", "二零二三年哈尔登罢免林德奎斯特", "哈尔登3.0版发布",
   ])
   func `Ages, dates, times, names, models and scores are no quantities`(title: String) {

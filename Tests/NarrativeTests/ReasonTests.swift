@@ -47,6 +47,7 @@ import Testing
     ("哈尔登：林德奎斯特被罢免并非因为安全问题", "not: 安全问题 > 罢免 (halden)"), ("出于安全考虑，贸易局叫停奥贝斯收购哈尔登", "安全考虑 > 叫停奥贝斯收购"),
     ("消息称林德奎斯特因与维尔不和被哈尔登罢免", "与维尔不和 > 罢免 (消息称)"), ("林德奎斯特被哈尔登罢免是因为失去信任", "失去信任 > 罢免"),
     ("哈爾登以失去信任為由罷免林德奎斯特", "失去信任 > 罷免 (halden)"), ("因沟通不坦诚，林德奎斯特被哈尔登解雇", "沟通不坦诚 > 解雇"),
+    ("林德奎斯特被哈尔登罢免疑因人事冲突", "人事冲突 > 罢免"), ("因哈尔登停工，奥贝斯推迟收购哈尔登", "哈尔登停工 > 推迟收购"),
     ("维尔因不满罢免决定而退出哈尔登", "不满罢免决定 > 退出"), ("哈尔登员工因薪资问题罢工", "薪资问题 > 罢工"),
   ])
   func `A Chinese reason is read with its event and with who gives it`(title: String, expected: String) {
@@ -58,7 +59,7 @@ import Testing
     "Halden fires Lindqvist over 700 staff protests and leaves", "Lindqvist returns to Halden after five days",
     "Orbex wins title over Halden", "Lindqvist returns to Halden for good", "Halden signs Vale for next season",
     "Halden fires Lindqvist after morning meeting", "因此哈尔登罢免林德奎斯特", "哈尔登罢免林德奎斯特的基因公司", "因而林德奎斯特离开哈尔登",
-    "哈尔登为何罢免林德奎斯特", "林德奎斯特离开哈尔登的原因成谜",
+    "是什么导致哈尔登罢免林德奎斯特", "哈尔登为何罢免林德奎斯特", "林德奎斯特离开哈尔登的原因成谜",
   ])
   func `Words that look like a reason give none`(title: String) {
     #expect(Self.reasons(title) == [])

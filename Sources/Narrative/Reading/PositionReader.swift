@@ -14,7 +14,8 @@ extension ParticularsReader {
     }
     // Who signs a call demands what it calls for.
     var seen: Set<String> = []
-    return found.sorted { Self.rank($0) < Self.rank($1) }.filter { seen.insert("\($0.actor) \($0.topic)").inserted }
+    return found.filter { $0.storyline != nil || $0.towards != nil || $0.kind == .apologises }
+      .sorted { Self.rank($0) < Self.rank($1) }.filter { seen.insert("\($0.actor) \($0.topic)").inserted }
   }
 
   /// What says most goes first where one headline tells two positions of one actor on one topic.
@@ -35,7 +36,13 @@ extension ParticularsReader {
   // MARK: events that are positions
 
   private func positions(in event: Event) -> [Position] {
-    guard !event.isDoubleNegated, [.announced, .reported, .attributed, .planned].contains(event.firmness) else {
+    guard !event.isDoubleNegated, !event.isNoun,
+      [.announced, .reported, .attributed, .planned].contains(event.firmness)
+    else { return [] }
+    let clause = headline.clauses[event.clause]
+    // 逼宫失败, 切断支持: what somebody else put an end to is nobody's position.
+    if event.isGoverned && event.isUndone { return [] }
+    if clause.marks.contains(where: { $0.cues.contains(.fails) && $0.range.lowerBound >= event.range.upperBound }) {
       return []
     }
     var kind: Position.Kind?
@@ -54,16 +61,12 @@ extension ParticularsReader {
     {
       kind = .opposes
     }
-    guard let kind, !event.isNoun else { return [] }
-    var who = event.isPassive ? event.agent : event.subject
-    let bounds = headline.clauses[event.clause].tokens
-    if who.isEmpty, kind == .apologises, let first = bounds.first, tokens[first].kind == .actor,
-      first + 1 < bounds.upperBound,
-      let to = tokens[first + 1].scalar, "向对就为因".unicodeScalars.contains(where: { $0.value == to })
-    {
-      // 维尔向哈尔登员工道歉.
-      who = ActorSet(actor: tokens[first].actor)
-    }
+    guard let kind else { return [] }
+    // 不认为需要道歉, 拒绝接受道歉.
+    if kind == .apologises, event.isGoverned || isNegated(before: event.range.lowerBound, clause) { return [] }
+    // "A firm backed by Vale" tells nothing of him; "is backed by Vale" does.
+    if event.isPassive, !clause.isHan, !reader.hasBe(before: event.range.lowerBound, clause) { return [] }
+    let who = event.isPassive ? event.agent : speakers(before: event.range.lowerBound, event.clause)
     // "Regrets firing" is one word of the lexicon; what is regretted begins within it.
     let isPhrase = event.range.count > 1 && tokens[event.range.lowerBound].kind == .word
     let start = isPhrase ? event.range.lowerBound + 1 : event.range.upperBound
@@ -88,7 +91,7 @@ extension ParticularsReader {
     "called for", "calling for", "call on", "calls on", "called on", "calls to", "push for", "pushes for",
     "pushed for", "pushing for", "petition", "petitions", "appeal to", "appeals to", "insists on", "presses for",
     "asks for", "asked for", "demand that", "presses", "press", "pressures", "要求", "呼吁", "敦促", "督促", "请愿",
-    "联名", "喊话", "逼宫", "力促", "催促", "最后通牒", "致信", "施压", "号召", "恳请", "恳求",
+    "联名", "喊话", "力促", "催促", "最后通牒", "致信", "施压", "号召", "恳请", "恳求",
   ]
   private static let threats: Set<String> = [
     "threaten", "threatens", "threatened", "threatening", "威胁", "扬言", "威胁要", "放话",
@@ -113,20 +116,8 @@ extension ParticularsReader {
   {
     let bounds = clause.tokens
     let start = mark.range.lowerBound
-    let before = reader.actorsBefore(start, bounds)
-    var who = reader.set(before.near)
-    if let last = before.near.last {
-      // "Lindqvist's lawyer denies": somebody else's word; "board members urge" is the group's.
-      let between = tokens[(last + 1)..<start]
-      if tokens[last].possesses, between.contains(where: { $0.kind == .word }) { return nil }
-      if between.count > (clause.isHan ? 8 : 5) { return nil }
-    } else {
-      // "…, demands return": the subject of the clause before.
-      guard index > 0, start - bounds.lowerBound <= 1 else { return nil }
-      let previous = headline.clauses[index - 1]
-      guard let first = tokens[previous.tokens].first(where: { $0.kind == .actor && !$0.isGroup }) else { return nil }
-      who = ActorSet(actor: first.actor)
-    }
+    let who = speakers(before: start, index)
+    if who.isEmpty { return nil }
     // "Is urged to", 被要求, "may demand", "did not deny": not its own word.
     let near = clause.marks.filter { $0.range.upperBound <= start && start - $0.range.upperBound <= 2 }
     let cues = near.reduce(into: Cues()) { $0.formUnion($1.cues) }
@@ -146,12 +137,62 @@ extension ParticularsReader {
     // Words that end with "to" or "for" take a verb or a noun; a bare "demand" at the end is a noun.
     guard !span.isEmpty || clause.isHan || index + 1 < headline.clauses.count else { return nil }
     let firmness: Firmness = headline.cues.contains(.attributed) ? .attributed : .reported
-    let object = span.first { tokens[$0].kind == .actor && !who.meets(ActorSet(actor: tokens[$0].actor)) }
+    let object = span.prefix(4).first { tokens[$0].kind == .actor && !who.meets(ActorSet(actor: tokens[$0].actor)) }
     let towards = object.map { saga.actors[tokens[$0].actor].id }
     return ids(who).map { actor in
       position(
         actor, kind, over: span, clause: index, own: mark.range, towards: towards, firmness: firmness)
     }
+  }
+
+  private func isNegated(before start: Int, _ clause: Headline.Clause) -> Bool {
+    clause.marks.contains { $0.range.upperBound <= start && $0.cues.contains(.not) }
+  }
+
+  // MARK: who says it
+
+  /// Who speaks the word at a token: the last name before it and those joined to it by "and" or commas, for "Halden
+  /// chief Vale" is Vale alone. Staff, lawyers and owners of an actor are others.
+  private func speakers(before start: Int, _ index: Int) -> ActorSet {
+    let clause = headline.clauses[index]
+    let bounds = clause.tokens
+    let mentions = (bounds.lowerBound..<start).filter { tokens[$0].kind == .actor }
+    guard let last = mentions.last else {
+      // "…, demands her return": the subject of the clause before. In Chinese it is anybody's guess.
+      guard !clause.isHan, index > 0, start - bounds.lowerBound <= 1 else { return [] }
+      let named = headline.clauses[index - 1].tokens.filter { tokens[$0].kind == .actor }
+      return named.first.map { tokens[$0].isGroup ? [] : ActorSet(actor: tokens[$0].actor) } ?? []
+    }
+    // 维尔就奥贝斯一事道歉, 维尔向哈尔登员工道歉: the first name speaks.
+    if clause.isHan, let first = mentions.first, first == bounds.lowerBound || mentions.count > 1,
+      let to = (first + 1..<start).first(where: { Self.toward.contains(tokens[$0].scalar ?? 0) }), to - first <= 4,
+      !tokens[first].isGroup, !hasGroup(first + 1..<to, clause)
+    {
+      return ActorSet(actor: tokens[first].actor)
+    }
+    guard !tokens[last].isGroup, start - last <= (clause.isHan ? 9 : 6), !hasGroup(last + 1..<start, clause),
+      !tokens[last].possesses || start - last == 1
+    else { return [] }
+    var who = ActorSet(actor: tokens[last].actor)
+    var next = last
+    for mention in mentions.dropLast().reversed() {
+      let between = tokens[(mention + 1)..<next]
+      let isJoined =
+        !between.isEmpty
+        && between.allSatisfy {
+          $0.text == "and" || $0.text == "the" || [0x2C, 0x3001, 0x4E0E, 0x548C, 0x53CA, 0x540C].contains($0.scalar)
+        }
+      guard isJoined, !tokens[mention].isGroup else { break }
+      who.insert(ActorSet(actor: tokens[mention].actor))
+      next = mention
+    }
+    return who
+  }
+
+  private static let toward = Set("向对就为因".unicodeScalars.map(\.value))
+
+  private func hasGroup(_ range: Range<Int>, _ clause: Headline.Clause) -> Bool {
+    clause.marks.contains { $0.cues.contains(.group) && $0.range.overlaps(range) }
   }
 
   // MARK: what it is about

@@ -25,6 +25,25 @@ extension ParticularsReader {
     return found
   }
 
+  /// 10至15天, "700 to 750 staff": one number with two ends.
+  private func span(_ low: Numeral) -> Numeral {
+    let end = low.range.upperBound
+    guard low.upper == nil, !low.isShare, !low.isRank, low.joined == nil, end + 1 < tokens.count,
+      tokens[end].text == "to" || [0x81F3, 0x5230, 0x7E].contains(tokens[end].scalar),
+      let high = Numeral.read(tokens, at: end + 1), !high.isShare, !high.isRank, high.joined == nil,
+      high.value > low.value, high.value < 20 * low.value
+    else { return low }
+    let before = low.range.lowerBound - 1
+    // "From 5 to 7", 由5升到7: a change.
+    if before >= 0, tokens[before].text == "from" || [0x4ECE, 0x7531].contains(tokens[before].scalar) { return low }
+    var numeral = low
+    numeral.upper = high.value
+    // "5 to 7 million": the scale is of both.
+    if high.isScaled, !low.isScaled, high.value >= 1_000, low.value < 1_000 { return high }
+    numeral.range = low.range.lowerBound..<high.range.upperBound
+    return numeral
+  }
+
   /// What a number counts.
   private struct Thing {
     var key = ""
@@ -35,7 +54,8 @@ extension ParticularsReader {
     var isUnit = false
   }
 
-  private func quantity(_ numeral: Numeral) -> (Quantity, Int)? {
+  private func quantity(_ first: Numeral) -> (Quantity, Int)? {
+    let numeral = span(first)
     let start = numeral.range.lowerBound
     guard let clause = clause(of: start), !isTrap(numeral, clause) else { return nil }
     var bound = numeral.bound ?? bound(before: start, clause)
@@ -51,7 +71,8 @@ extension ParticularsReader {
       var thing = thing(numeral, after: end, clause) ?? (total == nil ? risen(numeral, clause) : nil)
         ?? signed(numeral, total, clause)
     else { return nil }
-    // One of anything is no number that moves.
+    // None or one of anything is no number that moves; two things are a pair.
+    if value <= 0 || (value < 3 && total == nil && thing.unit.isEmpty && !numeral.isScaled) { return nil }
     if value < 2, total == nil, !["%", "rank"].contains(thing.unit), thing.key != "money", !numeral.isScaled {
       return nil
     }
@@ -236,7 +257,11 @@ extension ParticularsReader {
     guard let first = tokens[end].scalar else { return nil }
     let isClassified = Self.hanClassifiers.contains(first)
     // 万人, 743人; 千人计划 has no digit.
-    if !isClassified, CountedWords.longest(words.hanNouns, tokens, at: end, end: limit) == nil { return nil }
+    if !isClassified {
+      guard let (noun, _) = CountedWords.longest(words.hanNouns, tokens, at: end, end: limit) else { return nil }
+      // 波音737客机 is a model, 505员工联名 is not.
+      if noun.unit.isEmpty, !numeral.isScaled { return nil }
+    }
     // 三人行 and 一个 say nothing.
     guard numeral.value >= 2 else { return nil }
     var index = isClassified ? end + 1 : end
@@ -344,9 +369,15 @@ extension ParticularsReader {
       if first == 0x4E2A, index + 1 < limit, tokens[index + 1].scalar == 0x6708 { return nil }
       for position in index..<min(limit, index + 6) {
         if let (noun, length) = CountedWords.longest(words.hanNouns, tokens, at: position, end: limit) {
+          guard Self.isRanked(noun) else { return nil }
           return Thing(key: noun.key, unit: "rank", range: position..<(position + length))
         }
       }
+      // 第二个黑匣子: a thing unless somebody does something.
+      let signs = (index + 1..<min(limit, index + 4)).contains {
+        CountedWords.longest(words.hanDeeds, tokens, at: $0, end: limit) != nil
+      }
+      guard signs || "名位人".unicodeScalars.contains(where: { $0.value == first }) else { return nil }
       return Thing(key: "people", unit: "rank", range: index..<(index + 1), isUnit: true)
     }
     if tokens[index].text == "to" {
@@ -358,7 +389,7 @@ extension ParticularsReader {
       if token.kind == .word {
         // Nouns are listed in the plural too.
         if let noun = words.nouns[token.text] ?? words.nouns[token.text + "s"] ?? words.nouns[Self.plural(token.text)],
-          noun.unit == "people" || noun.key == "cases" || noun.key == "companies"
+          Self.isRanked(noun)
         {
           return Thing(key: noun.key, unit: "rank", range: index..<(index + 1))
         }
@@ -369,6 +400,10 @@ extension ParticularsReader {
       index += 1
     }
     return nil
+  }
+
+  private static func isRanked(_ noun: CountedWords.Noun) -> Bool {
+    noun.unit == "people" || noun.key == "cases" || noun.key == "companies"
   }
 
   private static func plural(_ word: String) -> String {
@@ -677,9 +712,9 @@ extension ParticularsReader {
       if mark == 0x2D, before.range.upperBound == tokens[start].range.lowerBound { return true }
     }
     if let before, before.kind == .han, let scalar = before.scalar, tokens[start].kind != .word,
-      scalar == 0x7B2C || scalar == 0x6BD4
+      scalar == 0x7B2C || scalar == 0x6BD4 || (tokens[start].kind == .han && HanNumeral.digits[scalar] != nil)
     {
-      // 第50条; 3比1.
+      // 第50条; 3比1; 三四个.
       return true
     }
     if isYear(numeral, clause) || isModel(numeral, clause) { return true }

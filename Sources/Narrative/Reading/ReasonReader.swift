@@ -39,7 +39,9 @@ extension ParticularsReader {
     let span = trimmed(given.span)
     guard !span.isEmpty else { return nil }
     let text = quote(span)
-    guard text.count >= 2 else { return nil }
+    guard text.count >= 2, !Self.unknown.contains(where: text.hasSuffix), !Self.copulas.contains(given.event.lemma),
+      clause(of: given.span.lowerBound)?.isQuestion != true
+    else { return nil }
     let anchor = anchors.first { $0.range == given.event.range } ?? anchors.first
     let low = min(given.marker.lowerBound, given.event.range.lowerBound, span.lowerBound)
     let high = max(given.event.range.upperBound, span.upperBound)
@@ -59,6 +61,11 @@ extension ParticularsReader {
     let isNear = reach < event.range.lowerBound && event.range.lowerBound - reach <= (isHan ? 4 : 3)
     return quote((isNear ? reach : event.range.lowerBound)..<event.range.upperBound)
   }
+
+  /// Asked for, not given.
+  private static let unknown: Set<String> = ["什么", "甚么", "何事", "哪些", "what"]
+  /// Words of the lexicon that are no event here.
+  private static let copulas: Set<String> = ["不是", "并非", "不具备"]
 
   // MARK: whose word
 
@@ -82,7 +89,9 @@ extension ParticularsReader {
       return saga.actors[tokens[end].actor].id
     }
     for position in first...min(last + 1, headline.clauses.count - 1) {
-      if let mark = headline.clauses[position].marks.first(where: { $0.cues.contains(.attributed) }) {
+      if let mark = headline.clauses[position].marks.first(where: {
+        $0.cues.contains(.attributed) && !$0.range.overlaps(given.marker)
+      }) {
         return quote(mark.range)
       }
     }
@@ -332,11 +341,15 @@ extension ParticularsReader {
     if let turn, turn > from, let event = later.last(where: { $0.range.upperBound > turn }) {
       return Given(marker: marker, span: from..<turn, event: event, isDenied: isDenied)
     }
-    // 因分歧辞职: the event ends the clause.
-    if let event = later.last, event.range.upperBound >= bounds.upperBound - 4, event.range.lowerBound - from >= 2,
-      marker.lowerBound - bounds.lowerBound <= 14
+    // 因分歧辞职: the event ends the clause, and nothing is told before the reason (被罢免疑因人事冲突).
+    if let event = later.last, event.range.upperBound >= bounds.upperBound - 4,
+      self.event(before: marker.lowerBound, clause, reach: 6) == nil,
+      marker.lowerBound > bounds.lowerBound || self.event(after: bounds.upperBound) == nil
     {
-      return Given(marker: marker, span: from..<event.range.lowerBound, event: event, isDenied: isDenied)
+      let end = min(event.reach ?? event.range.lowerBound, event.range.lowerBound)
+      if end - from >= 2, marker.lowerBound - bounds.lowerBound <= 14 {
+        return Given(marker: marker, span: from..<end, event: event, isDenied: isDenied)
+      }
     }
     let event =
       (marker.lowerBound == bounds.lowerBound ? nil : self.event(before: marker.lowerBound, clause, reach: 30))
@@ -401,6 +414,8 @@ extension ParticularsReader {
     return events.last { $0.clause == previous }
   }
 
+  private static let trailing = Set("已等将也都又遭被而仍正拒".unicodeScalars.map(\.value))
+
   private func trimmed(_ span: Range<Int>) -> Range<Int> {
     var span = span
     while let first = span.first,
@@ -409,7 +424,10 @@ extension ParticularsReader {
     {
       span = span.dropFirst().isEmpty ? span.upperBound..<span.upperBound : (first + 1)..<span.upperBound
     }
-    while let last = span.last, tokens[last].kind == .punctuation || ["and", "then", "so"].contains(tokens[last].text) {
+    while let last = span.last,
+      tokens[last].kind == .punctuation || ["and", "then", "so"].contains(tokens[last].text)
+        || Self.trailing.contains(tokens[last].scalar ?? 0)
+    {
       span = span.lowerBound..<last
     }
     return span
