@@ -3,7 +3,7 @@ import Foundation
 /// Numbers of one thing over time: how many employees had signed, as each story told it.
 public struct QuantitySeries: Sendable, Hashable, Codable {
   public var saga: String
-  /// The storyline that the numbers belong to, or nil.
+  /// The storyline that the newest number with one belongs to.
   public var storyline: String?
   /// What is counted, as the newest story words it: "employees signed".
   public var counts: String
@@ -23,7 +23,7 @@ public struct QuantitySeries: Sendable, Hashable, Codable {
   /// Points that a series keeps, the newest.
   public static let limit = 50
 
-  /// Gathers a saga's quantities into series: the same thing, unit and storyline (or actors, where there is none).
+  /// Gathers a saga's quantities into series of one thing, in one unit.
   ///
   /// - Parameters:
   ///   - quantities: in any order.
@@ -31,10 +31,14 @@ public struct QuantitySeries: Sendable, Hashable, Codable {
   public static func series(of quantities: [Quantity], limit: Int = 40) -> [QuantitySeries] {
     var groups: [String: [Quantity]] = [:]
     for quantity in quantities {
-      let about = quantity.storyline ?? quantity.actors.joined(separator: "+")
-      // What is not known to be the same thing makes a series only with itself.
-      let own = quantity.measure == "/" || quantity.measure == "money/" ? "\(quantity.story.id)" : ""
-      groups["\(quantity.saga)\u{1F}\(about)\u{1F}\(quantity.measure)\u{1F}\(quantity.unit)\u{1F}\(own)", default: []]
+      let parts = quantity.measure.split(separator: "/", omittingEmptySubsequences: false)
+      // "Employees signed" is one count of the saga, whatever else its headlines claim; other numbers are of one thing
+      // only where they are about the same. What is not known to be the same thing stands alone.
+      let isCount = quantity.unit == "people" && parts.allSatisfy { !$0.isEmpty }
+      let about =
+        isCount
+        ? "" : parts.last == "" ? "\(quantity.story.id)" : quantity.storyline ?? quantity.actors.joined(separator: "+")
+      groups["\(quantity.saga)\u{1F}\(about)\u{1F}\(quantity.measure)\u{1F}\(quantity.unit)", default: []]
         .append(quantity)
     }
     let all = groups.keys.sorted().compactMap { groups[$0].flatMap(series) }
@@ -67,7 +71,8 @@ public struct QuantitySeries: Sendable, Hashable, Codable {
     }
     guard let last = points.last?.quantity else { return nil }
     return QuantitySeries(
-      saga: last.saga, storyline: last.storyline, counts: last.counts, measure: last.measure, unit: last.unit,
+      saga: last.saga, storyline: ordered.last { $0.storyline != nil }?.storyline, counts: last.counts,
+      measure: last.measure, unit: last.unit,
       points: points.suffix(limit))
   }
 }

@@ -95,7 +95,7 @@ extension LexiconText {
     deed injure zh: 受伤 负伤 伤 轻伤 重伤
     deed missing en: missing, unaccounted
     deed missing zh: 失踪 失联
-    deed demand en: demand, call, urge, urg, want
+    deed demand en: demand, call, urge, urg, want, tell, told
     deed demand zh: 要求 呼吁 敦促
     deed quit en: quit, resign, leave, leav, left, exit, depart, defect, walk
     deed quit zh: 辞职 离职 出走 请辞 离开 跳槽 退出 退党
