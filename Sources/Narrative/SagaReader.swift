@@ -93,9 +93,13 @@ public struct SagaReader: ClaimReader {
       let named = finding.actors.union(sagas[index].speakers(story.outlets))
       guard finding.isAbout || named.count >= 2 else { continue }
       reading.sagas.append(sagas[index].saga.id)
-      reading.claims += claims(title, story, in: sagas[index])
+      var particulars = Particulars()
+      reading.claims += claims(title, story, in: sagas[index], &particulars)
+      reading.particulars.quantities += particulars.quantities
+      reading.particulars.reasons += particulars.reasons
+      reading.particulars.positions += particulars.positions
     }
-    if !reading.claims.isEmpty {
+    if !reading.claims.isEmpty || !reading.particulars.positions.isEmpty {
       let text = story.body.isEmpty ? story.summary : story.body
       reading.fingerprint = Fingerprint(title: title, text: FoldedText(text, limit: 4_000))
     }
@@ -104,10 +108,12 @@ public struct SagaReader: ClaimReader {
 
   // MARK: claims of one saga
 
-  private func claims(_ title: FoldedText, _ story: Story, in prepared: Prepared) -> [Claim] {
+  private func claims(
+    _ title: FoldedText, _ story: Story, in prepared: Prepared, _ particulars: inout Particulars
+  ) -> [Claim] {
     var best: [Slot: Claim] = [:]
     let headlines = Headline.headlines(of: title, lexicon: lexicon, mentions: prepared.mentions)
-    for headline in headlines { collect(headline, .title, story, prepared, &best) }
+    for headline in headlines { collect(headline, .title, story, prepared, &best, &particulars) }
     if Self.isOldPost(story) {
       for slot in best.keys { best[slot]?.firmness = .lookedBack }
       for slot in best.keys { best[slot]?.strength *= 0.1 }
@@ -120,7 +126,7 @@ public struct SagaReader: ClaimReader {
       for sentence in Self.lead(text, limit: limit, mentions: prepared.mentions) {
         let headline = Headline(
           sentence, range: 0..<sentence.scalars.count, isPart: true, lexicon: lexicon, mentions: prepared.mentions)
-        collect(headline, place, story, prepared, &inText)
+        collect(headline, place, story, prepared, &inText, &particulars)
       }
       // The title has the word where it speaks of a storyline at all.
       for (slot, claim) in inText where !told.contains(slot.storyline) && best[slot] == nil {
@@ -189,7 +195,8 @@ public struct SagaReader: ClaimReader {
   }
 
   private func collect(
-    _ headline: Headline, _ place: Claim.Place, _ story: Story, _ prepared: Prepared, _ best: inout [Slot: Claim]
+    _ headline: Headline, _ place: Claim.Place, _ story: Story, _ prepared: Prepared, _ best: inout [Slot: Claim],
+    _ particulars: inout Particulars
   ) {
     if headline.clauses.isEmpty { return }
     let reader = EventReader(lexicon: lexicon, headline: headline, options: options, isExample: false)
@@ -204,8 +211,14 @@ public struct SagaReader: ClaimReader {
         events[index].firmness = .announced
       }
     }
+    var anchors: [ParticularsReader.Anchor] = []
     for (number, storyline) in prepared.storylines.enumerated() {
       var found = framed(events, storyline, number)
+      anchors += found.map { slot, candidate in
+        ParticularsReader.Anchor(
+          storyline: storyline.storyline, state: slot.state, supports: slot.supports, strength: candidate.strength,
+          range: candidate.event.range, isNegated: candidate.event.isNegated)
+      }
       if options.fallback {
         for (slot, candidate) in worded(headline, reader, events, storyline, number, silent: found.isEmpty)
         where candidate.strength > found[slot]?.strength ?? 0 {
@@ -218,6 +231,30 @@ public struct SagaReader: ClaimReader {
         best[slot] = claim(candidate, strength, slot, storyline, headline, place, prepared)
       }
     }
+    ParticularsReader(reader, events: events, anchors: anchors, saga: prepared.saga, story: StoryReference(story)) {
+      proposition($0, of: headline, prepared)
+    }.read(into: &particulars)
+  }
+
+  /// What a part of a headline would claim if it stood alone: that which somebody demands, supports or denies.
+  private func proposition(
+    _ tokens: Range<Int>, of headline: Headline, _ prepared: Prepared
+  ) -> ParticularsReader.Proposition? {
+    let range =
+      headline.tokens[tokens.lowerBound].range.lowerBound..<headline.tokens[tokens.upperBound - 1].range.upperBound
+    let part = Headline(headline.text, range: range, isPart: true, lexicon: lexicon, mentions: prepared.mentions)
+    let events = EventReader(lexicon: lexicon, headline: part, options: options, isExample: true).events()
+    var best: (score: Double, proposition: ParticularsReader.Proposition)?
+    for (number, storyline) in prepared.storylines.enumerated() {
+      for (slot, candidate) in framed(events, storyline, number).sorted(by: { $0.key < $1.key })
+      where candidate.score > best?.score ?? 0.3 {
+        best = (
+          candidate.score,
+          .init(storyline: storyline.storyline, state: slot.state, supports: slot.supports)
+        )
+      }
+    }
+    return best?.proposition
   }
 
   private struct Candidate {
@@ -363,6 +400,12 @@ public struct SagaReader: ClaimReader {
       saga: prepared.saga.id, storyline: storyline.storyline.id, state: storyline.storyline.states[slot.state].id,
       supports: slot.supports, firmness: candidate.firmness, quote: headline.text.quote(event.clauseScalars),
       words: event.surface, meaning: meaning(candidate, prepared.saga), attribution: event.attribution, actors: names,
+      parties: candidate.sense.map { sense in
+        // Who is only named along with a noun, or where it happens, has no part in it.
+        let first = event.roles(sense).first
+        let others = event.isNoun ? [] : event.subject.union(event.object).union(event.agent).subtracting(first)
+        return (first.actors + others.actors).map { prepared.saga.actors[$0].id }
+      } ?? [],
       match: min(1, candidate.score), strength: strength, event: key(candidate, prepared.saga), isFresh: event.isFresh,
       isFuture: event.isFuture,
       presumes: candidate.sense.map {

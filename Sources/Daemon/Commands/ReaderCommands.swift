@@ -33,6 +33,7 @@ extension Commands {
         say("      in “\(LineLog.visible(claim.quote))”, by “\(LineLog.visible(claim.words))”: \(claim.meaning)")
         if let word = claim.attribution { say("      on the word of \(LineLog.visible(word))") }
       }
+      for line in ParticularsText.lines(of: reading.particulars) { say("    \(line)") }
       if !reading.sagas.isEmpty && reading.claims.isEmpty {
         say("    of the saga, but claims nothing on its storylines")
       }
