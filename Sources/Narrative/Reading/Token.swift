@@ -95,7 +95,9 @@ struct Mentions: Sendable {
         if tail.starts(with: [0x27, 0x73, 0x20]) { tail = tail.dropFirst(3) }
         while let first = tail.first, first == 0x20 || first == 0x27 { tail.removeFirst() }
         let isHan = tail.allSatisfy(Folding.isHan)
-        if (isHan && tail.count >= 4) || (!isHan && tail.count >= 9 && tail.allSatisfy { $0 < 0x80 }) {
+        // A body of three characters (董事会) is as good as a longer name, a role (创始人) is not.
+        let isBody = tail.count == 3 && tail.last == 0x4F1A
+        if (isHan && (tail.count >= 4 || isBody)) || (!isHan && tail.count >= 9 && tail.allSatisfy { $0 < 0x80 }) {
           add(Array(tail), actor, upper: false, weak: true)
         }
         // "OpenAI replaces its board": a pronoun or an article stands for the name.
