@@ -144,6 +144,9 @@ public struct NarrativeEngine: Sendable {
     let isStale = isStale || filter.isLate(at)
     if !isStale { filter.note(at) }
     filter.forget(before: at)
+    let worth =
+      original != nil || isStale
+      ? StorylineFilter.Parameters.copy : reading.isSpun ? StorylineFilter.Parameters.spun : 1
     var weighed: [Weighed] = []
     var evidence = [Double](repeating: 0, count: storyline.states.count)
     // What speaks for one state speaks against the others already.
@@ -152,11 +155,13 @@ public struct NarrativeEngine: Sendable {
       guard let state = storyline.states.firstIndex(where: { $0.id == claim.state }) else { continue }
       var line = line(claim, state, filter, reading, &evidence)
       if original != nil || isStale {
-        line.weight *= StorylineFilter.Parameters.copy
-        line.backs?.weight *= StorylineFilter.Parameters.copy
         line.discount = original.map { "copy of \($0.story)" } ?? "stale"
         if isStale, original == nil { line.claim.firmness = .stale }
+      } else if reading.isSpun {
+        line.discount = "spun page"
       }
+      line.weight *= worth
+      line.backs?.weight *= worth
       weighed.append(line)
     }
     for state in evidence.indices where evidence[state] > 0 {
@@ -172,7 +177,7 @@ public struct NarrativeEngine: Sendable {
         }
       }
     }
-    if original != nil || isStale { evidence = evidence.map { $0 * StorylineFilter.Parameters.copy } }
+    evidence = evidence.map { $0 * worth }
     let old = filter.prevailing
     filter.weigh(evidence)
     record(weighed, reading, isCopy: original != nil || isStale, &filter)

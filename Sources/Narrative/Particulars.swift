@@ -17,6 +17,13 @@ public struct Particulars: Sendable, Hashable, Codable {
     self.positions = positions
   }
 
+  /// Adds another passage's, up to what is kept of a story.
+  mutating func add(_ other: Particulars) {
+    quantities += other.quantities.prefix(max(0, Self.limits.quantities - quantities.count))
+    reasons += other.reasons.prefix(max(0, Self.limits.reasons - reasons.count))
+    positions += other.positions.prefix(max(0, Self.limits.positions - positions.count))
+  }
+
   public var isEmpty: Bool { quantities.isEmpty && reasons.isEmpty && positions.isEmpty }
 }
 

@@ -86,6 +86,8 @@ public struct SagaReader: ClaimReader {
       sagas: [], claims: [],
       fingerprint: .empty)
     if findings.isEmpty { return reading }
+    let (story, isSpun) = Self.cleaned(story)
+    reading.isSpun = isSpun
     let title = FoldedText(story.title, limit: Self.limits.title)
     for index in findings.keys.sorted() {
       guard let finding = findings[index] else { continue }
@@ -94,10 +96,8 @@ public struct SagaReader: ClaimReader {
       guard finding.isAbout || named.count >= 2 else { continue }
       reading.sagas.append(sagas[index].saga.id)
       var particulars = Particulars()
-      reading.claims += claims(title, story, in: sagas[index], &particulars)
-      reading.particulars.quantities += particulars.quantities
-      reading.particulars.reasons += particulars.reasons
-      reading.particulars.positions += particulars.positions
+      reading.claims += claims(title, story, isSpun: isSpun, in: sagas[index], &particulars)
+      reading.particulars.add(particulars)
     }
     if !reading.claims.isEmpty || !reading.particulars.positions.isEmpty {
       let text = story.body.isEmpty ? story.summary : story.body
@@ -109,7 +109,7 @@ public struct SagaReader: ClaimReader {
   // MARK: claims of one saga
 
   private func claims(
-    _ title: FoldedText, _ story: Story, in prepared: Prepared, _ particulars: inout Particulars
+    _ title: FoldedText, _ story: Story, isSpun: Bool, in prepared: Prepared, _ particulars: inout Particulars
   ) -> [Claim] {
     var best: [Slot: Claim] = [:]
     let headlines = Headline.headlines(of: title, lexicon: lexicon, mentions: prepared.mentions)
@@ -123,10 +123,21 @@ public struct SagaReader: ClaimReader {
       (story.summary, Claim.Place.summary, Self.limits.summary), (story.body, .body, Self.limits.body),
     ] where !text.isEmpty {
       var inText: [Slot: Claim] = [:]
-      for sentence in Self.lead(text, limit: limit, mentions: prepared.mentions) {
-        let headline = Headline(
-          sentence, range: 0..<sentence.scalars.count, isPart: true, lexicon: lexicon, mentions: prepared.mentions)
-        collect(headline, place, story, prepared, &inText, &particulars)
+      // A page whose title tells nothing is read through; else its lead says what is new.
+      let most = told.isEmpty ? (sentences: 120, named: 30) : (sentences: 8, named: 4)
+      let passages = Passages(text, limit: limit, at: Self.instant(story))
+      var named = 0
+      for sentence in passages.sentences.prefix(most.sentences) where named < most.named {
+        guard let headline = self.headline(sentence, isSpun: isSpun, prepared) else { continue }
+        named += 1
+        var inSentence: [Slot: Claim] = [:]
+        var told = Particulars()
+        collect(headline, place, story, prepared, &inSentence, &told)
+        if !sentence.isBackground { particulars.add(told) }
+        for (slot, claim) in inSentence {
+          let claim = sentence.isBackground ? Self.lookedBack(claim) : claim
+          if claim.strength > inText[slot]?.strength ?? 0 { inText[slot] = claim }
+        }
       }
       // The title has the word where it speaks of a storyline at all.
       for (slot, claim) in inText where !told.contains(slot.storyline) && best[slot] == nil {
@@ -158,40 +169,38 @@ public struct SagaReader: ClaimReader {
     }
   }
 
-  /// The first sentences of a text that name an actor, at most four of the first eight.
-  private static func lead(_ text: String, limit: Int, mentions: Mentions) -> [FoldedText] {
-    var found: [FoldedText] = []
-    var seen = 0
-    var start = text.startIndex
-    var read = 0
-    var index = start
-    func take(to end: String.Index) {
-      seen += 1
-      let sentence = FoldedText(String(text[start..<end]), limit: 800)
-      var at = 0
-      while at < sentence.scalars.count {
-        if let mention = mentions.match(sentence, at: at), mention.actor >= 0 {
-          found.append(sentence)
-          return
-        }
-        at += 1
-      }
+  /// The story without its spam, and whether a machine spun it.
+  private static func cleaned(_ story: Story) -> (Story, isSpun: Bool) {
+    let summary = Spam.standard.cut(story.summary, limit: limits.summary)
+    let body = Spam.standard.cut(story.body, limit: limits.body)
+    guard summary.isSpun || body.isSpun else { return (story, false) }
+    var story = story
+    story.summary = summary.text
+    story.body = body.text
+    return (story, true)
+  }
+
+  /// When the story counts, where anybody knows.
+  private static func instant(_ story: Story) -> Date? { story.at == .distantPast ? nil : story.at }
+
+  /// A sentence that names an actor, or nil.
+  private func headline(_ sentence: Passages.Sentence, isSpun: Bool, _ prepared: Prepared) -> Headline? {
+    var text = FoldedText(sentence.text, limit: 1_200)
+    if isSpun { text = Spam.standard.unswapped(text) }
+    let names = text.scalars.indices.contains { index in
+      prepared.mentions.match(text, at: index).map { $0.actor >= 0 } ?? false
     }
-    while index < text.endIndex, seen < 8, found.count < 4, read < limit {
-      let character = text[index]
-      let next = text.index(after: index)
-      read += 1
-      let ends =
-        character == "。" || character == "！" || character == "？" || character == "\n"
-        || (character == "." && next < text.endIndex && text[next].isWhitespace)
-      if ends {
-        if text.distance(from: start, to: index) > 3 { take(to: next) }
-        start = next
-      }
-      index = next
-    }
-    if start < index, seen < 8, found.count < 4 { take(to: index) }
-    return found
+    guard names else { return nil }
+    return Headline(
+      text, range: 0..<text.scalars.count, isPart: true, lexicon: lexicon, mentions: prepared.mentions)
+  }
+
+  /// What a page tells of earlier times.
+  private static func lookedBack(_ claim: Claim) -> Claim {
+    var claim = claim
+    claim.firmness = .lookedBack
+    claim.strength *= 0.1
+    return claim
   }
 
   private func collect(
@@ -444,6 +453,27 @@ public struct SagaReader: ClaimReader {
   }
 
   // MARK: for people
+
+  /// A page read through, sentence by sentence, for one saga.
+  public func page(_ story: Story, of saga: Saga.ID) -> PageReading {
+    let cleaned = Spam.standard.cut(story.body, limit: Self.limits.body * 4)
+    var page = PageReading(cut: cleaned.cut, isSpun: cleaned.isSpun)
+    guard let prepared = sagas.first(where: { $0.saga.id == saga }) else { return page }
+    for sentence in Passages(cleaned.text, limit: Self.limits.body * 4, at: Self.instant(story)).sentences {
+      guard let headline = headline(sentence, isSpun: cleaned.isSpun, prepared) else { continue }
+      if sentence.isBackground {
+        page.background += 1
+        continue
+      }
+      var best: [Slot: Claim] = [:]
+      var particulars = Particulars()
+      collect(headline, .body, story, prepared, &best, &particulars)
+      page.passages.append(
+        PageReading.Passage(
+          text: sentence.text, claims: best.keys.sorted().compactMap { best[$0] }, particulars: particulars))
+    }
+    return page
+  }
 
   /// How each example of a saga was read, in the order of the file.
   public func exampleReadings(of saga: Saga.ID) -> [ExampleReading] {

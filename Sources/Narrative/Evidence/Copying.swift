@@ -34,7 +34,7 @@ extension Fingerprint {
   /// Titles alone: long enough that two reporters don't find the same words, and equal but for a rubric or an outlet's name.
   private func isSameLongTitle(_ titles: Likeness, _ other: Fingerprint) -> Bool {
     let shorter = min(title.count, other.title.count)
-    if titles.ofShorter == 1, shorter >= (isHan ? 12 : 7) { return titles.ofLonger >= 0.7 }
+    if titles.ofShorter == 1, shorter >= (isHan ? 16 : 7) { return titles.ofLonger >= 0.7 }
     return titles.ofLonger >= 0.85 && shorter >= (isHan ? 18 : 10)
   }
 

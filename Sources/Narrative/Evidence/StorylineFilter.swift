@@ -27,6 +27,8 @@ struct StorylineFilter: Sendable, Hashable, Codable {
     static let repetition: TimeInterval = 12 * 3600
     static let sameOutlet = 0.35
     static let copy = 0.1
+    /// A spun page is weak evidence.
+    static let spun = 0.25
     static let negative = 0.6
     /// Evidence that is older than the storyline's newest by more than this tells of the past.
     static let lateness: TimeInterval = 6 * 3600

@@ -138,11 +138,15 @@ extension EventReader {
       event.firmness = .possible
     } else if event.isDoubleNegated {
       event.firmness = .possible
-    } else if near.cues.contains(.demand) || isUrged(event, clause) || isOrdered(event, clause, index) {
+    } else if near.cues.contains(.demand) || isUrged(event, clause) || isOrdered(event, clause, index)
+      || isUltimatum(index)
+    {
       event.firmness = .demanded
     } else if near.cues.contains(.threat) {
       event.firmness = .threatened
-    } else if near.cues.contains(.condition) || predicate == .uncertain || hasCondition(after: event, clause) {
+    } else if near.cues.contains(.condition) || predicate == .uncertain || hasCondition(after: event, clause)
+      || isConsequence(index)
+    {
       event.firmness = .possible
     } else if near.cues.contains(.hope) {
       event.firmness = .hoped
@@ -184,6 +188,23 @@ extension EventReader {
       event.firmness = .reported
     }
     if event.firmness == .attributed || event.firmness == .announced { event.attribution = attribution(index) }
+  }
+
+  /// "The board must go, or else we leave", 否则: what stands before is demanded.
+  private func isUltimatum(_ index: Int) -> Bool {
+    guard index + 1 < headline.clauses.count else { return false }
+    let next = headline.tokens[headline.clauses[index + 1].tokens].prefix(2)
+    return next.map(\.scalar) == [0x5426, 0x5219] || next.map(\.text) == ["or", "else"]
+      || next.first?.text == "otherwise"
+  }
+
+  /// 要是董事会不辞职，他将离开: what follows from a condition, which its own clause states.
+  private func isConsequence(_ index: Int) -> Bool {
+    guard index > 0, !isExample,
+      let opening = headline.clauses[index - 1].marks.first(where: { $0.cues.contains(.condition) })
+    else { return false }
+    return headline.clauses[index - 1].isHan
+      && opening.range.lowerBound <= headline.clauses[index - 1].tokens.lowerBound + 4
   }
 
   private struct Before {
@@ -339,6 +360,18 @@ extension EventReader {
       }
       if isHan, mark.cues.contains(.talks), distance <= 14 { after.isTalk = true }
       if mark.cues.contains(.asks), isHan { after.asks = true }
+    }
+    if isHan, headline.tokens[end..<clause.tokens.upperBound].prefix(3).map(\.scalar) == [0x662F, 0x4E00, 0x4E2A] {
+      // 回归是一个…的结果: thought of, not told.
+      after.isTalk = true
+    }
+    if isHan, end + 1 < clause.tokens.upperBound, headline.tokens[end].scalar == 0x7684,
+      !cuesAt(end + 1, clause).isDisjoint(with: [.possible, .matter])
+    {
+      // 回归的可能性: talk of it, not a relative clause.
+      after.isTalk = true
+      after.isBack = false
+      return after
     }
     // "被解雇的CEO": a relative clause.
     if isHan {

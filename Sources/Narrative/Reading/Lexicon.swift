@@ -315,9 +315,15 @@ struct Lexicon: Sendable {
       var node: Int32 = 0
       var best: Hit?
       var index = start
-      while index < tokens.endIndex, tokens[index].kind == .han, let scalar = tokens[index].scalar,
-        let next = han[UInt64(node) << 32 | UInt64(scalar)]
-      {
+      while index < tokens.endIndex, tokens[index].kind == .han, let scalar = tokens[index].scalar {
+        guard let next = han[UInt64(node) << 32 | UInt64(scalar)] else {
+          // 签署了该公开信: what may stand between a verb and its object.
+          if index >= start + 2, scalar == 0x8BE5 || scalar == 0x4E86, index < start + 5 {
+            index += 1
+            continue
+          }
+          break
+        }
         node = next
         index += 1
         if let entry = hanEntries[node] { best = Hit(entry: Int(entry), range: start..<index) }

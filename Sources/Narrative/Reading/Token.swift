@@ -131,7 +131,9 @@ struct Mentions: Sendable {
         // "Heron for Threadmoor": what a preposition opens is no name.
         let first = String(String.UnicodeScalarView(tail.prefix { $0 != 0x20 }.compactMap(Unicode.Scalar.init)))
         if EventReader.prepositions.contains(first) || first == "to" || first == "by" { continue }
-        if (isHan && tail.count >= 4) || (!isHan && tail.count >= 9 && tail.allSatisfy { $0 < 0x80 }) {
+        // A body of three characters (董事会) is as good as a longer name, a role (创始人) is not.
+        let isBody = tail.count == 3 && tail.last == 0x4F1A
+        if (isHan && (tail.count >= 4 || isBody)) || (!isHan && tail.count >= 9 && tail.allSatisfy { $0 < 0x80 }) {
           add(Array(tail), actor, upper: false, weak: true)
         }
         // 朔光科技创始人 for 朔光创始人: another name of the same head.
