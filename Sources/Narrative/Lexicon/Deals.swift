@@ -6,7 +6,7 @@ extension LexiconText {
     + doer en: buy, acquire, take over, purchase, agree to buy, reach deal, sign deal, proceed with, move ahead,
         move forward with, push ahead, go ahead, pursue, go through, press ahead, revive, takeover/n, acquisition/n,
         purchase/n, buyout/n, merger/n, merge with, snap up, scoop up, swallow, reach agreement, strike deal, sign accord, reach accord, accord/n, reach settlement, settlement/n, settle dispute, settle row, agree settlement,
-        agree deal, clinch deal, land, buy out, deal/n, sale/n, sell to, agree to sell, combine with, tie-up/n,
+        agree fee, agree price, agree deal, clinch deal, land, buy out, deal/n, sale/n, sell to, agree to sell, combine with, tie-up/n,
         win bidding war, back on/x, deal is on/x, sign agreement, agreement/n, pact/n, invest in, take stake in,
         recommend offer, recommend bid, recommend takeover, recommend deal, back offer, back bid, favour offer, favor offer, favour bid, favor bid, swoop/n,
         acquihire, accept offer, accept bid, agree to acquire, agree terms, buy up, sell
@@ -71,7 +71,7 @@ extension LexiconText {
 
     frame listing axis=go presumes
     + doer en: go public, list, float, file for ipo, ipo/n, listing/n, debut, stock market debut/n, list shares,
-        price ipo, flotation/n, revive ipo, relist, launch ipo, start trading, file to go public,
+        relaunch ipo, restart ipo, resume ipo, revive listing, revive float, relaunch listing, float/n, price ipo, flotation/n, revive ipo, relist, launch ipo, start trading, file to go public,
         revive public offering, public offering/n
     - doer en: delist, pull ipo, withdraw ipo, shelve ipo, postpone ipo, cancel ipo, go private, take private,
         scrap ipo, delay ipo, abandon ipo, delisting/n, suspend trading, halt ipo, call off ipo,

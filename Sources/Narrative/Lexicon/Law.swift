@@ -73,7 +73,7 @@ extension LexiconText {
         whitelist, whitelisting/n, waiver/n, reprieve/n, open up, grant permission, allow back, licence/n, license/n,
         permission/n, access/n, authorization/n, authorisation/n, permit/n, visa/n, accreditation/n, certification/n
     + doer en: regain access, win right, win approval, get approval, gain access, win reprieve, eligible/x, can use/x,
-        obtain permission, is allowed/x, keep access, get permission, win permission, free to/x, free to race/x,
+        obtain permission, is allowed/x, cleared to play/x, cleared to compete/x, cleared to race/x, clear to play/x, clear to compete/x, allowed to play/x, allowed to compete/x, eligible again/x, keep access, get permission, win permission, free to/x, free to race/x,
         free to compete/x, free to play/x, free to return/x, free to sell/x, available again/x,
         return to app store, return to store, back on app store/x, back in app store/x, back in store/x, back on/x,
         is back on/x, back online/x, accessible again/x, come back online, return to service, back up/x

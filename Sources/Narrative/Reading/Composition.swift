@@ -87,6 +87,11 @@ extension EventReader {
       if !isOwn { events[member].authority.formUnion(above.subtracting(own)) }
       if outer < member, !above.isEmpty, above.isSubset(of: own) { events[member].isOwnDoing = true }
       if events[outer].otherSubject, events[outer].subject.isEmpty { events[member].otherAgent = true }
+      if isExample, !events[outer].isPassive, events[outer].subject.isEmpty,
+        Self.authorities.contains(headline.tokens[headline.clauses[events[outer].clause].tokens.lowerBound].text)
+      {
+        events[member].byAuthority = true
+      }
       if events[outer].isPassive, !events[outer].agent.isEmpty { events[member].oblique.formUnion(events[outer].agent) }
       events[member].surface =
         outer < member ? "\(events[outer].surface) … \(events[member].surface)" : events[member].surface
@@ -107,6 +112,7 @@ extension EventReader {
     guard ["exempt", "spare", "shield", "excuse", "carve out"].contains(outer.lemma),
       outer.range.upperBound < inner.range.lowerBound
     else { return false }
+    if outer.subject.isEmpty, outer.otherSubject { return true }
     let gap = headline.tokens[outer.range.upperBound..<inner.range.lowerBound].prefix { $0.text != "from" }
     return !gap.isEmpty && !gap.contains { $0.kind == .actor }
   }
@@ -144,6 +150,7 @@ extension EventReader {
         gap.contains(where: { headline.tokens[$0].text == "from" })
       {
         // "Yanks Glimpse from laptop launch": Glimpse goes, not the launch.
+        events[inner].isThing = true
         return nil
       }
       if event.isNoun {
@@ -178,6 +185,11 @@ extension EventReader {
     }
     return nil
   }
+
+  private static let authorities: Set<String> = [
+    "regulator", "regulators", "court", "courts", "judge", "judges", "jury", "watchdog", "tribunal", "parliament",
+    "government", "ministers", "minister", "senate", "congress", "commission", "authorities", "lawmakers", "ministry",
+  ]
 
   private static let removals: Set<String> = [
     "yank", "pull", "drop", "remove", "withdraw", "cut", "axe", "strip", "delete", "exclude", "omit", "scrub", "boot",

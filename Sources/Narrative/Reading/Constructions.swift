@@ -60,7 +60,7 @@ extension EventReader {
 
   /// "Press the board to bring her back": a verb that urges, whom it urges, and what to do.
   func isUrged(_ event: Event, _ clause: Headline.Clause) -> Bool {
-    var to = event.range.lowerBound - 1
+    var to = min(event.reach ?? .max, event.range.lowerBound) - 1
     if to > clause.tokens.lowerBound, tokens[to].text.hasSuffix("ly") { to -= 1 }
     guard to > clause.tokens.lowerBound, tokens[to].text == "to" else { return false }
     return clause.marks.contains { mark in

@@ -73,7 +73,10 @@ struct EventReader {
     ]
     let all = events
     events.removeAll { event in
-      event.isNoun && all.contains { $0.range.lowerBound == event.range.upperBound && heads.contains($0.lemma) }
+      (event.isNoun || event.surface.hasSuffix("ing"))
+        && all.contains {
+          $0.isNoun && $0.range.lowerBound == event.range.upperBound && heads.contains($0.lemma)
+        }
     }
   }
 

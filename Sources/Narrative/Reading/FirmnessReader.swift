@@ -91,7 +91,7 @@ extension EventReader {
       return
     }
     let predicate = predicate(of: event, clause)
-    near.isBack = near.isBack || isSpan(event, clause)
+    near.isBack = near.isBack || isSpan(event, clause) || isRecalled(event, clause)
     let reportsQuestion =
       clause.isQuestion && !near.all.isDisjoint(with: [.reason, .reacts]) || after.all.contains(.means)
     if (wasBack && !event.isGoverned) || near.isBack || after.isBack {
@@ -146,6 +146,17 @@ extension EventReader {
       event.firmness = .reported
     }
     if event.firmness == .attributed || event.firmness == .announced { event.attribution = attribution(index) }
+  }
+
+  /// "The year Marlin removed its skins", "the day they fired Lindqvist".
+  private func isRecalled(_ event: Event, _ clause: Headline.Clause) -> Bool {
+    let start = clause.tokens.lowerBound
+    guard !clause.isHan, !isExample, start + 2 < event.range.lowerBound, headline.tokens[start].text == "the",
+      ["year", "day", "night", "week", "month", "moment", "time", "summer", "winter", "hour"]
+        .contains(headline.tokens[start + 1].text)
+    else { return false }
+    let next = headline.tokens[start + 2]
+    return next.kind == .actor || next.text == "that" || ["they", "we", "i", "he", "she", "it"].contains(next.text)
   }
 
   private struct Before {
@@ -328,7 +339,7 @@ extension EventReader {
   /// An event that is only named ("Altman's ouster stuns…"), not told, unless a light verb tells it ("announces…").
   private func isNominal(_ event: Event, _ before: Before, _ clause: Headline.Clause) -> Bool {
     guard event.isNoun, !event.isGoverned else { return false }
-    if before.all.contains(.announces) || before.all.contains(.go) || event.isNegated { return false }
+    if before.all.contains(.announces) || event.isNegated || (clause.isHan && before.all.contains(.go)) { return false }
     let end = event.range.upperBound
     // "Strike enters second week": it goes on.
     if end < clause.tokens.upperBound, Self.persists.contains(headline.tokens[end].text) { return false }

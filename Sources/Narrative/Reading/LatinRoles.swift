@@ -160,8 +160,11 @@ extension EventReader {
   ]
   /// Verbs whose object is where somebody goes.
   static let moves: Set<String> = [
-    "join", "sign for", "sign with", "move to", "switch to", "start at", "land at", "head to", "head for",
+    "join", "joins", "sign for", "sign with", "move to", "switch to", "start at", "land at", "head to", "head for",
     "defect to", "leave for", "depart for", "go to work for", "go to work at", "arrive at", "take over at",
+  ]
+  static let units: Set<String> = [
+    "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minutes", "times",
   ]
   static let oblique: Set<String> = [
     "at", "from", "in", "for", "of", "with", "by", "over", "against", "on", "to", "into",
@@ -180,6 +183,7 @@ extension EventReader {
       latinNoun(&event, mark, clause, before: before, after: after)
       return
     }
+    event.isPhrase = mark.range.count > 1
     let by = agent(after: end, bounds)
     let be = hasBe(before: start, clause)
     // "Banned from the App Store": what follows the phrase's own preposition is no direct object.
@@ -192,7 +196,7 @@ extension EventReader {
     let isPlainParticiple =
       canBePassive && entry.forms.isDisjoint(with: [.past, .base]) && start > bounds.lowerBound
       && !["has", "have", "had", "having"].contains(tokens[start - 1].text)
-    if canBePassive, isPlainParticiple || by != nil || be || (isDone && !direct && !before.near.isEmpty) {
+    if canBePassive, isPlainParticiple || by != nil || be || (isDone && !direct && (!before.near.isEmpty || hasOtherSubject(start, clause))) {
       event.isPassive = true
     }
     // "fired CEO Altman to join…": the participle describes, and looks back.
@@ -353,7 +357,11 @@ extension EventReader {
     let token = tokens[end]
     if particle != nil { return true }
     switch token.kind {
-    case .actor, .number: return true
+    case .actor: return true
+    case .number:
+      // "Cancelled ten days before": when, not what.
+      let next = end + 1 < clause.tokens.upperBound ? tokens[end + 1].text : ""
+      return !Self.units.contains(next)
     case .word:
       if Self.oblique.contains(token.text) || Self.prepositions.contains(token.text) { return false }
       if [
@@ -365,6 +373,7 @@ extension EventReader {
         return false
       }
       if token.text.hasSuffix("ly") { return false }
+      if end + 1 < clause.tokens.upperBound, Self.units.contains(tokens[end + 1].text) { return false }
       let cue = cues(at: end, in: clause)
       return cue.isDisjoint(with: [.boundary, .be, .back, .future])
     default: return false

@@ -86,6 +86,7 @@ struct Matcher {
       if !event.isGoverned || event.isOwnDoing || !event.authority.isEmpty || event.otherAgent { return nil }
       score *= 0.8
     }
+    if example.byAuthority, sameFrame, !event.isGoverned || event.isOwnDoing { return nil }
     if !sameFrame {
       // Another frame of the same axis: only with the same parties and the same object.
       guard first >= 0.8, second >= 0.8,
@@ -304,7 +305,7 @@ extension Event {
   /// The ways to read its roles: without an object, "Coinfork cancelled" may tell what becomes of its subject.
   func readings(_ sense: Lexicon.Sense, isWhole: Bool) -> [(roles: Roles, loss: Double)] {
     let plain = roles(sense)
-    guard !isWhole, sense.doer, isMiddle, !isNoun, !isPassive, !subject.isEmpty else { return [(plain, 1)] }
+    guard !isWhole, sense.doer, isMiddle, !isPhrase, !isNoun, !isPassive, !subject.isEmpty else { return [(plain, 1)] }
     return [(plain, 1), (Roles(first: [], second: subject.union(oblique), isOther: false), 0.95)]
   }
 
