@@ -102,6 +102,7 @@ extension LexiconText {
         linked with, linked to, in line for, in line to, contemplates, contemplating, invited to, approach,
         approaches, ponders, ponder, mooted, toys with, floated, floats, in the running, candidate for, asked about, asks about, mandate to, right to, power to,
         powers to, permission to, licence to, license to, freedom to, chance to,
+        closes in on, close in on, closed in on, second thoughts about, second thoughts on, second thoughts over, cold feet about, cold feet over,
         sounded out, sound out, sounds out, sounding out, said to be open to, approached about, frontrunner,
         front-runner, favorite, favourite, what would, accuses, accused, accuse, accusing, blames, alleges,
         accused of, accuses of, accuse of, accusing of, suspected of, poised for, in sight, on the table,

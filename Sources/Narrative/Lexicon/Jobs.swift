@@ -15,18 +15,18 @@ extension LexiconText {
     frame tenure whole presumes
     +ret doer en: return, rejoin, come back, go back, back as/x, back at/x, back in charge/x, return/n, comeback/n,
         reinstatement/n, rehiring/n, retake, resume role, resume duties,
-        come home, get job back, get his job back/x, get her job back/x, get old job back,
+        come home, get job back, get his job back/x, get her job back/x, get old job back, win back job, win job back, win back role, regain job, regain post, regain role, regain title, reclaim post,
         back in charge of/x, back in post/x, back in office/x, back in job/x, back in the job/x, back at the helm/x, back at helm/x, back in the hot seat/x, back in the dugout/x,
         return to helm, retake helm, retake reins, take back reins, take back helm, un-retire, unretire, take back over, is back/x, homecoming/n,
         return as, reclaim, reclaim job, reclaim role, head back to, restoration/n, return home to, be restored
-    +join doer en: replace, succeed, take over as, take over from, step in as, become, take office, sworn in/x, join,
+    +join doer en: start work as, begin work as, start job as, start as, begin as, take up post, take up role, take up reins, take top job, take over, replace, succeed, take over as, take over from, step in as, become, take office, sworn in/x, join,
         appointed as/x, in as/x, to lead/x, appointment/n, take the helm, take charge, assume office, assume role,
         sign for, sign with, move to, switch to, start at, land at, agree terms with, joining/n, arrive at,
         be named/x, named as/x, installed as/x, go to work for, become head of, take reins, inaugurated/x, enlist,
         sign up with, complete move to, unveiled as/x, seal move to, nomination/n, take over at, head to, head for, defect to, now leads/x, now runs/x, now running/x,
         fill in as, go to work at, get top job, land top job, is heading to/x,
         leave for, depart for, transfer/n, loan move/n, seal switch to, make switch to, complete switch to
-    +stay doer en: remain as, remain, stay on, stay as, stay in, stay at, stay with, stay, remain in, keep job,
+    +stay doer en: reign/n, tenure/n, era/n, stint/n, leadership/n, remain as, remain, stay on, stay as, stay in, stay at, stay with, stay, remain in, keep job,
         survive, cling on, cling to power, hang on, fight on, serve out, see out, stay put, keep post, re-elected/x,
         carry on, extend contract, renew contract, sign extension, sign new contract, commit future, re-sign,
         renew with, continue as, keep his job, keep her job, soldier on, survive confidence vote,

@@ -13,10 +13,17 @@ extension EventReader {
   /// "Castellow is Stellane's CEO again": who holds an office, told by "to be" alone.
   func office(_ clause: Headline.Clause, index: Int, lastSubject: ActorSet) -> Event? {
     guard !clause.isHan, !clause.isQuestion,
-      let be = clause.tokens.first(where: { ["is", "becomes", "are"].contains(tokens[$0].text) }),
+      let be = clause.tokens.first(where: { ["is", "are", "be"].contains(tokens[$0].text) }),
       be > clause.tokens.lowerBound, !clause.marks.contains(where: { $0.range.contains(be) && hasEvent($0) })
     else { return nil }
-    let subjects = actorsBefore(be, clause.tokens).near.filter { be - $0 <= 3 && !tokens[$0].possesses }
+    let subjects = actorsBefore(be, clause.tokens).near.filter { be - $0 <= 5 && !tokens[$0].possesses }
+    if subjects.contains(where: { subject in
+      tokens[(subject + 1)..<be].contains {
+        !["will", "to", "he", "she", "says", "said", "now", "still", "once"].contains($0.text)
+      }
+    }) {
+      return nil
+    }
     guard !subjects.isEmpty else { return nil }
     var at = be + 1
     var isAgain = false

@@ -43,6 +43,8 @@ struct Event: Sendable {
   var goesElsewhere = false
   /// In an example, "regulator blocks", "court clears": an authority that is no actor of the saga.
   var byAuthority = false
+  /// "Names Torben Vale CEO": puts somebody at the head.
+  var installs = false
   /// Only some of it: "exempts nurses from the charge", "closes 12 of 90 stores".
   var isPartial = false
   /// A verb that stops or starts it tells what becomes of it.

@@ -181,7 +181,7 @@ extension EventReader {
     var hedgesClosed = false
     for mark in clause.marks.reversed() where mark.range.upperBound <= start {
       let distance = start - mark.range.upperBound
-      if !isHan, isDescribed(by: mark, clause) { continue }
+      if !isHan, isDescribed(by: mark, clause) || isTold(by: mark, event, clause) { continue }
       if isHan, isTalkedOver(mark, clause) {
         if !closed { before.cues.insert(.possible) }
         continue
@@ -237,12 +237,21 @@ extension EventReader {
         let verb = clause.marks.last(where: {
           $0.range.upperBound <= object && !lexicon.entries[$0.entry].senses.isEmpty
             && !lexicon.entries[$0.entry].forms.isDisjoint(with: [.finite, .past])
-        }), verb.cues.isDisjoint(with: [.let, .demand, .go, .stop, .plan, .possible, .delay])
+        }), verb.cues.isDisjoint(with: [.let, .demand, .go, .stop, .plan, .possible, .delay]),
+        !lexicon.entries[verb.entry].senses.contains(where: { lexicon.frames[$0.frame].name == "tenure" })
       {
         before.cues.insert(.plan)
       }
     }
     return before
+  }
+
+  /// "Tells Orbex she will stay": what is told, where "tells Orbex to stay" demands it.
+  private func isTold(by mark: Headline.Mark, _ event: Event, _ clause: Headline.Clause) -> Bool {
+    mark.range.count == 1 && ["tell", "tells", "told"].contains(headline.tokens[mark.range.lowerBound].text)
+      && headline.tokens[mark.range.upperBound..<event.range.lowerBound].contains {
+        ["he", "she", "they", "it", "i", "we", "that", "he's", "she's"].contains($0.text)
+      }
   }
 
   /// "Medal hope Jiang", "title favourite Vale": what stands before a name describes it.
@@ -299,6 +308,12 @@ extension EventReader {
       if isHan, mark.cues.contains(.talks), distance <= 14 { after.isTalk = true }
       if mark.cues.contains(.asks), isHan { after.asks = true }
     }
+    if !isHan, !isExample,
+      (end..<min(end + 4, clause.tokens.upperBound)).contains(where: { headline.tokens[$0].text == "ago" })
+    {
+      // "Ousted five days ago".
+      after.isBack = true
+    }
     // "被解雇的CEO": a relative clause.
     if isHan {
       for index in end..<min(end + 6, clause.tokens.upperBound) where headline.tokens[index].scalar == 0x7684 {
@@ -343,12 +358,33 @@ extension EventReader {
     let end = event.range.upperBound
     // "Strike enters second week": it goes on.
     if end < clause.tokens.upperBound, Self.persists.contains(headline.tokens[end].text) { return false }
+    // "Makes comeback": a light verb tells it.
+    let start = event.range.lowerBound
+    let light = max(clause.tokens.lowerBound, start - 3)..<start
+    if headline.tokens[light].contains(where: { Self.lightVerbs.contains($0.text) }) { return false }
+    // "Takeover of Halden gets green light".
+    if let next = clause.marks.first(where: {
+      $0.range.lowerBound >= end && !lexicon.entries[$0.entry].senses.isEmpty && $0.cues.isDisjoint(with: .boundary)
+    }),
+      next.range.lowerBound - end <= 5,
+      lexicon.entries[next.entry].senses.contains(where: {
+        $0.positive && $0.doer && ["approval", "event"].contains(lexicon.frames[$0.frame].name)
+      })
+    {
+      return false
+    }
     // "ban lifted", "deal reached": another word tells it.
     return !clause.marks.contains {
       $0.range.lowerBound >= end && $0.range.lowerBound - end <= 4
         && !$0.cues.isDisjoint(with: [.go, .stop, .announces, .be])
     }
   }
+
+  private static let lightVerbs: Set<String> = [
+    "make", "makes", "made", "completes", "complete", "completed", "seals", "sealed", "stages", "staged", "begins",
+    "starts", "launches", "launched", "suffers", "suffered", "orders", "ordered", "declares", "declared", "files",
+    "filed", "agrees", "agreed", "strikes", "struck", "clinches", "clinched", "imposes", "imposed", "issues", "issued",
+  ]
 
   /// What a noun of an event does while it lasts or when it comes.
   private static let persists: Set<String> = [

@@ -321,6 +321,14 @@ extension EventReader {
         event.object = []
       }
     }
+    if event.hasOf, !event.object.isEmpty, !event.senses.isEmpty,
+      event.senses.allSatisfy({ lexicon.frames[$0.frame].name == "tenure" })
+    {
+      // "Announces departure of Lindqvist": whoever is named before it has another part.
+      event.oblique.formUnion(set(before.near + before.far))
+      event.subject = event.object
+      return
+    }
     // "Altman's ouster", "Altman ouster".
     if let last = before.near.last, start - last <= (tokens[last].possesses ? 3 : 1) {
       event.subject = set(before.near)

@@ -40,6 +40,7 @@ struct Matcher {
       guard let axis = frame.axis, axis == lexicon.frames[told.frame].axis else { return nil }
     }
     let example = pattern.event
+    if let fit = successor(pattern, known, event, told) { return fit }
     let knownSign = known.positive != example.isNegated
     let toldSign = told.positive != event.isNegated
     let supports = knownSign == toldSign
@@ -111,6 +112,21 @@ struct Matcher {
     return Fit(
       score: supports ? score : -score,
       isExact: sameWord || (sameFrame && !known.kind.isEmpty && known.kind == told.kind), sense: told)
+  }
+
+  /// "Halden names Torben Vale CEO": who held the post is out.
+  private func successor(_ pattern: Pattern, _ known: Lexicon.Sense, _ event: Event, _ told: Lexicon.Sense) -> Fit? {
+    let example = pattern.event
+    guard known.frame == told.frame, lexicon.frames[known.frame].name == "tenure", !known.positive, told.positive,
+      told.kind == "join", !told.doer, !example.isNegated, !event.isNegated, !event.isNoun, !pattern.isHedged,
+      event.installs, !event.isPassive, storyline.isOfPost
+    else { return nil }
+    let holder = example.roles(known).first
+    let place = example.roles(known).second
+    guard !holder.isEmpty, holder.count == 1, !holder.meets(event.allActors), event.subject.meets(place) else {
+      return nil
+    }
+    return Fit(score: 0.6 * pattern.trust, isExact: false, sense: told)
   }
 
   /// What an event is about, where its frame alone says little: "launches" what? The words of the storyline's examples and
