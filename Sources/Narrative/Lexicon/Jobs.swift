@@ -103,18 +103,18 @@ extension LexiconText {
         off the job/x, quit their posts/x, stay off the job, renewed strike/n, second strike/n, second walkout/n
     - doer en: end strike, return to work, call off strike, suspend strike, settle strike, ratify contract,
         reach tentative agreement, reach tentative deal, go back to work, avert strike, accept pay offer,
-        tentative agreement/n, tentative deal/n, back to work/x, strike is over/x, end walkout, end stoppage, call off walkout, approve contract, ratification/n
+        tentative agreement/n, tentative deal/n, back to work/x, strike is over/x, end walkout, end stoppage, back at work/x, back on the job/x, back on job/x, strike is off/x, call off walkout, approve contract, ratification/n
     + doer zh: 罢工 停工 怠工 大罢工 罢课 罢演 罢市 走上街头 罢赛 发起罢工 举行罢工 开始罢工 集体停工 宣布罢工 罢训
     - doer zh: 复工 结束罢工 停止罢工 返回工作岗位 取消罢工 罢工结束 复课 重返岗位 达成劳资协议 暂停罢工 劳资和解 终止罢工 开工 复产 批准合同
 
     frame race whole presumes
     + doer en: run for, run again, stand for, join race, enter race, join contest, enter contest, seek re-election,
-        seek reelection, seek nomination, announce candidacy, declare candidacy, throw hat in ring, launch campaign,
+        seek reelection, seek presidency, seek office, seek term, seek another term, re-enter race, rejoin race, return to race, back in race/x, re-enter contest, seek nomination, announce candidacy, declare candidacy, throw hat in ring, launch campaign,
         launch bid, candidacy/n, enter the running, compete for, bid for, campaign for, contest, stay in race,
         remain in race, run, stand, vie for, join leadership race, in the running/x, leadership bid/n,
         presidential bid/n, comeback bid/n, vows to stay in race
     - doer en: pull out, drop out, quit race, withdraw, rule himself out, rule herself out, bow out, stand aside,
-        end campaign, suspend campaign, exit race, withdraw candidacy, withdraw from race, abandon bid, end bid,
+        end campaign, suspend campaign, exit race, withdraw candidacy, withdraw from race, out of race/x, is out of race/x, withdraw from contest, abandon bid, end bid,
         drop bid, give up bid, not run, scrap bid, quit contest, step aside, withdrawal/n, leave race,
         abandon campaign, fold campaign,
         throw in towel, call it quits, suspend bid

@@ -21,7 +21,7 @@ extension LexiconText {
     + doer zh: 加税 增税 提高税率 征税 上调税率 开征 提税 税收上调 加征 恢复征税 征收 提高税收 增加税收 补税 涨税
 
     frame tariff axis=go
-    + doer en: impose tariffs, slap tariffs, raise tariffs, tariff/n, levy tariffs, hike tariffs, new tariffs/n,
+    + doer en: hit with tariffs, slap with tariffs, threaten with tariffs, hit with duties, hit with tariff, impose tariffs, slap tariffs, raise tariffs, tariff/n, levy tariffs, hike tariffs, new tariffs/n,
         tariff hike/n, impose duties, reimpose tariffs, threaten tariffs, double tariffs, duty/n,
         reciprocal tariffs/n, import tax/n, retaliatory tariffs/n
     - doer en: lift tariffs, cut tariffs, suspend tariffs, pause tariffs, drop tariffs, scrap tariffs,

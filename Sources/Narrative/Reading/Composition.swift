@@ -100,6 +100,10 @@ extension EventReader {
     // only that something starts or stops.
     let frames = Set(chain.flatMap { events[$0].senses.map(\.frame) })
     let axes = Set(frames.compactMap { lexicon.frames[$0].axis }).union(["go"])
+    if !frames.isEmpty, headline.tokens[events[outer].range.lowerBound].kind != .han, !events[outer].isPassive {
+      // "Court overturns ban": the ban is what the court's word is about.
+      events[outer].senses.removeAll { lexicon.frames[$0.frame].name == "order" }
+    }
     if !frames.isEmpty {
       events[outer].senses.removeAll { sense in
         frames.contains(sense.frame) || (lexicon.frames[sense.frame].axis.map(axes.contains) ?? false)
@@ -146,6 +150,8 @@ extension EventReader {
         let refuses = events[outer].senses.contains { lexicon.frames[$0.frame].name == "consent" }
         return plain <= (refuses ? 3 : 8) ? inner : nil
       }
+      // "Wins injunction against strike": not the strike is won.
+      if event.isNoun, gap.contains(where: { headline.tokens[$0].text == "against" }), gap.count >= 2 { return nil }
       if event.isNoun, Self.removals.contains(events[outer].lemma), !events[outer].object.isEmpty,
         gap.contains(where: { headline.tokens[$0].text == "from" })
       {

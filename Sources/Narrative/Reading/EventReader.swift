@@ -135,6 +135,12 @@ struct EventReader {
         guard entry.forms.contains(.noun) else { return nil }
         event.isNoun = true
       }
+      if event.isNoun, entry.forms == .finite, entry.nounSenses.isEmpty, mark.range.lowerBound > clause.tokens.lowerBound,
+        ["from", "on", "off", "onto"].contains(tokens[mark.range.lowerBound - 1].text)
+      {
+        // "From shelves": a noun that is no event.
+        return nil
+      }
       event.senses = event.isNoun ? entry.nounSenses : entry.senses
       if event.senses.isEmpty { event.senses = event.isNoun ? entry.senses : [] }
       // "Talks" alone say that there is something to talk about; that they resume or collapse says more.

@@ -52,7 +52,7 @@ extension EventReader {
   /// "Transfer off after failed medical", "wedding off".
   private func isCalledOff(_ event: Event, _ clause: Headline.Clause) -> Bool {
     let end = event.range.upperBound
-    guard end < clause.tokens.upperBound, headline.tokens[end].text == "off" else { return false }
+    guard end < clause.tokens.upperBound, ["off", "over"].contains(headline.tokens[end].text) else { return false }
     return end + 1 == clause.tokens.upperBound || cuesAt(end + 1, clause).contains(.boundary)
   }
 
@@ -381,7 +381,8 @@ extension EventReader {
   }
 
   private static let lightVerbs: Set<String> = [
-    "make", "makes", "made", "completes", "complete", "completed", "seals", "sealed", "stages", "staged", "begins",
+    "make", "makes", "made", "give", "gives", "gave", "grant", "grants", "granted", "win", "wins", "won", "secure",
+    "secures", "secured", "strike", "agree", "clinch", "impose", "seal", "stage", "suffer", "issue", "completes", "complete", "completed", "seals", "sealed", "stages", "staged", "begins",
     "starts", "launches", "launched", "suffers", "suffered", "orders", "ordered", "declares", "declared", "files",
     "filed", "agrees", "agreed", "strikes", "struck", "clinches", "clinched", "imposes", "imposed", "issues", "issued",
   ]
@@ -390,7 +391,7 @@ extension EventReader {
   private static let persists: Set<String> = [
     "enters", "enter", "continues", "continue", "drags", "rumbles", "stretches", "grinds", "persists", "escalates",
     "spreads", "begins", "starts", "hits", "disrupts", "cripples", "halts", "grounds", "widens", "rages", "resumes",
-    "erupts", "kicks", "looks", "holds", "stands", "lives", "survives", "returns",
+    "erupts", "breaks", "broke", "flares", "erupted", "kicks", "looks", "holds", "stands", "lives", "survives", "returns",
   ]
 
   private func previousAsksWhy(_ index: Int) -> Bool {

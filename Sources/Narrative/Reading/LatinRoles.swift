@@ -19,7 +19,7 @@ extension EventReader {
       // "Halts Zapco trading".
       return true
     }
-    let isPlural = entry.forms == .finite || entry.forms == [.finite, .noun]
+    let isPlural = mark.range.count == 1 && (entry.forms == .finite || entry.forms == [.finite, .noun])
     if !entry.forms.contains(.noun), !isPlural { return false }
     let before = mark.range.lowerBound - 1
     let after = mark.range.upperBound

@@ -81,7 +81,7 @@ struct Matcher {
     score *=
       first * second
       * presence(
-        example, event, sameFrame, isContest: Self.contests.contains(frame.name))
+        example, wanted, event, sameFrame, isContest: Self.contests.contains(frame.name))
     if !example.authority.isEmpty, sameFrame, !event.authority.meets(example.authority) {
       // Where a regulator's word makes the state, the event alone does not, nor does another's word.
       if !event.isGoverned || event.isOwnDoing || !event.authority.isEmpty || event.otherAgent { return nil }
@@ -149,10 +149,21 @@ struct Matcher {
 
   /// The actors that all examples share must be there; others may be missing, unless strangers to the storyline stand in
   /// their place.
-  private func presence(_ example: Event, _ event: Event, _ sameFrame: Bool, isContest: Bool) -> Double {
+  private func presence(
+    _ example: Event, _ wanted: Event.Roles, _ event: Event, _ sameFrame: Bool, isContest: Bool
+  ) -> Double {
     var score = 1.0
+    // "Lumo discontinued": that its maker does it goes without saying.
+    let isOfObject =
+      sameFrame && !wanted.second.isEmpty && wanted.second.isSubset(of: storyline.focus)
+      && !event.subject.isEmpty && event.subject.isSubset(of: wanted.second) && event.agent.isEmpty
+      && (event.isPassive || event.isMiddle)
     for actor in storyline.focus.subtracting(event.allActors).actors {
       if isNamedInPart(ActorSet(actor: actor), event.context) { continue }
+      if isOfObject, wanted.first.meets(ActorSet(actor: actor)) {
+        score *= 0.9
+        continue
+      }
       score *= isContest ? 0.9 : 0.45
     }
     let missing = example.allActors.subtracting(event.allActors)
