@@ -19,7 +19,7 @@ extension LexiconText {
         pull from shelves, take off shelves, put out to pasture, end of the line/x, end of the road/x, say goodbye to, bid farewell to, say farewell to, call time on, ship without, come without, is no more/x, yank, nix, pull the plug on, bin, pull from sale, pull from store, axe plans for
     +ret doer en: relaunch, bring back, revive, reintroduce, resurrect, restart production, reissue,
         resume production, restart output, resume output, restart assembly,
-        go back on sale, return to sale, return to shelves, uncancel, un-cancel, is not dead/x, isn't dead/x, not dead/x, is alive/x, live on, lives/x, lives on/x, is back/x, make a comeback, reinstate, back on sale/x, undeprecate, un-deprecate
+        return, go back on sale, return to sale, return to shelves, uncancel, un-cancel, is not dead/x, isn't dead/x, not dead/x, is alive/x, live on, lives/x, lives on/x, is back/x, make a comeback, reinstate, back on sale/x, undeprecate, un-deprecate
     -hold doer en: delay, postpone, push back, put off, hold off, defer, slip, scrub, put on hold, delay/n,
         postponement/n
     + doer zh: 推出 发布 上线 上市 发售 开售 亮相 首发 公测 推送 开放 问世 交付 面世 开卖 首飞 发射 升空 上架 研发 开播 上映 试运行 上新 预售 量产 投产 供应 内测 发行 首播 定档 公映 造车

@@ -56,6 +56,7 @@ extension EventReader {
       events[member].isGoverned = true
       if isResumed(events[outer]) { events[member].isAgain = true }
       if sparesOthers(events[outer], events[member]) { events[member].isPartial = true }
+      if outer < member { events[member].governor = events[member].governor ?? events[outer].range.lowerBound }
       if outer < member { events[member].reach = min(events[member].reach ?? .max, events[outer].range.lowerBound) }
       if !operation.isDisjoint(with: [.stop, .deny]) {
         events[member].isNegated.toggle()

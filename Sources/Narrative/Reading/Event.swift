@@ -45,10 +45,14 @@ struct Event: Sendable {
   var byAuthority = false
   /// "Names Torben Vale CEO": puts somebody at the head.
   var installs = false
+  /// "Duties on Chinese panels": whom it meets is named, and is no actor of the saga.
+  var otherTarget = false
   /// Only some of it: "exempts nurses from the charge", "closes 12 of 90 stores".
   var isPartial = false
   /// A verb that stops or starts it tells what becomes of it.
   var isGoverned = false
+  /// Where the innermost verb that governs it from the left begins.
+  var governor: Int?
   /// Where the outermost verb that governs it from the left begins.
   var reach: Int?
   /// Who stops or allows it, where that is not who does it: the regulator, the judge.

@@ -136,6 +136,14 @@ extension EventReader {
       event.firmness = .reported
     }
     if event.isPartial, !isExample { event.firmness = .step }
+    if !isExample, event.isNegated, !event.isUndone, event.firmness == .reported || event.firmness == .announced,
+      event.senses.contains(where: { !$0.positive }),
+      headline.tokens[max(clause.tokens.lowerBound, event.range.lowerBound - 2)..<event.range.lowerBound]
+        .contains(where: { ["hasn't", "haven't", "hadn't", "didn't"].contains($0.text) })
+    {
+      // "Hasn't given up on it": nothing has changed.
+      event.firmness = .possible
+    }
     if !isExample, event.firmness == .reported || event.firmness == .announced, event.isFuture, !event.isNegated,
       event.senses.contains(where: { $0.positive && lexicon.frames[$0.frame].name == "strike" })
     {
@@ -356,6 +364,10 @@ extension EventReader {
     guard event.isNoun, !event.isGoverned else { return false }
     if before.all.contains(.announces) || event.isNegated || (clause.isHan && before.all.contains(.go)) { return false }
     let end = event.range.upperBound
+    // "Wins injunction against strike": who is against it names it.
+    if event.range.lowerBound > clause.tokens.lowerBound, headline.tokens[event.range.lowerBound - 1].text == "against" {
+      return true
+    }
     // "Strike enters second week": it goes on.
     if end < clause.tokens.upperBound, Self.persists.contains(headline.tokens[end].text) { return false }
     // "Makes comeback": a light verb tells it.
@@ -388,7 +400,7 @@ extension EventReader {
   ]
 
   /// What a noun of an event does while it lasts or when it comes.
-  private static let persists: Set<String> = [
+  static let persists: Set<String> = [
     "enters", "enter", "continues", "continue", "drags", "rumbles", "stretches", "grinds", "persists", "escalates",
     "spreads", "begins", "starts", "hits", "disrupts", "cripples", "halts", "grounds", "widens", "rages", "resumes",
     "erupts", "breaks", "broke", "flares", "erupted", "kicks", "looks", "holds", "stands", "lives", "survives", "returns",

@@ -37,6 +37,12 @@ extension EventReader {
     {
       return true
     }
+    // "Strike drags on".
+    if entry.forms.contains(.noun), entry.forms.isDisjoint(with: [.past, .finite]), after < clause.tokens.upperBound,
+      Self.persists.contains(tokens[after].text)
+    {
+      return true
+    }
     // "Ban looms", "strike imminent".
     if entry.forms.contains(.noun),
       clause.marks.contains(where: { $0.range.lowerBound == after && $0.cues.contains(.uncertain) })
@@ -98,6 +104,24 @@ extension EventReader {
       $0.range.contains(index) && !lexicon.entries[$0.entry].forms.isDisjoint(with: [.finite, .fixed])
         && $0.cues.isDisjoint(with: .group)
     }
+  }
+
+  /// "Imposes duties on Chinese solar panels": a capitalised word after "on" or "against" that is like no actor's name.
+  private func meetsStranger(_ end: Int, _ clause: Headline.Clause) -> Bool {
+    guard !isExample,
+      let on = (end..<min(end + 4, clause.tokens.upperBound)).first(where: {
+        ["on", "against"].contains(tokens[$0].text)
+      }),
+      on + 1 < clause.tokens.upperBound, tokens[on + 1].kind == .word, tokens[on + 1].isCapital,
+      !tokens[on + 1].text.hasSuffix("day")
+    else { return false }
+    // In title case every word is a name.
+    let words = tokens[clause.tokens].filter { $0.kind == .word }
+    guard 2 * words.count(where: \.isCapital) < words.count else { return false }
+    let start = tokens[on + 1].text.prefix(5)
+    return !tokens.contains { token in
+      token.actor >= 0 && headline.text.string(token.range).split(separator: " ").contains { $0.hasPrefix(start) }
+    } && !headline.clauses.isEmpty
   }
 
   /// A bare verb form that follows a noun or an article is a noun that the lexicon does not list: "App Store", "a run".
@@ -184,6 +208,7 @@ extension EventReader {
       return
     }
     event.isPhrase = mark.range.count > 1
+    event.otherTarget = meetsStranger(end, clause)
     let by = agent(after: end, bounds)
     let be = hasBe(before: start, clause)
     // "Banned from the App Store": what follows the phrase's own preposition is no direct object.

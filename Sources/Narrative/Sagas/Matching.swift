@@ -63,7 +63,7 @@ struct Matcher {
       score *= 0.65
     }
     var best: (first: Double, second: Double, wanted: Event.Roles, found: Event.Roles)?
-    for (wanted, wantedLoss) in example.readings(known, isWhole: frame.isWhole) {
+    for (wanted, wantedLoss) in example.readings(known, isWhole: frame.isWhole) + swapped(example, known, frame) {
       for (found, foundLoss) in event.readings(told, isWhole: frame.isWhole) {
         guard
           let first = firstRole(
@@ -112,6 +112,23 @@ struct Matcher {
     return Fit(
       score: supports ? score : -score,
       isExact: sameWord || (sameFrame && !known.kind.isEmpty && known.kind == told.kind), sense: told)
+  }
+
+  /// "Halden abandons Orrery deal": a noun does not tell which party buys; another example does.
+  private func swapped(
+    _ example: Event, _ sense: Lexicon.Sense, _ frame: Lexicon.Frame
+  ) -> [(roles: Event.Roles, loss: Double)] {
+    let plain = example.roles(sense)
+    guard example.isNoun, example.isGoverned, !frame.isWhole, sense.doer, !plain.first.isEmpty else { return [] }
+    var doers: ActorSet = []
+    for pattern in storyline.patterns where !pattern.event.isGoverned && !pattern.event.isNoun {
+      for other in pattern.event.senses where other.frame == sense.frame && other.doer {
+        doers.formUnion(pattern.event.roles(other).first)
+      }
+    }
+    let first = plain.second.intersection(doers)
+    if first.isEmpty || doers.meets(plain.first) { return [] }
+    return [(Event.Roles(first: first, second: plain.first, isOther: false), 0.95)]
   }
 
   /// "Halden names Torben Vale CEO": who held the post is out.
@@ -254,7 +271,12 @@ struct Matcher {
   ) -> Double? {
     let focus = storyline.focus
     // "Joins another firm" is neither a return nor a stay here.
-    if event.goesElsewhere, told.doer, !pattern.event.goesElsewhere, known.positive == told.positive { return nil }
+    if event.goesElsewhere, told.doer, !pattern.event.goesElsewhere { return nil }
+    if event.otherTarget, found.second.isEmpty, !wanted.second.isEmpty,
+      !storyline.isNamed(event.words, among: wanted.second)
+    {
+      return nil
+    }
     let rivals = rivals(of: pattern, known)
     if wanted.second.isEmpty {
       if !found.second.isEmpty, rivals.meets(found.second) { return 0.35 }

@@ -118,6 +118,11 @@ struct StorylinePatterns: Sendable {
   /// A headline with these content words names the saga.
   func isAbout(_ words: Set<UInt64>) -> Bool { about.contains { $0.isSubset(of: words) } }
 
+  /// A word of some name of one of the actors stands there.
+  func isNamed(_ words: Set<UInt64>, among actors: ActorSet) -> Bool {
+    actors.actors.contains { actor in (nameParts[actor] ?? []).contains { !$0.isDisjoint(with: words) } }
+  }
+
   /// Han pairs and stems of a name.
   private static func parts(_ alias: [UInt32]) -> Set<UInt64> {
     var parts: Set<UInt64> = []
