@@ -350,9 +350,13 @@ public struct SagaReader: ClaimReader {
         }
         if !pattern.actors.isEmpty, !pattern.actors.meets(headline.actors) { continue }
         var got = 0.0
-        for word in pattern.words.sorted() where words.contains(word) { got += storyline.weights[word] ?? 0 }
+        var shared = 0
+        for word in pattern.words.sorted() where words.contains(word) {
+          got += storyline.weights[word] ?? 0
+          shared += 1
+        }
         let share = pattern.total > 0 ? got / pattern.total : 0
-        if share < (pattern.hasEvents ? 0.75 : 0.55) || pattern.words.count < 2 {
+        if share < (pattern.hasEvents ? 0.75 : 0.55) || shared < 2 {
           continue
         }
         let negations = clause.marks.count { $0.cues.contains(.not) && !$0.cues.contains(.notReally) }

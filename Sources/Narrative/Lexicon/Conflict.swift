@@ -59,7 +59,7 @@ extension LexiconText {
         suspend ties, cut off talks, expel diplomats, withdraw from, walk out of talks, close embassy, quit, leave,
         downgrade ties, suspend talks, end talks, break off talks, pull out of agreement, exit treaty, leave accord,
         refuse talks, refuse to negotiate, break away, break away from, secede, declare independence,
-        choose independence, vote for independence, withdrawal/n, exit/n, pullout/n, exit from
+        choose independence, vote for independence, withdrawal/n, exit/n, pullout/n
     + doer zh: 复交 建交 恢复外交关系 恢复关系 会谈 重启谈判 恢复谈判 缓和关系 恢复往来 重开使馆 重返 重新加入 会晤 破冰 改善关系 承认 恢复对话 重返谈判桌 关系正常化 恢复正常 重启对话 签署协定
         复约 重返公约 重返协定 重返组织 复关
     - doer zh: 断交 断绝外交关系 中断关系 召回大使 驱逐大使 退出 撤回大使 中断谈判 退出协议 退出条约 关闭使馆 降级 驱逐外交官 暂停谈判 拒绝谈判 退群 谈判破裂 终止对话 断绝往来 中止谈判 撕毁协定

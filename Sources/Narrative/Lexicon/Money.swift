@@ -21,7 +21,7 @@ extension LexiconText {
     + doer zh: 加税 增税 提高税率 征税 上调税率 开征 提税 税收上调 加征 恢复征税 征收 提高税收 增加税收 补税 涨税 收税 加收
 
     frame tariff axis=go
-    + doer en: impose tariffs, slap tariffs, raise tariffs, tariff/n, levy tariffs, hike tariffs, new tariffs/n,
+    + doer en: hit with tariffs, slap with tariffs, hit with duties, hit with tariff, impose tariffs, slap tariffs, raise tariffs, tariff/n, levy tariffs, hike tariffs, new tariffs/n,
         tariff hike/n, impose duties, reimpose tariffs, threaten tariffs, double tariffs, duty/n,
         reciprocal tariffs/n, import tax/n, retaliatory tariffs/n
     - doer en: lift tariffs, cut tariffs, suspend tariffs, pause tariffs, drop tariffs, scrap tariffs,
@@ -50,7 +50,7 @@ extension LexiconText {
         close doors, liquidate, chapter 11/x, halt withdrawals, suspend withdrawals, freeze withdrawals, bank run/n,
         liquidation/n, implode, wind up, fold, receivership/n, default/n, run out of cash, be seized, lose everything,
         cease trading, file for protection, meltdown/n,
-        be shut down, call it quits, pull plug, say goodbye, bid farewell, end of the line/x, shut up shop, close up shop, put up shutters, turn off lights, switch off lights, is no more/x, cease to exist, close for good,
+        be shut down, file for chapter, call it quits, pull plug, say goodbye, bid farewell, end of the line/x, shut up shop, close up shop, put up shutters, turn off lights, switch off lights, is no more/x, cease to exist, close for good,
         teeter, go into administration, enter administration, call in administrators, go belly up,
         cease operations, go into liquidation
     + doer en: made whole/x, step in to, sell to, bailout/n, rescue/n, recover, exit bankruptcy,

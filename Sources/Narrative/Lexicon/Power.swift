@@ -29,11 +29,11 @@ extension LexiconText {
     -hold doer zh: 推迟 延迟 暂停 搁置 暂缓 延期 延后 押后
 
     frame bill axis=go presumes
-    + doer en: pass, approve, sign, enact, vote for, adopt, sign into law, become law, passage/n, advance, clear,
+    + doer en: is law/x, is now law/x, now law/x, made law/x, revive, reinstate, restore, pass, approve, sign, enact, vote for, adopt, sign into law, become law, passage/n, advance, clear,
         green-light, sail through, back, ratify, win vote, ratification/n, be signed/x, vote through, win passage,
         ahead/x, take effect, move forward, vow to move ahead, bring to vote, vote on, schedule vote, uphold,
         let stand, leave in place
-    - doer en: veto, reject, vote down, block, kill, defeat, fail, strike down, veto/n, repeal, die in committee,
+    - doer en: suspend, stay, freeze, enjoin, put on hold, veto, reject, vote down, block, kill, defeat, fail, strike down, veto/n, repeal, die in committee,
         vote against, scuttle, sink, withdraw, torpedo, rejection/n, drop, be defeated/x, overturn, throw out,
         filibuster, is dead/x, dead/x, abandon, rule unconstitutional, declare unconstitutional,
         find unconstitutional, ruled illegal/x, ruled unlawful/x, ruled invalid/x, ruled void/x, rule illegal, rule unlawful, rule invalid, find illegal, find unlawful,

@@ -16,10 +16,10 @@ extension LexiconText {
         unpublish, stop production, death/n, demise/n, kill off, end of life/n, wind up, phase-out/n, deprecation/n,
         removal/n, off the table/x, is dead/x, pull plug, deprecate, remove from sale, suspend output, halt output,
         suspend production, stop output, pause production, withdraw from sale, withdraw from market, take off sale,
-        put out to pasture, end of the line/x, end of the road/x, say goodbye to, bid farewell to, say farewell to, call time on, ship without, come without, is no more/x, yank, nix, pull the plug on, bin, pull from sale, pull from store, axe plans for
+        pull from shelves, take off shelves, put out to pasture, end of the line/x, end of the road/x, say goodbye to, bid farewell to, say farewell to, call time on, ship without, come without, is no more/x, yank, nix, pull the plug on, bin, pull from sale, pull from store, axe plans for
     +ret doer en: relaunch, bring back, revive, reintroduce, resurrect, restart production, reissue,
         resume production, restart output, resume output, restart assembly,
-        is back/x, is back in/x, is back on/x, make a comeback, reinstate, back on sale/x, undeprecate, un-deprecate
+        return, go back on sale, return to sale, return to shelves, uncancel, un-cancel, is not dead/x, isn't dead/x, not dead/x, is alive/x, live on, lives/x, lives on/x, is back/x, make a comeback, reinstate, back on sale/x, undeprecate, un-deprecate
     -hold doer en: delay, postpone, push back, put off, hold off, defer, slip, scrub, put on hold, delay/n,
         postponement/n
     + doer zh: 推出 发布 上线 上市 发售 开售 亮相 首发 公测 推送 开放 问世 交付 面世 开卖 首飞 发射 升空 上架 研发 开播 上映 试运行 上新 预售 量产 投产 供应 内测 发行 首播 定档 公映 造车
@@ -91,7 +91,7 @@ extension LexiconText {
     + done zh: 恢复 上架 重新上架 恢复上架 恢复支持 重新上线 解封 恢复账号 保留 接入 恢复访问 开启 启用 重新接入 解除封禁 开通 恢复使用 打开 重新开放 恢复服务 放回
     - done zh: 下架 移除 封禁 删除 踢出 禁用 关闭 屏蔽 剔除 移出 除名 取消支持 停用 清除 封号 封杀 停止支持 撤下 切断 断开 停止服务 终止账号 清退 下线 抹去 取消 删掉 禁掉 削弱 停权 驱逐 撤架
         注销
-    + doer en: is back/x, is back in/x, is back on/x, reversal on/x, available again/x, available/x, accessible again/x
+    + doer en: is back/x, reversal on/x, available again/x, available/x, accessible again/x
 
     frame default presumes
     + doer en: on by default/x, enabled by default/x, default on/x, opt-out/x, mandatory/x, compulsory/x,

@@ -56,6 +56,7 @@ extension EventReader {
       events[member].isGoverned = true
       if isResumed(events[outer]) { events[member].isAgain = true }
       if sparesOthers(events[outer], events[member]) { events[member].isPartial = true }
+      if outer < member { events[member].governor = events[member].governor ?? events[outer].range.lowerBound }
       if outer < member { events[member].reach = min(events[member].reach ?? .max, events[outer].range.lowerBound) }
       // 放开, 放宽: what restricts is undone, what is restricted may go on.
       let loosens = operation.isSuperset(of: [.stop, .go])
@@ -93,6 +94,11 @@ extension EventReader {
       if !isOwn { events[member].authority.formUnion(above.subtracting(own)) }
       if outer < member, !above.isEmpty, above.isSubset(of: own) { events[member].isOwnDoing = true }
       if events[outer].otherSubject, events[outer].subject.isEmpty { events[member].otherAgent = true }
+      if isExample, !events[outer].isPassive, events[outer].subject.isEmpty,
+        Self.authorities.contains(headline.tokens[headline.clauses[events[outer].clause].tokens.lowerBound].text)
+      {
+        events[member].byAuthority = true
+      }
       if events[outer].isPassive, !events[outer].agent.isEmpty { events[member].oblique.formUnion(events[outer].agent) }
       events[member].surface =
         outer < member ? "\(events[outer].surface) … \(events[member].surface)" : events[member].surface
@@ -104,6 +110,10 @@ extension EventReader {
     if operation.contains(.deny), !frames.contains(where: { Self.faults.contains(lexicon.frames[$0].name) }) {
       // "Denies a relaunch" is no denial of guilt.
       events[outer].senses.removeAll { Self.guilt.contains(lexicon.frames[$0.frame].name) }
+    }
+    if !frames.isEmpty, headline.tokens[events[outer].range.lowerBound].kind != .han, !events[outer].isPassive {
+      // "Court overturns ban": the ban is what the court's word is about.
+      events[outer].senses.removeAll { lexicon.frames[$0.frame].name == "order" }
     }
     if !frames.isEmpty {
       events[outer].senses.removeAll { sense in
@@ -117,6 +127,7 @@ extension EventReader {
     guard ["exempt", "spare", "shield", "excuse", "carve out"].contains(outer.lemma),
       outer.range.upperBound < inner.range.lowerBound
     else { return false }
+    if outer.subject.isEmpty, outer.otherSubject { return true }
     let gap = headline.tokens[outer.range.upperBound..<inner.range.lowerBound].prefix { $0.text != "from" }
     return !gap.isEmpty && !gap.contains { $0.kind == .actor }
   }
@@ -157,10 +168,13 @@ extension EventReader {
         let refuses = events[outer].senses.contains { lexicon.frames[$0.frame].name == "consent" }
         return plain <= (refuses ? 3 : 8) ? inner : nil
       }
+      // "Wins injunction against strike": not the strike is won.
+      if event.isNoun, gap.contains(where: { headline.tokens[$0].text == "against" }), gap.count >= 2 { return nil }
       if event.isNoun, Self.removals.contains(events[outer].lemma), !events[outer].object.isEmpty,
         gap.contains(where: { headline.tokens[$0].text == "from" })
       {
         // "Yanks Glimpse from laptop launch": Glimpse goes, not the launch.
+        events[inner].isThing = true
         return nil
       }
       if event.isNoun {
@@ -195,6 +209,11 @@ extension EventReader {
     }
     return nil
   }
+
+  private static let authorities: Set<String> = [
+    "regulator", "regulators", "court", "courts", "judge", "judges", "jury", "watchdog", "tribunal", "parliament",
+    "government", "ministers", "minister", "senate", "congress", "commission", "authorities", "lawmakers", "ministry",
+  ]
 
   private static let removals: Set<String> = [
     "yank", "pull", "drop", "remove", "withdraw", "cut", "axe", "strip", "delete", "exclude", "omit", "scrub", "boot",

@@ -13,10 +13,17 @@ extension EventReader {
   /// "Castellow is Stellane's CEO again": who holds an office, told by "to be" alone.
   func office(_ clause: Headline.Clause, index: Int, lastSubject: ActorSet) -> Event? {
     guard !clause.isHan, !clause.isQuestion,
-      let be = clause.tokens.first(where: { ["is", "becomes", "are"].contains(tokens[$0].text) }),
+      let be = clause.tokens.first(where: { ["is", "are", "be"].contains(tokens[$0].text) }),
       be > clause.tokens.lowerBound, !clause.marks.contains(where: { $0.range.contains(be) && hasEvent($0) })
     else { return nil }
-    let subjects = actorsBefore(be, clause.tokens).near.filter { be - $0 <= 3 && !tokens[$0].possesses }
+    let subjects = actorsBefore(be, clause.tokens).near.filter { be - $0 <= 5 && !tokens[$0].possesses }
+    if subjects.contains(where: { subject in
+      tokens[(subject + 1)..<be].contains {
+        !["will", "to", "he", "she", "says", "said", "now", "still", "once"].contains($0.text)
+      }
+    }) {
+      return nil
+    }
     guard !subjects.isEmpty else { return nil }
     var at = be + 1
     var isAgain = false
@@ -60,9 +67,11 @@ extension EventReader {
 
   /// "Press the board to bring her back": a verb that urges, whom it urges, and what to do.
   func isUrged(_ event: Event, _ clause: Headline.Clause) -> Bool {
-    var to = event.range.lowerBound - 1
-    if to > clause.tokens.lowerBound, tokens[to].text.hasSuffix("ly") { to -= 1 }
-    guard to > clause.tokens.lowerBound, tokens[to].text == "to" else { return false }
+    let starts = [event.range.lowerBound, event.governor ?? event.range.lowerBound]
+    let to = starts.map { start in
+      start - 2 > clause.tokens.lowerBound && tokens[start - 1].text.hasSuffix("ly") ? start - 2 : start - 1
+    }.first { $0 > clause.tokens.lowerBound && tokens[$0].text == "to" }
+    guard let to else { return false }
     return clause.marks.contains { mark in
       mark.cues.contains(.urge) && mark.range.upperBound < to && to - mark.range.upperBound <= 8
         && !marks(of: clause, in: mark.range.upperBound..<to).contains {
@@ -127,6 +136,7 @@ extension EventReader {
     }
     // The far end.
     guard let to = position(["to"], [0x5230, 0x81F3], in: (from + 1)..<start), start - to <= 5 else { return false }
+    if !isHan, from == bounds.lowerBound { return true }
     return marks(of: clause, in: (from + 1)..<to).contains {
       hasEvent($0) || !lexicon.entries[$0.entry].nounSenses.isEmpty
     }

@@ -43,7 +43,7 @@ struct EventReader {
         negate(&found[position], clause)
         firm(&found[position], clause, index)
       }
-      all += found.filter { !$0.senses.isEmpty && (!$0.isThing || $0.isGoverned) }
+      all += found.filter { !$0.senses.isEmpty && (!$0.isThing || $0.isGoverned || $0.isUndone) }
       if let first = tokens[clause.tokens].first(where: { $0.kind == .actor && !$0.isGroup }) {
         lastSubject = ActorSet(actor: first.actor)
         lastIsOther = false
@@ -73,7 +73,10 @@ struct EventReader {
     ]
     let all = events
     events.removeAll { event in
-      event.isNoun && all.contains { $0.range.lowerBound == event.range.upperBound && heads.contains($0.lemma) }
+      (event.isNoun || event.surface.hasSuffix("ing"))
+        && all.contains {
+          $0.isNoun && $0.range.lowerBound == event.range.upperBound && heads.contains($0.lemma)
+        }
     }
   }
 
@@ -133,11 +136,20 @@ struct EventReader {
         guard entry.forms.contains(.noun) else { return nil }
         event.isNoun = true
       }
+      if event.isNoun, entry.forms == .finite, entry.nounSenses.isEmpty, mark.range.lowerBound > clause.tokens.lowerBound,
+        ["from", "on", "off", "onto"].contains(tokens[mark.range.lowerBound - 1].text)
+      {
+        // "From shelves": a noun that is no event.
+        return nil
+      }
       event.senses = event.isNoun ? entry.nounSenses : entry.senses
       if event.senses.isEmpty { event.senses = event.isNoun ? entry.senses : [] }
       // "Talks" alone say that there is something to talk about; that they resume or collapse says more.
+      // So does the reign whose end is told.
       event.isThing =
-        event.isNoun && !event.senses.isEmpty && event.senses.allSatisfy { lexicon.frames[$0.frame].name == "talks" }
+        event.isNoun && !event.senses.isEmpty
+        && (event.senses.allSatisfy { lexicon.frames[$0.frame].name == "talks" }
+          || ["reign", "tenure", "era", "stint", "leadership"].contains(entry.lemma))
       if entry.lemma == "replace", !event.isNoun, takesPossessive(mark, clause) {
         // "Replaces its board", "replaces his deputy": who does it takes nobody's place.
         event.senses.removeAll(where: \.doer)

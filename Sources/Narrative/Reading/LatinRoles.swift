@@ -19,7 +19,7 @@ extension EventReader {
       // "Halts Zapco trading".
       return true
     }
-    let isPlural = entry.forms == .finite || entry.forms == [.finite, .noun]
+    let isPlural = mark.range.count == 1 && (entry.forms == .finite || entry.forms == [.finite, .noun])
     if !entry.forms.contains(.noun), !isPlural { return false }
     let before = mark.range.lowerBound - 1
     let after = mark.range.upperBound
@@ -34,6 +34,12 @@ extension EventReader {
       clause.marks.contains(where: {
         $0.range.lowerBound == after && lexicon.entries[$0.entry].forms == .finite
       })
+    {
+      return true
+    }
+    // "Strike drags on".
+    if entry.forms.contains(.noun), entry.forms.isDisjoint(with: [.past, .finite]), after < clause.tokens.upperBound,
+      Self.persists.contains(tokens[after].text)
     {
       return true
     }
@@ -100,6 +106,24 @@ extension EventReader {
     }
   }
 
+  /// "Imposes duties on Chinese solar panels": a capitalised word after "on" or "against" that is like no actor's name.
+  private func meetsStranger(_ end: Int, _ clause: Headline.Clause) -> Bool {
+    guard !isExample,
+      let on = (end..<min(end + 4, clause.tokens.upperBound)).first(where: {
+        ["on", "against"].contains(tokens[$0].text)
+      }),
+      on + 1 < clause.tokens.upperBound, tokens[on + 1].kind == .word, tokens[on + 1].isCapital,
+      !tokens[on + 1].text.hasSuffix("day")
+    else { return false }
+    // In title case every word is a name.
+    let words = tokens[clause.tokens].filter { $0.kind == .word }
+    guard 2 * words.count(where: \.isCapital) < words.count else { return false }
+    let start = tokens[on + 1].text.prefix(5)
+    return !tokens.contains { token in
+      token.actor >= 0 && headline.text.string(token.range).split(separator: " ").contains { $0.hasPrefix(start) }
+    } && !headline.clauses.isEmpty
+  }
+
   /// A bare verb form that follows a noun or an article is a noun that the lexicon does not list: "App Store", "a run".
   func isName(_ entry: Lexicon.Entry, _ mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
     guard mark.range.count == 1, mark.particle == nil, entry.forms.contains(.base),
@@ -160,8 +184,11 @@ extension EventReader {
   ]
   /// Verbs whose object is where somebody goes.
   static let moves: Set<String> = [
-    "join", "sign for", "sign with", "move to", "switch to", "start at", "land at", "head to", "head for",
+    "join", "joins", "sign for", "sign with", "move to", "switch to", "start at", "land at", "head to", "head for",
     "defect to", "leave for", "depart for", "go to work for", "go to work at", "arrive at", "take over at",
+  ]
+  static let units: Set<String> = [
+    "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minutes", "times",
   ]
   static let oblique: Set<String> = [
     "at", "from", "in", "for", "of", "with", "by", "over", "against", "on", "to", "into",
@@ -180,6 +207,8 @@ extension EventReader {
       latinNoun(&event, mark, clause, before: before, after: after)
       return
     }
+    event.isPhrase = mark.range.count > 1
+    event.otherTarget = meetsStranger(end, clause)
     let by = agent(after: end, bounds)
     let be = hasBe(before: start, clause)
     // "Banned from the App Store": what follows the phrase's own preposition is no direct object.
@@ -192,7 +221,7 @@ extension EventReader {
     let isPlainParticiple =
       canBePassive && entry.forms.isDisjoint(with: [.past, .base]) && start > bounds.lowerBound
       && !["has", "have", "had", "having"].contains(tokens[start - 1].text)
-    if canBePassive, isPlainParticiple || by != nil || be || (isDone && !direct && !before.near.isEmpty) {
+    if canBePassive, isPlainParticiple || by != nil || be || (isDone && !direct && (!before.near.isEmpty || hasOtherSubject(start, clause))) {
       event.isPassive = true
     }
     // "fired CEO Altman to join…": the participle describes, and looks back.
@@ -327,6 +356,14 @@ extension EventReader {
         event.object = []
       }
     }
+    if event.hasOf, !event.object.isEmpty, !event.senses.isEmpty,
+      event.senses.allSatisfy({ lexicon.frames[$0.frame].name == "tenure" })
+    {
+      // "Announces departure of Lindqvist": whoever is named before it has another part.
+      event.oblique.formUnion(set(before.near + before.far))
+      event.subject = event.object
+      return
+    }
     // "Altman's ouster", "Altman ouster".
     if let last = before.near.last, start - last <= (tokens[last].possesses ? 3 : 1) {
       event.subject = set(before.near)
@@ -363,7 +400,11 @@ extension EventReader {
     let token = tokens[end]
     if particle != nil { return true }
     switch token.kind {
-    case .actor, .number: return true
+    case .actor: return true
+    case .number:
+      // "Cancelled ten days before": when, not what.
+      let next = end + 1 < clause.tokens.upperBound ? tokens[end + 1].text : ""
+      return !Self.units.contains(next)
     case .word:
       if Self.oblique.contains(token.text) || Self.prepositions.contains(token.text) { return false }
       if [
@@ -375,6 +416,7 @@ extension EventReader {
         return false
       }
       if token.text.hasSuffix("ly") { return false }
+      if end + 1 < clause.tokens.upperBound, Self.units.contains(tokens[end + 1].text) { return false }
       let cue = cues(at: end, in: clause)
       return cue.isDisjoint(with: [.boundary, .be, .back, .future])
     default: return false

@@ -15,6 +15,7 @@ extension EventReader {
       keep { $0 != "strike" }
     }
     if !event.isNoun, isShare(of: end, clause) || isScoped(end, clause, event) { event.isPartial = true }
+    event.installs = isHead(after: end, clause)
     if ["find", "discover"].contains(entry.lemma), !event.isNoun, next.kind == .actor, isFinite(end + 1, clause) {
       // "Finds Bexley infringed": what follows is what was found.
       event.senses = []
@@ -53,6 +54,26 @@ extension EventReader {
       ["phones", "devices", "computers", "laptops", "networks", "schools", "under-16s", "children", "minors"]
         .contains($0.text)
     }
+  }
+
+  /// A title of the head follows with nothing that makes it a lesser one: "finance chief", "deputy CEO".
+  private func isHead(after end: Int, _ clause: Headline.Clause) -> Bool {
+    guard
+      let title = (end..<min(end + 7, clause.tokens.upperBound)).first(where: {
+        ["ceo", "chief", "boss", "president", "manager", "coach", "chairman", "leader", "maintainer"]
+          .contains(tokens[$0].text)
+      })
+    else { return false }
+    let next = title + 1
+    if tokens[title].text == "chief", next < clause.tokens.upperBound, tokens[next].kind == .word,
+      tokens[next].text != "executive", cues(at: next, in: clause).isEmpty
+    {
+      return false
+    }
+    if next < clause.tokens.upperBound, tokens[next].text == "of" { return false }
+    let before = tokens[title - 1]
+    return before.kind == .actor || before.isCapital || title == end
+      || ["new", "interim", "acting", "as", "its", "the", "permanent", "head", "next"].contains(before.text)
   }
 
   /// A noun that is neither an actor nor a deal follows at once.

@@ -93,7 +93,9 @@ struct Mentions: Sendable {
       if node != 0, ends[node] == actor { isDescription.insert(node) }
     }
     within[actor, default: []].insert(ActorSet(actor: owner.actor))
-    if let word = part.split(separator: " ").last.map(String.init), bareParts[word] == nil { bareParts[word] = actor }
+    guard let word = part.split(separator: " ").last.map(String.init) else { return }
+    let makers: Set<String> = ["founder", "co-founder", "cofounder", "creator", "inventor"]
+    for word in makers.contains(word) ? makers : [word] where bareParts[word] == nil { bareParts[word] = actor }
   }
 
   private mutating func add(_ scalars: [UInt32], _ actor: Int, upper: Bool, weak: Bool = false) {
