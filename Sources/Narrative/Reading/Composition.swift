@@ -219,11 +219,12 @@ extension EventReader {
       }
       for index in gap {
         let token = headline.tokens[index]
+        // 收购案被欧盟叫停: by whom, in the passive.
+        if token.kind == .actor, isPassive { continue }
         if token.kind == .actor {
           // 收购推特交易搁置: the object of the inner event, when a noun for the matter follows it.
           let after = index + 1
-          guard isPassive || index - event.range.upperBound <= 1, after < start,
-            isPassive || cues(of: after, clause).contains(.matter)
+          guard index - event.range.upperBound <= 1, after < start, cues(of: after, clause).contains(.matter)
           else { return nil }
           continue
         }

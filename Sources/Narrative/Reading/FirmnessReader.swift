@@ -47,6 +47,8 @@ extension EventReader {
     {
       event.isNegated.toggle()
       event.isUndone = event.isNegated
+      // 停火即将到期: what stands between tells how far it has come.
+      if isHan, event.fate == nil, !isExample { event.fate = fails.range }
     }
   }
 
@@ -74,7 +76,9 @@ extension EventReader {
 
   /// 传将召回，公司：不实: what is rumoured in one clause is denied in the next.
   private func isRumourDenied(_ clause: Headline.Clause) -> Bool {
-    guard !isExample, clause.marks.contains(where: { $0.cues.contains(.attributed) }),
+    let last = headline.tokens[clause.tokens.upperBound - 1].scalar
+    guard !isExample, !clause.marks.contains(where: { $0.cues.contains(.deny) }),
+      clause.marks.contains(where: { $0.cues.contains(.attributed) }) || last == 0x8BF4 || last == 0x4E91,
       let next = headline.clauses.first(where: { $0.tokens.lowerBound >= clause.tokens.upperBound })
     else { return false }
     let later = headline.clauses.filter { $0.tokens.lowerBound >= next.tokens.lowerBound }
