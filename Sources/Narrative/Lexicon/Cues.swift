@@ -35,7 +35,7 @@ extension LexiconText {
         阻挠 叫板 封杀 拒不 失去 丧失 婉拒 回绝 暂缓 中断 停用 停掉 关停 打消 断绝 切断 删除 下架 撤掉 作废 失效 豁免 逆转 扭转 松绑 解禁 禁 解冻 落空 剥夺 告终 反对 修复 解决 排除 克服
         化解 平息 限制 管制 封锁 打压 遏制 压制 限 切 掐断 卡 取缔 杜绝 抵制 收紧 改变
         撤除 停办 打住 喊停 刹车 取下 终结 弃用 抛弃 舍弃 撤换 撤走 废止 罢手 放开 放宽 放松 宣告终结 撤消 推倒 免征 不接受 不批准 不同意 拒绝接受 不予批准 不予通过 喊卡 吊销 踩刹车 踩下刹车
-        急刹车 叫卡
+        急刹车 叫卡 落幕 收场 告一段落 画上句号 划上句号
     cue go en: resume, restart, begin, start, continue, keep, agree to, approve, confirm, announce, complete,
         finalise, finalize, proceed with, go ahead with, move ahead with, push ahead with, press ahead with, launch,
         restore, reinstate, revive, renew, uphold, back, accept, secure, win, gain, get, order, require, force,
@@ -78,7 +78,8 @@ extension LexiconText {
         off the table, in doubt, is off, are off, falls through, fell through, is dead, not happening, ended without,
         hit a wall, hits a wall, dead in the water, rebuffed, is over
     cue fails zh: 失败 受阻 无望 泡汤 无果 未果 破裂 不实 告吹 落空 搁浅 流产 黄了 遇阻 夭折 破产 崩了 遭拒 被拒 遇冷 失利 受挫 未遂 不成 吹了 凉了 作废 无效 生变 未获批准 未获通过
-        未被接受 未获准 不获批准 未予批准 未获接受 未获同意 未获受理 到期 期满 届满 到期失效 破局 谈崩 谈不拢 胎死腹中 付诸东流 化为泡影 成泡影 无疾而终 不了了之 被毙 折戟
+        未被接受 未获准 不获批准 未予批准 未获接受 未获同意 未获受理 到期 期满 届满 到期失效 破局 谈崩 谈不拢 胎死腹中 付诸东流 化为泡影 成泡影 无疾而终 不了了之 被毙 折戟 仅维持 只维持 仅撑 只撑
+        未能维持 仅存活
 
     # --- plans, hopes, demands ---
     cue plan en: plan to, plans to, planned to, planning to, intend to, intends to, intended to, prepare to,
@@ -120,7 +121,7 @@ extension LexiconText {
         asking for, calls grow for, calls mount for, growing calls for, pressure grows for, pressure mounts on,
         pressure on, faces calls to, asks
     cue demand zh: 要求 迫使 强迫 促使 逼迫 呼吁 施压 逼 敦促 促 请求 联名 请愿 必须 否则 应当 应该 应 该不该 喊话 督促 催 致信 强势 请 逼宫 提请 恳请 恳求 求 主张 建议 劝 游说 号召
-        力促 催促 喊 不妨 亟需 理应 最后通牒 推动 斡旋 调停 劝和促谈 撮合 高呼 齐喊 响起 高喊 齐呼 喊声 怒吼 打出横幅 喊出
+        力促 催促 喊 不妨 亟需 理应 最后通牒 推动 斡旋 调停 劝和促谈 撮合 高呼 齐喊 响起 高喊 齐呼 喊声 怒吼 打出横幅 喊出 欠
     cue hope en: hope, hopes, hoped, hoping, wish, wishes, wished, dream of, dreams of, looks forward to,
         would like to, keen to, wants back
     cue hope zh: 希望 盼望 期望 期待 愿望 祈祷 期盼 渴望 但愿 梦想 寄望 盼 希望能
@@ -205,6 +206,7 @@ extension LexiconText {
     cue be en: is, was, been, be, are, were, gets, got, being, get, i'm, he's, she's, it's, getting, has been,
         have been, remains, stays
     cue pronoun en: he, she, it, they, we, i
+    cue pronoun zh: 系统 服务 公司 该公司 该校 校方 双方 本人 俱乐部 球队 剧组 厂方 店方 馆方 网站 两国 该国
     cue title en: ceo, chief, founder, co-founder, president, chairman, boss, cto, coo, minister, executive
     cue title zh: 首席 首席执行官 掌门 掌门人 负责人 行政总裁 一把手 当家 总裁 创始人 联合创始人 董事长 总理 首相 总统 部长 高管 员工 男子 女子 演员 主帅 主教练 球员 老板 大臣 主席 领队
         助教 队医 门将 队长 副总裁 副总 副总经理 总经理 经理 ceo cto coo cfo 董事 行长 副行长 局长 副局长 发言人 主管 元老 副主席 书记 市长 副市长 议长 院长 校长 教授 秘书长 总监
@@ -243,7 +245,8 @@ extension LexiconText {
         大任 首任 主任医师 责任人 任凭 任选 任重 负责任 任免 上市公司 选举结果 总统选举 大选结果 选举日 选举观察 行使 履行 缓解 缓慢 轰动 轰炸机 炒作 炒股
         炒菜 炒房 走了样 换来 免费试用 失效率 有效期 无效社交 合法权益 非法集资 开了个 重任在肩 留在原地 空降兵 登录 选举权 当选人 未成年 任职资格 转线下 出席听证会 出席听证 出席庭审 出席发布会
         出席活动 出席会议 出席仪式 出席论坛 出席签约 商业模式 违禁 违禁品 违禁物质 不顾反对 顶着反对 不顾劝阻 研究员 研究所 研究生 研究院 研究发现 接驳 驳船 被选举权 维权
-        全权 股权 主权 权益 权力 人权 版权 授权书 产权 罢工投票 罢工权
+        全权 股权 主权 权益 权力 人权 版权 授权书 产权 罢工投票 罢工权 不买账 接班人 继任人 收购方 买方 卖方 竞购方 继任者 接任者 接棒者 加盟商 无限期 开发商 开发者 开发区 推出者 罢工者 经销商
+        欠薪 拖欠 欠款 欠债 亏欠 欠费 欠缺 哈欠 服务业 服务员 服务商 平台期 系统性
     cue offer zh: 提出 提交 修改 修订
     cue offer en: propose, proposes, proposed, offers to, offered to
     cue urge en: press, lean on, push, urge, pressure, nudge, implore, beg, beseech, exhort, persuade, woo, coax, lobby,

@@ -14,7 +14,7 @@ extension LexiconText {
 
     frame tenure whole presumes
     + doer zh:
-        职务/n 职权/n 帅印/n 教鞭/n 相位/n 帅位/n 学籍/n 教职/n 编制/n
+        职务/n 职权/n 帅印/n 教鞭/n 相位/n 帅位/n 学籍/n 教职/n 编制/n 教学工作/n 教学科研工作/n 一切工作/n 执教工作/n 领导职务/n
     +ret doer en: return, rejoin, come back, go back, back as/x, back at/x, back in charge/x, return/n, comeback/n,
         reinstatement/n, rehiring/n, retake, resume role, resume duties, take back over, is back/x, homecoming/n,
         return as, reclaim, reclaim job, reclaim role, head back to, restoration/n, return home to, be restored

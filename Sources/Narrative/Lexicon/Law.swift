@@ -152,7 +152,7 @@ extension LexiconText {
     + doer en: freed/x, out of jail/x, extradited home/x, walk free, go free, leave prison, exit prison, leave jail,
         return home, fly home, discharge
     - doer zh: 被困 被劫持 被扣
-    + doer zh: 获救 脱困 升井 脱险 获释
+    + doer zh: 获救 脱困 升井 脱险 获释 归来 平安归来 踏上归途 团聚 回到家中
 
     frame sanction axis=go
     - done en: sanction, impose sanctions, blacklist, sanctions/n, penalise, penalize, fine, slap sanctions, punish,

@@ -17,7 +17,7 @@ extension LexiconText {
         tax break/n, abolish tax, axe tax, scrap levy, tax reduction/n, cut top rate, exempt from tax
     + doer en: raise taxes, tax rise/n, tax hike/n, raise tax, hike tax, increase tax, impose tax, levy tax,
         new tax/n, introduce tax, tax increase/n, windfall tax/n, restore tax, levy/n, put up tax
-    - doer zh: 减税 降税 免税 减免 取消税 税收优惠 下调税率 减税计划 减税方案 退税 降低税率 免征 废除税 大规模减税 减免税收 取消征收 停征 缓征 停止征收 不再征收 免收 减征 取消加征 不再加征
+    - doer zh: 减税 降税 免税 减免 取消税 税收优惠 下调税率 减税计划 减税方案 退税 降低税率 免征 废除税 大规模减税 减免税收 停征 缓征 免收 减征
     + doer zh: 加税 增税 提高税率 征税 上调税率 开征 提税 税收上调 加征 恢复征税 征收 提高税收 增加税收 补税 涨税 收税 加收
 
     frame tariff axis=go
@@ -29,10 +29,10 @@ extension LexiconText {
         trade truce/n, lower tariffs, delay tariffs, tariff relief/n,
         tariff reprieve/n, tariff delay/n, tariff truce/n, tariff suspension/n, tariff rollback/n, tariff waiver/n,
         trade deal/n
-    + doer zh: 加征关税 征收关税 关税 提高关税 对等关税 反制关税 加关税 增加关税 上调关税 惩罚性关税 开征关税 恢复关税 报复性关税 贸易战 征税 加码关税 加税 征收 重新征收 重新加征 恢复征收
-        恢复加征 开征
-    - doer zh: 取消关税 暂停关税 降低关税 豁免关税 减免关税 撤销关税 下调关税 停征关税 免除关税 暂缓关税 关税豁免 零关税 贸易休战 停止加征 推迟关税 削减关税 缓征 停征 暂停征收 暂停加征 暂缓加征
-        暂缓征收 推迟征收 推迟加征 暂不加征 不再加征 取消加征 撤销加征 中止加征 缓期 宽限
+    + doer zh: 加征关税 征收关税 关税 提高关税 对等关税 反制关税 加关税 增加关税 上调关税 惩罚性关税 开征关税 恢复关税 报复性关税 贸易战 征税 加码关税 加税 征收
+         开征
+    - doer zh: 取消关税 暂停关税 降低关税 豁免关税 减免关税 撤销关税 下调关税 停征关税 免除关税 暂缓关税 关税豁免 零关税 贸易休战 停止加征 推迟关税 削减关税 缓征 停征
+               中止加征 缓期 宽限
 
     frame trade axis=go
     + doer en: export, import, resume exports, lift import ban, allow imports, sell, resume sales, resume imports,

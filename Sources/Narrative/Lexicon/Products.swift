@@ -28,7 +28,7 @@ extension LexiconText {
     - doer zh: 取消 下架 停产 放弃 停止开发 叫停 撤回 停售 下线 关停 终止 砍掉 停止销售 停更 撤档 撤下 暂停 召回 停止支持 废弃 中止 停止推送 撤销 流产 解散 腰斩 停止研发 下市 停服 放弃开发
         弃坑 停止更新 终止开发 停播 关闭 移除 叫停发射 停产停售 停工停产 停工 减产
         喊停 停推 撤除 取消上线 暂停上线 紧急下线 宣布下线 撤出 停建 弃建 烂尾 退出市场 不播 不播了 不上映 不再更新 不再生产 停止交付 停止运营 不再销售 不造 不建 不开发 砍掉项目 停止公测 停止上映
-        无限期推迟
+         胎死腹中 泡汤 告吹 夭折 黄了 凉了 被砍 遭砍
     +ret doer zh: 重新上架 重新上线 恢复上架 重新推出 复播 重新发售 恢复销售 重启研发 重新开放 恢复供应 回归 重新上映
         复活 重启上线 恢复上线 重见天日 恢复推送
     -hold doer zh: 推迟 延期 延迟 暂缓 跳票 搁置 延后 改档
@@ -89,7 +89,8 @@ extension LexiconText {
         delete, drop service, cease support, keep off, bar from, keep out, ban from, shut out of, lock out of
     + done zh: 恢复 上架 重新上架 恢复上架 恢复支持 重新上线 解封 恢复账号 保留 接入 恢复访问 开启 启用 重新接入 解除封禁 开通 恢复使用 打开 重新开放 恢复服务 放回
     - done zh: 下架 移除 封禁 删除 踢出 禁用 关闭 屏蔽 剔除 移出 除名 取消支持 停用 清除 封号 封杀 停止支持 撤下 切断 断开 停止服务 终止账号 清退 下线 抹去 取消 删掉 禁掉 削弱 停权 驱逐 撤架
-        注销
+        注销 停服 关服 停运 停更 停机 关停 全网下架 强制下线 强制下架 紧急下架
+    + doer zh: 回归 重返 重回 可下载 恢复下载 重新可用 又能下载 重新开放注册 重见天日
     + doer en: reversal on/x, available again/x, available/x, accessible again/x
 
     frame default presumes

@@ -76,7 +76,10 @@ extension EventReader {
       let isPost =
         events[member].isThing && events[member].senses.allSatisfy { lexicon.frames[$0.frame].name == "tenure" }
       // 恢复公司董事长职务: whoever is named may be the holder.
-      if isPost { events[member].subject.formUnion(events[outer].subject) }
+      if isPost {
+        events[member].subject.formUnion(events[outer].subject)
+        events[outer].senses.removeAll { lexicon.frames[$0.frame].name == "order" }
+      }
       let isOwn =
         events[member].isElided && !events[member].isNoun && !events[member].otherSubject
         && operation.isDisjoint(with: [.let]) && !events[outer].subject.isEmpty

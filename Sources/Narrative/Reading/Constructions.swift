@@ -90,6 +90,22 @@ extension EventReader {
     }
   }
 
+  /// 对收购启动审查, 就收费征求意见: what is looked into has not come about.
+  func isUnderReview(_ event: Event, _ clause: Headline.Clause) -> Bool {
+    guard clause.isHan, !isExample, event.fate == nil else { return false }
+    let start = event.range.lowerBound
+    let opens = (max(clause.tokens.lowerBound, start - 10)..<start).contains {
+      [0x5BF9, 0x5C31].contains(tokens[$0].scalar ?? 0) && $0 + 1 < start
+    }
+    return opens
+      && clause.marks.contains {
+        $0.range.lowerBound >= event.range.upperBound
+          && ($0.cues.contains(.step) || Self.reviews.contains(lexicon.entries[$0.entry].lemma))
+      }
+  }
+
+  private static let reviews: Set<String> = ["审查", "调查", "立案", "立案调查", "讨论", "磋商", "评估", "研判"]
+
   /// 出局又归来这一年, 封城的36天: the clause is the name of a time gone by.
   func isEpoch(_ event: Event, _ clause: Headline.Clause) -> Bool {
     let end = clause.tokens.upperBound

@@ -139,7 +139,7 @@ extension EventReader {
       event.firmness = .possible
     } else if near.cues.contains(.hope) {
       event.firmness = .hoped
-    } else if near.cues.contains(.step) {
+    } else if near.cues.contains(.step) || isUnderReview(event, clause) {
       event.firmness = .step
     } else if near.cues.contains(.offer), event.senses.contains(where: { lexicon.frames[$0.frame].name == "deal" }) {
       event.firmness = .step
@@ -203,6 +203,7 @@ extension EventReader {
       if closed { continue }
       let reach = isHan ? 20 : 14
       if distance <= reach, !scopeClosed {
+        if isHan, isSettled(mark, event, clause) { continue }
         before.cues.formUnion(mark.cues.intersection([.hedgesAndFuture, .offer]))
       } else if distance <= reach, !hedgesClosed {
         before.cues.formUnion(mark.cues.intersection([.condition, .demand, .threat, .hope]))
@@ -256,6 +257,17 @@ extension EventReader {
       }
     }
     return before
+  }
+
+  /// 为何愿收购 asks for the reason of what was done; 从未考虑辞职 denies outright.
+  private func isSettled(_ mark: Headline.Mark, _ event: Event, _ clause: Headline.Clause) -> Bool {
+    guard !mark.cues.isDisjoint(with: [.possible, .plan]) else { return false }
+    let lemma = lexicon.entries[mark.entry].lemma
+    return clause.marks.contains {
+      ($0.cues.contains(.reason) && !$0.cues.contains(.boundary) && $0.range.upperBound <= mark.range.lowerBound
+        && ["愿", "愿意", "想", "欲"].contains(lemma))
+        || (event.isNegated && $0.cues.contains(.not) && $0.range.upperBound == mark.range.lowerBound)
+    }
   }
 
   /// 因败选辞职: the cause is known, what follows from it is told.

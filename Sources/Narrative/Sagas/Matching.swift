@@ -46,8 +46,14 @@ struct Matcher {
     var score = (sameFrame ? 1.0 : 0.5) * pattern.trust
     // "Won't return" speaks for "out" less than "leaves" does, and "stays" for "won't leave" likewise.
     if known.positive != told.positive, supports { score *= example.isNegated ? 0.6 : event.isUndone ? 0.95 : 0.8 }
-    if told.kind == "bid", known.kind != "bid", sameFrame {
-      // A bid is no deal, whatever comes of it.
+    if told.kind == "bid", known.kind != "bid", sameFrame, !(event.isUndone && event.isOwnDoing) {
+      // A bid is no deal, whatever comes of it, unless the bidder withdraws it.
+      return nil
+    }
+    if sameFrame, told.kind == "join", event.isNegated, !known.positive, !example.isNegated,
+      !event.roles(told).second.meets(example.allActors)
+    {
+      // Not to join one house is not to leave another.
       return nil
     }
     // Put off, suspended, ended: the further apart, the less one speaks of the other.
@@ -163,6 +169,8 @@ struct Matcher {
     if found.isOther {
       // "The whistle-blowing student" for an actor whom an alias calls that.
       if isDescribed(wanted.first, event.words) { return 0.8 }
+      // "The dock strike drags on": the affair's name stands for who takes part.
+      if storyline.isAbout(event.words), isOnlyDoer(wanted.first, pattern) { return 0.7 }
       // "China bars foreign takeover of Manus" for "bars Meta's": the same object and the same authority.
       let isSame =
         event.isGoverned && pattern.isGoverned && found.second.meets(wanted.second)
