@@ -77,9 +77,9 @@ extension LexiconText {
         falls apart, break down, broke down, breaks down, breakdown, stall, stalls, stalled, rejected, denied,
         off the table, in doubt, is off, are off, falls through, fell through, is dead, not happening, ended without,
         hit a wall, hits a wall, dead in the water, rebuffed, is over
-    cue fails zh: 失败 受阻 无望 泡汤 无果 未果 破裂 不实 告吹 落空 搁浅 流产 黄了 遇阻 夭折 破产 崩了 遭拒 被拒 遇冷 失利 受挫 未遂 不成 吹了 凉了 作废 无效 生变 未获批准 未获通过
+    cue fails zh: 失败 无望 泡汤 无果 未果 破裂 不实 告吹 落空 搁浅 流产 黄了 夭折 破产 崩了 遭拒 被拒 失利 未遂 不成 吹了 凉了 作废 无效 未获批准 未获通过
         未被接受 未获准 不获批准 未予批准 未获接受 未获同意 未获受理 到期 期满 届满 到期失效 破局 谈崩 谈不拢 胎死腹中 付诸东流 化为泡影 成泡影 无疾而终 不了了之 被毙 折戟 仅维持 只维持 仅撑 只撑
-        未能维持 仅存活
+        未能维持 仅存活 谈判破裂 谈判告吹 谈判无果 谈判失败 谈判中断
 
     # --- plans, hopes, demands ---
     cue plan en: plan to, plans to, planned to, planning to, intend to, intends to, intended to, prepare to,
@@ -222,7 +222,7 @@ extension LexiconText {
         spokesman, adviser, advisers, critics, drivers, owners, developers, store, fund, assistant
     cue group zh: 员工 投资者 投资人 股东 高管团队 用户 客户 储户 粉丝 支持者 士兵 研究员 股价 股票 市值 律师 家属 家人 妻子 父亲 母亲 女儿 儿子 助理 球迷 车主 概念股 供应商 竞争对手 发言人
         顾问 盟友 概念 前员工 前高管 门店 后厨 经销商 成员 阁员 官员 议员 内阁成员 高层 团队 阁僚 学生 留学生 车企 民众 商场 企业 高校 机构 部门 公民 网友 市民 医生 记者 记录 同行 对手 竞品
-        子公司 旗下 友商 供应链 代理商 加盟商 客服 员工持股平台
+        子公司 旗下 友商 供应链 代理商 加盟商 客服 员工持股平台 队友 队员 母公司 师弟 师兄 弟子 丈夫 兄弟 哥哥 弟弟 姐姐 妹妹
     cue digest en: morning brief, daily digest, newsletter, roundup, live updates, news in brief, evening brief,
         week in review, weekly, podcast
     cue digest zh: 早报 晚报 日报 8点1氪 头条 要闻 早知道 早餐 周报 晨报 简报 一周回顾 今日要闻 新闻联播 热点速览 速览 极客头条 氪星晚报 开发者日报 快报
@@ -258,7 +258,7 @@ extension LexiconText {
         looms, loom, looming, is looming, in the offing, on the cards, imminent, expected, is expected
     cue uncertain zh: 尚未敲定 未敲定 还没敲定 未最终敲定 悬而未决 存疑 存变数 有变数 仍有变数 尚存变数 悬了 未成定局 尚无定论 没谱 尚未最终确定 未最终确定
         尚未落定 未落定 还没定 尚未定 八字没一撇 八字还没一撇 不明朗 成疑 悬念 仍未定 需等 尚需 有待 须待 需经 须经 待批 待定 未定 时间未定 仍需 尚待 还需 静候 悬着 为时尚早 为时过早 尚早
-        言之过早 遥遥无期 渺茫 没戏 免谈 难产 未果 陷僵局 陷入僵局
+        言之过早 遥遥无期 渺茫 没戏 免谈 难产 未果 陷僵局 陷入僵局 受阻 遇阻 生变 受挫 遇冷 进入最后阶段 进入倒计时 进入冲刺阶段 进入尾声
     cue cause en: lead to, cause, trigger, prompt, drive, spark, be behind, be about, be over, result in, motivate
     cue cause zh: 因 因为 由于 起因 缘于 导致 引发 源于 出于
     cue talks zh: 磋商 谈判 讨论 商讨 洽谈 会谈 协商 商谈 商议 接洽

@@ -58,9 +58,9 @@ extension LexiconText {
         get money back, get deposits back, recover deposits, have access to funds, get savings back, be repaid,
         reopen as
     - doer zh: 倒闭 破产 关闭 崩盘 暴雷 爆雷 挤兑 崩溃 倒下 垮台 资不抵债 关停 清算 破产清算 申请破产 暂停提现 资金链断裂 停止提现 爆仓 跑路 违约 退市 关门 破产保护 被接管 清盘 雷了 无力偿还
-        破产重整 关店 宣布破产 停业 解体 倒 取不出钱 被托管 托管 挤兑潮 兑付危机 停兑
+        破产重整 关店 宣布破产 停业 解体 倒 取不出钱 被托管 托管 挤兑潮 兑付危机 停兑 停止取款 暂停取款 限制取款
     + doer zh: 全额 出手 救市 注资 恢复提现 扭亏为盈 重整成功 重组 还款 退款 起死回生 偿还 自救 盈利 化解 复活 获救 走出破产 取回全部存款 取回存款 获救助
-        取回 拿回存款 取出存款 足额兑付 结束接管 解除接管 退出接管 重获偿付能力 恢复兑付 渡过难关 脱困
+        取回 拿回存款 取出存款 足额兑付 结束接管 解除接管 退出接管 重获偿付能力 恢复兑付 渡过难关 脱困 恢复取款 恢复正常取款
     + done en: rescue, bail out, save, guarantee, protect, backstop, cover, insure, repay, refund, reimburse,
         shore up, stabilise, stabilize, inject, pay back, compensate, recapitalise, prop up
     + done zh: 救助 纾困 兜底 保障 保护储户 托底 救援 援手 垫付 赔付 兑付 接盘 输血 救活 担保 全额赔付

@@ -53,7 +53,8 @@ extension EventReader {
       chain.append(inner - 1)
     }
     for member in chain {
-      events[member].isGoverned = true
+      // To deny that withdrawals are hard says nothing of withdrawals.
+      events[member].isGoverned = events[member].isGoverned || operation != .deny || !events[member].isThing
       if isResumed(events[outer]) { events[member].isAgain = true }
       if outer < member { events[member].reach = min(events[member].reach ?? .max, events[outer].range.lowerBound) }
       // 放开, 放宽: what restricts is undone, what is restricted may go on.

@@ -122,7 +122,7 @@ extension EventReader {
       return
     }
     let predicate = predicate(of: event, clause)
-    near.isBack = near.isBack || isSpan(event, clause) || isEpoch(event, clause)
+    near.isBack = near.isBack || isSpan(event, clause) || isEpoch(event, clause) || isSoFar(event, clause)
     let reportsQuestion =
       clause.isQuestion && !near.all.isDisjoint(with: [.reason, .reacts]) || after.all.contains(.means)
     if (wasBack && !event.isGoverned) || near.isBack || after.isBack {
@@ -144,7 +144,9 @@ extension EventReader {
     } else if near.cues.contains(.offer), event.senses.contains(where: { lexicon.frames[$0.frame].name == "deal" }) {
       event.firmness = .step
     } else if near.cues.contains(.possible) || (after.isTalk && !event.isUndone) || isCompound(event, clause)
-      || (after.isMatter && event.range.count < 4 && !event.isGoverned && (isHanEvent || event.isNoun))
+      || (after.isMatter && event.range.count < 4 && !event.isGoverned && (isHanEvent || event.isNoun)
+        // 离职传闻不实 is a denial.
+        && !(event.isUndone && after.all.contains(.deny)))
     {
       event.firmness = .possible
     } else if (near.cues.contains(.asks) && (clause.isHan || near.isWhether)) || after.asks
@@ -155,7 +157,8 @@ extension EventReader {
       event.firmness = .planned
     } else if !near.all.isDisjoint(with: [.reason, .reacts])
       || !after.all.isDisjoint(with: [.reactsAfter, .means, .reason])
-      || event.isReason || predicate == .presupposed || deniesReason(event, clause) || isNominal(event, near, clause)
+      || event.isReason || isContested(event, clause) || predicate == .presupposed || deniesReason(event, clause)
+      || isNominal(event, near, clause)
       || previousAsksWhy(index)
     {
       event.firmness = .reactedTo
@@ -189,6 +192,7 @@ extension EventReader {
     var before = Before()
     var closed = false
     var scopeClosed = false
+    var backClosed = false
     var passedEvent = false
     // Hedges reach over "and": "unless all resign and she is restored".
     var hedgesClosed = false
@@ -217,7 +221,13 @@ extension EventReader {
             && !$0.cues.isDisjoint(with: [.hope, .announces, .attributed, .possible, .demand, .deny])
         }
       if opensReport { continue }
-      if mark.cues.contains(.back), distance <= (isHan ? 14 : 6), !scopeClosed {
+      // 此前被罢免的A加盟B: the relative clause alone looks back.
+      if isHan, !lexicon.entries[mark.entry].senses.isEmpty, mark.range.upperBound < start,
+        headline.tokens[mark.range.upperBound].scalar == 0x7684
+      {
+        backClosed = true
+      }
+      if mark.cues.contains(.back), distance <= (isHan ? 14 : 6), !scopeClosed, !backClosed {
         // "继A被罢免后": reaches its event only when no other event stands between.
         before.isBack = true
       }
@@ -266,7 +276,8 @@ extension EventReader {
     return clause.marks.contains {
       ($0.cues.contains(.reason) && !$0.cues.contains(.boundary) && $0.range.upperBound <= mark.range.lowerBound
         && ["愿", "愿意", "想", "欲"].contains(lemma))
-        || (event.isNegated && $0.cues.contains(.not) && $0.range.upperBound == mark.range.lowerBound)
+        || (event.isNegated && $0.cues.contains(.not) && $0.range.upperBound == mark.range.lowerBound
+          && lemma != "决定是否")
     }
   }
 
@@ -467,7 +478,8 @@ private struct Negations {
           isVoid = true
           return
         }
-        if mark.cues.contains(.boundary) { return }
+        // 尚未决定是否支持: the negation does not reach what is asked.
+        if mark.cues.contains(.boundary) || (isHan && mark.cues.contains(.asks)) { return }
         if !mark.cues.isDisjoint(with: [.stop, .deny]), mark.cues.isDisjoint(with: .not) { stops = true }
         if mark.cues.contains(.not) {
           count += 1

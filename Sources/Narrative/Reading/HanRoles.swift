@@ -29,6 +29,14 @@ extension EventReader {
       event.subject = patients.near.isEmpty ? lastSubject : set(patients.near)
       event.agent = set(agents)
       event.oblique = set(after).union(set(patients.far))
+      event.isPartial = patients.near.last.map { isPart(after: $0, before: at, clause, isPlace: false) } ?? false
+      if let last = patients.near.last, isOfficer(after: last, before: at, clause) {
+        // 俱乐部领队被免职: nor is he the club.
+        event.oblique.formUnion(event.subject)
+        event.subject = []
+        event.otherSubject = true
+        return
+      }
       event.isElided = patients.near.isEmpty
       if voice.cues.contains(.gets), event.senses.allSatisfy(\.doer), !event.senses.isEmpty {
         event.isPassive = true
@@ -114,10 +122,11 @@ extension EventReader {
     }
     if event.object.isEmpty,
       let with = obliques.first(where: {
-        $0 > bounds.lowerBound && Self.hanJoiners.contains(tokens[$0 - 1].scalar ?? 0)
+        $0 > bounds.lowerBound
+          && (Self.hanJoiners.contains(tokens[$0 - 1].scalar ?? 0) || tokens[$0 - 1].scalar == 0x5BF9)
       })
     {
-      // "与莫斯解约": whom it is done with.
+      // "与莫斯解约", 对她的禁赛: whom it is done with or to.
       event.object = ActorSet(actor: tokens[with].actor)
     }
     event.otherObject = event.object.isEmpty && hasHanObject(end, clause)
@@ -179,9 +188,13 @@ extension EventReader {
     }
   }
 
-  /// 接棒者, 收购方案的支持者: who does it, not that it is done.
+  /// 接棒者, 禁赛期: who does it or how long it lasts, not that it is done.
   func isAgentNoun(_ mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
-    mark.range.upperBound < clause.tokens.upperBound && tokens[mark.range.upperBound].scalar == 0x8005
+    let next = mark.range.upperBound
+    guard !isExample, next < clause.tokens.upperBound, let scalar = tokens[next].scalar else { return false }
+    if scalar == 0x8005 { return true }
+    // 期, but not 期满, 期待.
+    return scalar == 0x671F && cues(at: next, in: clause).isEmpty
   }
 
   /// 任…董事长, 选举…为主席: verbs only with an office or somebody to hold it for their object.
