@@ -119,7 +119,7 @@ struct ChineseAffair: Sendable {
 
   @Test(arguments: [
     ("栾州放开限购", "lifted"), ("栾州放宽限购", "lifted"), ("栾州不再限购", "lifted"), ("栾州撤回放开限购文件", "limited"),
-    ("栾州重启限购", "limited"),
+    ("栾州重启限购", "limited"), ("栾州撤下昨晚放开限购的文件", "limited"), ("栾州收回放开限购的决定", "limited"),
   ])
   func `To loosen a restriction undoes it`(headline: String, state: String) {
     #expect(ChineseAffair.flats.reported(headline) == state)

@@ -87,9 +87,10 @@ extension LexiconText {
         looks to, looking to, moves to, weighs plan, drafts, gears up to, on track to, working to, work to, eyes,
         eyeing, plots, plotting, about to, is preparing to, are preparing to, wants to, want to, wanted to
     cue plan zh: 计划 拟 打算 准备 欲 有意 意欲 筹划 筹备 谋划 着手准备 预备 力争 争取 尝试 试图 企图 谋求 寻求 想要 意图 想 密谋 酝酿 赴 即将 就要 马上 将要 很快 快要 不日 承诺
+        欲以 拟以 想以 打算以 计划以
     cue future en: will, 'll, to, set to, going to, due to, poised to, ready to, shall, i'll, we'll, he'll, she'll,
         they'll, it'll, agrees to, agreed to, vows to, pledges to, decides to, decided to
-    cue future zh: 将 将会 会 要 将于 近日将 不日
+    cue future zh: 将 将会 会 要 将于 近日将 不日 将以
     cue possible en: may, might, could, would, should, maybe, perhaps, possibly, possible, potential, potentially,
         potentially to, likely to, likely, expected to, expect, expects, expected, in talks, talks, discuss,
         discusses, discussed, discussing, in discussions, discussions, consider, considers, considered, considering,

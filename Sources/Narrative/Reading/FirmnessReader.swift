@@ -347,7 +347,7 @@ extension EventReader {
             headline.tokens[$0].kind == .han && cuesAt($0, clause).isEmpty
               && !ContentWords.isFunction(headline.tokens[$0].scalar ?? 0)
           } >= 3 && headline.tokens[end..<index].allSatisfy { $0.kind != .actor }
-        if next < clause.tokens.upperBound, !isModifier,
+        if next < clause.tokens.upperBound, !isModifier, !isDocument(at: next, clause),
           index == end || headline.tokens[next].kind == .actor || cuesAt(next, clause).contains(.title)
         {
           after.isBack = true
@@ -357,6 +357,18 @@ extension EventReader {
     }
     return after
   }
+
+  /// 放开限购的文件, 开除她的决定: what stands before 的 is what it says.
+  private func isDocument(at index: Int, _ clause: Headline.Clause) -> Bool {
+    guard index + 1 < clause.tokens.upperBound, let first = headline.tokens[index].scalar,
+      let second = headline.tokens[index + 1].scalar
+    else { return false }
+    return Self.documents.contains([first, second])
+  }
+
+  private static let documents: Set<[UInt32]> = Set(
+    ["文件", "通知", "决定", "规定", "公告", "政策", "命令", "决议", "计划", "方案", "法案", "提案", "申请", "请求", "协议", "裁定", "判决"]
+      .map { $0.unicodeScalars.map(\.value) })
 
   private func cuesAt(_ token: Int, _ clause: Headline.Clause) -> Cues {
     for mark in clause.marks where mark.range.contains(token) { return mark.cues }

@@ -92,7 +92,7 @@ struct Matcher {
       if !event.isGoverned || event.isOwnDoing || !event.authority.isEmpty || event.otherAgent { return nil }
       score *= 0.8
     }
-    if event.isPartial { score *= 0.4 }
+    if event.isPartial { score *= 0.25 }
     if !sameFrame {
       // Another frame of the same axis: only with the same parties and the same object.
       guard first >= 0.8, second >= 0.8, !wanted.first.isEmpty,
@@ -101,7 +101,7 @@ struct Matcher {
     }
     if score < Self.least { return nil }
     if !frame.isWhole || !sameFrame, wanted.second.isEmpty || !found.second.meets(wanted.second) {
-      score *= object(example, wanted, event, sameFrame)
+      score *= object(example, wanted, event, sameFrame, needsObject: frame.needsObject)
     }
     if wanted.first.isEmpty, wanted.second.isEmpty {
       let focus = storyline.focus
@@ -121,7 +121,9 @@ struct Matcher {
 
   /// What an event is about, where its frame alone says little: "launches" what? The words of the storyline's examples and
   /// parts of its actors' names must be there.
-  private func object(_ example: Event, _ wanted: Event.Roles, _ event: Event, _ sameFrame: Bool) -> Double {
+  private func object(_ example: Event, _ wanted: Event.Roles, _ event: Event, _ sameFrame: Bool, needsObject: Bool)
+    -> Double
+  {
     if example.words.isEmpty, wanted.second.isEmpty { return 1 }
     if !example.words.isDisjoint(with: event.context) || !storyline.topic.isDisjoint(with: event.words)
       || isNamedInPart(wanted.second, event.context)
@@ -130,6 +132,8 @@ struct Matcher {
     }
     // "Halts the parking fee" for "halts the housing rule": something else is named outright.
     if !event.clauseActors.subtracting(storyline.actors).isEmpty { return 0.15 }
+    // Nor does a clause with words enough of its own that shares none of them speak of the same policy.
+    if needsObject, event.words.count >= 4 { return 0.2 }
     return sameFrame ? 0.4 : 0.3
   }
 
