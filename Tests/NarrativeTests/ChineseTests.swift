@@ -80,6 +80,11 @@ struct ChineseAffair: Sendable {
     ["firm": ["澄湖半导体", "澄湖"]], about: ["澄湖"],
     states: ["on": ["澄湖递交招股书", "澄湖重启上市"], "off": ["澄湖撤回上市申请", "澄湖暂停IPO"]])
 
+  /// Whether pilots strike.
+  static let strike = ChineseAffair(
+    ["union": ["岚洋机师工会", "岚洋航机师", "机师工会"], "air": ["岚洋航空", "岚洋航"]], about: ["岚洋"],
+    states: ["flying": ["机师工会结束罢工", "岚洋航机师复飞"], "striking": ["岚洋航机师罢工", "机师工会启动罢工"]])
+
   /// Whether cars are called back.
   static let cars = ChineseAffair(
     ["firm": ["骁行汽车", "骁行"], "car": ["骁行Q3", "Q3"]], about: ["骁行"],
@@ -114,7 +119,7 @@ struct ChineseAffair: Sendable {
 
   @Test(arguments: [
     ("栾州放开限购", "lifted"), ("栾州放宽限购", "lifted"), ("栾州不再限购", "lifted"), ("栾州撤回放开限购文件", "limited"),
-    ("栾州重启限购", "limited"),
+    ("栾州重启限购", "limited"), ("栾州撤下昨晚放开限购的文件", "limited"), ("栾州收回放开限购的决定", "limited"),
   ])
   func `To loosen a restriction undoes it`(headline: String, state: String) {
     #expect(ChineseAffair.flats.reported(headline) == state)
@@ -156,5 +161,62 @@ struct ChineseAffair: Sendable {
   ])
   func `A rumour that the next clause denies is denied`(headline: String, state: String) {
     #expect(ChineseAffair.cars.reported(headline) == state)
+  }
+
+  @Test(arguments: [
+    ("奥贝斯收购哈尔登被贸易局叫停", "off"), ("奥贝斯对哈尔登的收购遭贸易局否决", "off"), ("奥贝斯收购哈尔登案被贸易局驳回", "off"),
+    ("奥贝斯收购哈尔登获贸易局批准", "on"),
+  ])
+  func `Who decides may stand between the passive and its verb`(headline: String, state: String) {
+    #expect(Halden.state(headline, "deal") == state)
+  }
+
+  @Test(arguments: [
+    ("岚洋机师工会：加薪无望，不排除罢工", "-"), ("岚洋航机师通过罢工投票", "-"), ("岚洋航机师罢工喊卡", "flying"),
+    ("岚洋航机师暂缓罢工", "flying"), ("岚洋航空驳机师工会罢工说：子虚乌有", "flying"), ("岚洋航机师罢工为时尚早", "-"),
+    ("岚洋航机师不再罢工", "flying"), ("岚洋航机师凌晨起罢工", "striking"),
+  ])
+  func `What is voted on, not ruled out or called too early has not come`(headline: String, state: String) {
+    #expect(ChineseAffair.strike.reported(headline) == state)
+  }
+
+  @Test func `A contrast takes the event for granted, and a missing will ends nothing yet`() throws {
+    let contrast = ChineseAffair.chair.claims("不是宋闻笙离开鸢尾，是鸢尾离开了宋闻笙").filter { $0.state == "out" && $0.supports }
+    #expect(contrast.allSatisfy { $0.firmness == .reactedTo })
+    let will = try #require(
+      ChineseAffair.chair.claims("宋闻笙无意继续留任鸢尾董事长").first { $0.state == "out" && $0.supports })
+    #expect(will.firmness == .planned)
+    #expect(ChineseAffair.chair.reported("宋闻笙无意辞职，鸢尾否认换人") == "in")
+  }
+
+  private struct Written: Decodable {
+    var id: String
+    var about: [String]
+    var actors: [String: [String]]
+    var states: [String: [String]]
+    var headlines: [[String]]
+  }
+
+  @Test func `Of Chinese headlines on affairs never met, nine in ten are read right and one in 25 wrong at most`()
+    throws
+  {
+    let all = try JSONDecoder().decode([Written].self, from: Data(ChineseSagas.json.utf8))
+    var total = 0
+    var misread: [String] = []
+    var wrong: [String] = []
+    for written in all {
+      let about = written.about + written.actors.values.flatMap { $0 }.sorted()
+      let affair = ChineseAffair(written.actors, about: about, states: written.states)
+      for headline in written.headlines {
+        total += 1
+        let found = affair.reported(headline[0])
+        if found == headline[1] { continue }
+        misread.append("\(found) for \(headline[1]): \(headline[0])")
+        if found != "-" { wrong.append(headline[0]) }
+      }
+    }
+    #expect(total >= 570)
+    #expect(Double(misread.count) <= 0.1 * Double(total), "\(misread)")
+    #expect(Double(wrong.count) <= 0.04 * Double(total), "\(wrong)")
   }
 }

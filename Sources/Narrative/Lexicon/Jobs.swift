@@ -15,7 +15,7 @@ extension LexiconText {
 
     frame tenure whole presumes
     + doer zh:
-        职务/n 职权/n 帅印/n 教鞭/n 相位/n 帅位/n 学籍/n 教职/n 编制/n
+        职务/n 职权/n 帅印/n 教鞭/n 相位/n 帅位/n 学籍/n 教职/n 编制/n 教学工作/n 教学科研工作/n 一切工作/n 执教工作/n 领导职务/n
     +ret doer en: return, rejoin, come back, go back, back as/x, back at/x, back in charge/x, return/n, comeback/n,
         reinstatement/n, rehiring/n, retake, resume role, resume duties,
         come home, get job back, get his job back/x, get her job back/x, get old job back, win back job, win job back, win back role, regain job, regain post, regain role, regain title, reclaim post,
@@ -117,6 +117,10 @@ extension LexiconText {
         tentative agreement/n, tentative deal/n, back to work/x, strike is over/x, end walkout, end stoppage, back at work/x, back on the job/x, back on job/x, strike is off/x, call off walkout, approve contract, ratification/n
     + doer zh: 罢工 停工 怠工 大罢工 罢课 罢演 罢市 走上街头 罢赛 发起罢工 举行罢工 开始罢工 集体停工 宣布罢工 罢训
     - doer zh: 复工 结束罢工 停止罢工 返回工作岗位 取消罢工 罢工结束 复课 重返岗位 达成劳资协议 暂停罢工 劳资和解 终止罢工 开工 复产 批准合同
+        tentative agreement/n, tentative deal/n, back to work/x, strike is over/x, end walkout, end stoppage, call off walkout, approve contract, ratification/n
+    + doer zh: 罢工 停工 怠工 大罢工 罢课 罢演 罢市 走上街头 罢赛 发起罢工 举行罢工 开始罢工 集体停工 宣布罢工 罢训 集体停飞 拒飞 停驶 罢驶 罢飞 罢运
+    - doer zh: 复工 结束罢工 停止罢工 返回工作岗位 取消罢工 罢工结束 复课 重返岗位 达成劳资协议 暂停罢工 劳资和解 终止罢工 开工 复产 批准合同 续飞 复飞 达成团体协约 签署团体协约
+        达成协议 收工 上工
 
     frame race whole presumes
     + doer en: run for, run again, stand for, join race, enter race, join contest, enter contest, seek re-election,

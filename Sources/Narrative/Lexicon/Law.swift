@@ -101,6 +101,7 @@ extension LexiconText {
     + done zh: 允许 准许 放行 解禁 解封 批准 放开 放宽 获准 开放 开绿灯 恢复权限 解除禁令 取消禁令 撤销禁令 豁免 松绑 移出黑名单 解除限制 取消限制 放松 合法化 通行证 松口 解除封锁 恢复资格 默许
         获许 重新允许 撤销禁赛 解除禁赛 可以参赛 特许 资格/n 授权/n 权限/n 执照/n 牌照/n 许可证/n 许可/n 准入/n 放宽限制 放开限制 放开限购 取消限购 解除限购 撤销限购 开闸 放闸
         予以放行 恢复参赛 免于禁赛 禁赛期满 停赛期满 恢复参赛资格 重获资格 重新获准 重新开放 准予参赛 身份/n 认证/n 资质/n 会员资格/n 选手资格/n 参赛资格/n 购房资格/n 退出限购 重获参赛资格
+        批文/n 批件/n 注册证/n 上市许可/n
     - done zh: 禁止 封禁 封杀 禁售 限制 禁用 拉黑 屏蔽 封号 禁令 禁赛 禁运 管制 列入黑名单 取消资格 吊销 停赛 封锁 禁言 禁入 不得 剥夺 封堵 断供 制裁 禁播 禁 限售 限购 禁飞 断网 禁演 限流
         下架 叫停 拒之门外 取消学生签证 禁出口 收紧 限制出口 出口限制 拉入黑名单 勒令 禁止令 除名 封停 锁 封 限购令 限行 禁行 禁停 禁渔 禁采 禁足 禁制令 拒签 拒绝入境 禁止入境
         终身禁赛 全球禁赛 临时禁赛 暂停资格 终止资格 锁死 卡死
@@ -162,7 +163,7 @@ extension LexiconText {
     + doer en: out on bail/x, out of prison/x, out of custody/x, free man/x, free woman/x, win bail, get bail, make bail, no longer in custody/x, at liberty/x, freed/x, out of jail/x, extradited home/x, walk free, go free, leave prison, exit prison, leave jail,
         return home, fly home, discharge
     - doer zh: 被困 被劫持 被扣
-    + doer zh: 获救 脱困 升井 脱险 获释
+    + doer zh: 获救 脱困 升井 脱险 获释 归来 平安归来 踏上归途 团聚 回到家中
 
     frame sanction axis=go
     - done en: sanction, impose sanctions, blacklist, sanctions/n, penalise, penalize, fine, slap sanctions, punish,

@@ -53,7 +53,8 @@ extension EventReader {
       chain.append(inner - 1)
     }
     for member in chain {
-      events[member].isGoverned = true
+      // To deny that withdrawals are hard says nothing of withdrawals.
+      events[member].isGoverned = events[member].isGoverned || operation != .deny || !events[member].isThing
       if isResumed(events[outer]) { events[member].isAgain = true }
       if sparesOthers(events[outer], events[member]) { events[member].isPartial = true }
       if outer < member { events[member].governor = events[member].governor ?? events[outer].range.lowerBound }
@@ -78,7 +79,10 @@ extension EventReader {
       let isPost =
         events[member].isThing && events[member].senses.allSatisfy { lexicon.frames[$0.frame].name == "tenure" }
       // 恢复公司董事长职务: whoever is named may be the holder.
-      if isPost { events[member].subject.formUnion(events[outer].subject) }
+      if isPost {
+        events[member].subject.formUnion(events[outer].subject)
+        events[outer].senses.removeAll { lexicon.frames[$0.frame].name == "order" }
+      }
       let isOwn =
         events[member].isElided && !events[member].isNoun && !events[member].otherSubject
         && operation.isDisjoint(with: [.let]) && !events[outer].subject.isEmpty
@@ -258,11 +262,12 @@ extension EventReader {
       }
       for index in gap {
         let token = headline.tokens[index]
+        // 收购案被欧盟叫停: by whom, in the passive.
+        if token.kind == .actor, isPassive { continue }
         if token.kind == .actor {
           // 收购推特交易搁置: the object of the inner event, when a noun for the matter follows it.
           let after = index + 1
-          guard isPassive || index - event.range.upperBound <= 1, after < start,
-            isPassive || cues(of: after, clause).contains(.matter)
+          guard index - event.range.upperBound <= 1, after < start, cues(of: after, clause).contains(.matter)
           else { return nil }
           continue
         }

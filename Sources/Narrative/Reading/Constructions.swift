@@ -142,6 +142,52 @@ extension EventReader {
     }
   }
 
+  /// 对收购启动审查, 就收费征求意见: what is looked into has not come about.
+  func isUnderReview(_ event: Event, _ clause: Headline.Clause) -> Bool {
+    guard clause.isHan, !isExample, event.fate == nil else { return false }
+    let start = event.range.lowerBound
+    let opens = (max(clause.tokens.lowerBound, start - 10)..<start).contains {
+      [0x5BF9, 0x5C31].contains(tokens[$0].scalar ?? 0) && $0 + 1 < start
+    }
+    return opens
+      && clause.marks.contains {
+        $0.range.lowerBound >= event.range.upperBound
+          && ($0.cues.contains(.step) || Self.reviews.contains(lexicon.entries[$0.entry].lemma))
+      }
+  }
+
+  private static let reviews: Set<String> = ["审查", "调查", "立案", "立案调查", "讨论", "磋商", "评估", "研判"]
+
+  /// 失联五个月，X复活: a state of so long that another clause, which names somebody, goes on from.
+  func isSoFar(_ event: Event, _ clause: Headline.Clause) -> Bool {
+    let end = clause.tokens.upperBound
+    guard !isExample, clause.isHan, event.range.upperBound < end, let unit = tokens[end - 1].scalar,
+      Self.timeUnits.contains(unit), tokens[clause.tokens].allSatisfy({ $0.kind != .actor }),
+      let next = headline.clauses.first(where: { $0.tokens.lowerBound >= end }),
+      tokens[next.tokens].contains(where: { $0.kind == .actor })
+    else { return false }
+    return (event.range.upperBound..<(end - 1)).allSatisfy {
+      tokens[$0].kind == .number || tokens[$0].scalar.map(Self.numerals.contains) ?? false
+    } && event.range.upperBound < end - 1
+  }
+
+  /// 就禁赛上诉, 不服罢免提起诉讼: what one takes to court has happened.
+  func isContested(_ event: Event, _ clause: Headline.Clause) -> Bool {
+    guard clause.isHan, !isExample else { return false }
+    let start = event.range.lowerBound
+    let opens = (max(clause.tokens.lowerBound, start - 6)..<start).contains {
+      [0x5C31, 0x5BF9, 0x56E0, 0x670D].contains(tokens[$0].scalar ?? 0)
+    }
+    return opens
+      && clause.marks.contains {
+        $0.range.lowerBound >= event.range.upperBound && Self.appeals.contains(lexicon.entries[$0.entry].lemma)
+      }
+  }
+
+  private static let appeals: Set<String> = [
+    "上诉", "申诉", "提起上诉", "提出上诉", "起诉", "提起诉讼", "申请仲裁", "提请仲裁", "致歉", "道歉", "喊冤",
+  ]
+
   /// 出局又归来这一年, 封城的36天: the clause is the name of a time gone by.
   func isEpoch(_ event: Event, _ clause: Headline.Clause) -> Bool {
     let end = clause.tokens.upperBound

@@ -51,6 +51,8 @@ extension EventReader {
     {
       event.isNegated.toggle()
       event.isUndone = event.isNegated
+      // 停火即将到期: what stands between tells how far it has come.
+      if isHan, event.fate == nil, !isExample { event.fate = fails.range }
     }
   }
 
@@ -85,7 +87,9 @@ extension EventReader {
 
   /// 传将召回，公司：不实: what is rumoured in one clause is denied in the next.
   private func isRumourDenied(_ clause: Headline.Clause) -> Bool {
-    guard !isExample, clause.marks.contains(where: { $0.cues.contains(.attributed) }),
+    let last = headline.tokens[clause.tokens.upperBound - 1].scalar
+    guard !isExample, !clause.marks.contains(where: { $0.cues.contains(.deny) }),
+      clause.marks.contains(where: { $0.cues.contains(.attributed) }) || last == 0x8BF4 || last == 0x4E91,
       let next = headline.clauses.first(where: { $0.tokens.lowerBound >= clause.tokens.upperBound })
     else { return false }
     let later = headline.clauses.filter { $0.tokens.lowerBound >= next.tokens.lowerBound }
@@ -129,7 +133,9 @@ extension EventReader {
       return
     }
     let predicate = predicate(of: event, clause)
-    near.isBack = near.isBack || isSpan(event, clause) || isEpoch(event, clause) || isRecalled(event, clause)
+    near.isBack =
+      near.isBack || isSpan(event, clause) || isEpoch(event, clause) || isSoFar(event, clause)
+      || isRecalled(event, clause)
     let reportsQuestion =
       clause.isQuestion && !near.all.isDisjoint(with: [.reason, .reacts]) || after.all.contains(.means)
     if (wasBack && !event.isGoverned) || near.isBack || after.isBack {
@@ -150,12 +156,14 @@ extension EventReader {
       event.firmness = .possible
     } else if near.cues.contains(.hope) {
       event.firmness = .hoped
-    } else if near.cues.contains(.step) {
+    } else if near.cues.contains(.step) || isUnderReview(event, clause) {
       event.firmness = .step
     } else if near.cues.contains(.offer), event.senses.contains(where: { lexicon.frames[$0.frame].name == "deal" }) {
       event.firmness = .step
     } else if near.cues.contains(.possible) || (after.isTalk && !event.isUndone) || isCompound(event, clause)
-      || (after.isMatter && event.range.count < 4 && !event.isGoverned && (isHanEvent || event.isNoun))
+      || (after.isMatter && event.range.count < 4 && !event.isGoverned && (isHanEvent || event.isNoun)
+        // 离职传闻不实 is a denial.
+        && !(event.isUndone && after.all.contains(.deny)))
     {
       event.firmness = .possible
     } else if (near.cues.contains(.asks) && (clause.isHan || near.isWhether)) || after.asks
@@ -166,7 +174,8 @@ extension EventReader {
       event.firmness = .planned
     } else if !near.all.isDisjoint(with: [.reason, .reacts])
       || !after.all.isDisjoint(with: [.reactsAfter, .means, .reason])
-      || event.isReason || predicate == .presupposed || deniesReason(event, clause) || isNominal(event, near, clause)
+      || event.isReason || isContested(event, clause) || predicate == .presupposed || deniesReason(event, clause)
+      || isNominal(event, near, clause)
       || previousAsksWhy(index)
     {
       event.firmness = .reactedTo
@@ -243,6 +252,7 @@ extension EventReader {
     var before = Before()
     var closed = false
     var scopeClosed = false
+    var backClosed = false
     var passedEvent = false
     // Hedges reach over "and": "unless all resign and she is restored".
     var hedgesClosed = false
@@ -258,6 +268,7 @@ extension EventReader {
       if closed { continue }
       let reach = isHan ? 20 : 14
       if distance <= reach, !scopeClosed {
+        if isHan, isSettled(mark, event, clause) { continue }
         before.cues.formUnion(mark.cues.intersection([.hedgesAndFuture, .offer]))
       } else if distance <= reach, !hedgesClosed {
         before.cues.formUnion(mark.cues.intersection([.condition, .demand, .threat, .hope]))
@@ -271,7 +282,13 @@ extension EventReader {
             && !$0.cues.isDisjoint(with: [.hope, .announces, .attributed, .possible, .demand, .deny])
         }
       if opensReport { continue }
-      if mark.cues.contains(.back), distance <= (isHan ? 14 : 6), !scopeClosed {
+      // 此前被罢免的A加盟B: the relative clause alone looks back.
+      if isHan, !lexicon.entries[mark.entry].senses.isEmpty, mark.range.upperBound < start,
+        headline.tokens[mark.range.upperBound].scalar == 0x7684
+      {
+        backClosed = true
+      }
+      if mark.cues.contains(.back), distance <= (isHan ? 14 : 6), !scopeClosed, !backClosed {
         // "继A被罢免后": reaches its event only when no other event stands between.
         before.isBack = true
       }
@@ -331,6 +348,18 @@ extension EventReader {
       && headline.tokens[end].kind == .actor
       && ["hope", "hopeful", "favourite", "favorite", "frontrunner", "front-runner", "candidate"]
         .contains(headline.tokens[start].text)
+  }
+
+  /// 为何愿收购 asks for the reason of what was done; 从未考虑辞职 denies outright.
+  private func isSettled(_ mark: Headline.Mark, _ event: Event, _ clause: Headline.Clause) -> Bool {
+    guard !mark.cues.isDisjoint(with: [.possible, .plan]) else { return false }
+    let lemma = lexicon.entries[mark.entry].lemma
+    return clause.marks.contains {
+      ($0.cues.contains(.reason) && !$0.cues.contains(.boundary) && $0.range.upperBound <= mark.range.lowerBound
+        && ["愿", "愿意", "想", "欲"].contains(lemma))
+        || (event.isNegated && $0.cues.contains(.not) && $0.range.upperBound == mark.range.lowerBound
+          && lemma != "决定是否")
+    }
   }
 
   /// 因败选辞职: the cause is known, what follows from it is told.
@@ -417,7 +446,7 @@ extension EventReader {
             headline.tokens[$0].kind == .han && cuesAt($0, clause).isEmpty
               && !ContentWords.isFunction(headline.tokens[$0].scalar ?? 0)
           } >= 3 && headline.tokens[end..<index].allSatisfy { $0.kind != .actor }
-        if next < clause.tokens.upperBound, !isModifier,
+        if next < clause.tokens.upperBound, !isModifier, !isDocument(at: next, clause),
           index == end || headline.tokens[next].kind == .actor || cuesAt(next, clause).contains(.title)
         {
           after.isBack = true
@@ -427,6 +456,18 @@ extension EventReader {
     }
     return after
   }
+
+  /// 放开限购的文件, 开除她的决定: what stands before 的 is what it says.
+  private func isDocument(at index: Int, _ clause: Headline.Clause) -> Bool {
+    guard index + 1 < clause.tokens.upperBound, let first = headline.tokens[index].scalar,
+      let second = headline.tokens[index + 1].scalar
+    else { return false }
+    return Self.documents.contains([first, second])
+  }
+
+  private static let documents: Set<[UInt32]> = Set(
+    ["文件", "通知", "决定", "规定", "公告", "政策", "命令", "决议", "计划", "方案", "法案", "提案", "申请", "请求", "协议", "裁定", "判决"]
+      .map { $0.unicodeScalars.map(\.value) })
 
   private func cuesAt(_ token: Int, _ clause: Headline.Clause) -> Cues {
     for mark in clause.marks where mark.range.contains(token) { return mark.cues }
@@ -583,7 +624,8 @@ private struct Negations {
           isVoid = true
           return
         }
-        if mark.cues.contains(.boundary) { return }
+        // 尚未决定是否支持: the negation does not reach what is asked.
+        if mark.cues.contains(.boundary) || (isHan && mark.cues.contains(.asks)) { return }
         if !mark.cues.isDisjoint(with: [.stop, .deny]), mark.cues.isDisjoint(with: .not) { stops = true }
         if mark.cues.contains(.not) {
           count += 1

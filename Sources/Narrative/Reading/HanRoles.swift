@@ -24,13 +24,22 @@ extension EventReader {
         event.isElided = agents.isEmpty
         return
       }
-      event.isPassive = true
+      // 被撤销教授职务: the post is the subject's own.
+      event.isPassive = !event.isThing
       event.subject = patients.near.isEmpty ? lastSubject : set(patients.near)
       event.agent = set(agents)
       event.oblique = set(after).union(set(patients.far))
+      event.isPartial = patients.near.last.map { isPart(after: $0, before: at, clause, isPlace: false) } ?? false
+      if let last = patients.near.last, isOfficer(after: last, before: at, clause) {
+        // 俱乐部领队被免职: nor is he the club.
+        event.oblique.formUnion(event.subject)
+        event.subject = []
+        event.otherSubject = true
+        return
+      }
       event.isElided = patients.near.isEmpty
       if voice.cues.contains(.gets), event.senses.allSatisfy(\.doer), !event.senses.isEmpty {
-        event.isPassive = !agents.isEmpty || true
+        event.isPassive = true
       }
       if patients.near.isEmpty, hasOtherHan(bounds.lowerBound..<at, clause) {
         event.otherSubject = true
@@ -64,7 +73,9 @@ extension EventReader {
     if before.far.isEmpty, let first = subjects.first, subjects.count == 1, !isExample,
       let verb = clause.marks.last(where: { $0.range.upperBound == first && !lexicon.entries[$0.entry].senses.isEmpty }
       ),
-      verb.cues.isDisjoint(with: Cues.operators.union([.announces, .demand, .attributed, .takes]))
+      verb.cues.isDisjoint(with: Cues.operators.union([.announces, .demand, .attributed, .takes])),
+      // 用户发现A下架: A is the subject of what is found.
+      lexicon.entries[verb.entry].lemma != "发现"
     {
       // "将接替A成为首相": A is the object of the verb before.
       obliques += subjects
@@ -111,10 +122,11 @@ extension EventReader {
     }
     if event.object.isEmpty,
       let with = obliques.first(where: {
-        $0 > bounds.lowerBound && Self.hanJoiners.contains(tokens[$0 - 1].scalar ?? 0)
+        $0 > bounds.lowerBound
+          && (Self.hanJoiners.contains(tokens[$0 - 1].scalar ?? 0) || tokens[$0 - 1].scalar == 0x5BF9)
       })
     {
-      // "与莫斯解约": whom it is done with.
+      // "与莫斯解约", 对她的禁赛: whom it is done with or to.
       event.object = ActorSet(actor: tokens[with].actor)
     }
     event.otherObject = event.object.isEmpty && hasHanObject(end, clause)
@@ -176,6 +188,15 @@ extension EventReader {
     }
   }
 
+  /// 接棒者, 禁赛期: who does it or how long it lasts, not that it is done.
+  func isAgentNoun(_ mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
+    let next = mark.range.upperBound
+    guard !isExample, next < clause.tokens.upperBound, let scalar = tokens[next].scalar else { return false }
+    if scalar == 0x8005 { return true }
+    // 期, but not 期满, 期待.
+    return scalar == 0x671F && cues(at: next, in: clause).isEmpty
+  }
+
   /// 任…董事长, 选举…为主席: verbs only with an office or somebody to hold it for their object.
   func takesOffice(_ entry: Lexicon.Entry, _ mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
     guard entry.lemma == "任" || entry.lemma == "选举" else { return true }
@@ -216,6 +237,7 @@ extension EventReader {
   private static let partOpeners: Set<[UInt32]> = Set(
     ["部分", "多个", "多地", "个别", "某些", "少数", "首批", "局部", "周边", "多名", "多家", "多所"].map { $0.unicodeScalars.map(\.value) })
   private static let numerals: Set<UInt32> = Set("一二两三四五六七八九十数几某".unicodeScalars.map(\.value))
+  private static let spans: Set<UInt32> = Set("年月日天周次场轮期秒分".unicodeScalars.map(\.value))
   private static let measures: Set<UInt32> = Set("名个家所座处区位条批镇村栋".unicodeScalars.map(\.value))
   private static let places: Set<UInt32> = Set("区县镇乡村街厂店".unicodeScalars.map(\.value))
 
@@ -235,7 +257,7 @@ extension EventReader {
   }
 
   static let hanPassives: Set<UInt32> = Set("被获遭受".unicodeScalars.map(\.value))
-  static let hanPrepositions: Set<UInt32> = Set("在于从对向与替为给和因".unicodeScalars.map(\.value))
+  static let hanPrepositions: Set<UInt32> = Set("在于从对向与替为给和因就".unicodeScalars.map(\.value))
 
   /// Han words before the verb that are neither cues nor function words: somebody else is the subject.
   func hasOtherHan(_ range: Range<Int>, _ clause: Headline.Clause) -> Bool {
@@ -259,7 +281,13 @@ extension EventReader {
       if token.kind == .word { return true }
       guard token.kind == .han, let scalar = token.scalar else { break }
       let cue = cues(at: index, in: clause)
-      if ContentWords.isFunction(scalar) || !cue.isDisjoint(with: Cues.all.subtracting([.new, .title, .group])) {
+      // 十二年 is how long, 三成人 is who.
+      if Self.numerals.contains(scalar) { continue }
+      let isCounted = tokens[index - 1].kind == .number || Self.numerals.contains(tokens[index - 1].scalar ?? 0)
+      if isCounted && Self.spans.contains(scalar) { break }
+      if ContentWords.isFunction(scalar)
+        || !cue.isDisjoint(with: Cues.all.subtracting([.new, .title, .group]))
+      {
         break
       }
       count += 1

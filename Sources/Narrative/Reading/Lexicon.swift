@@ -94,6 +94,8 @@ struct Lexicon: Sendable {
     let known = Dictionary(words.map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first })
     for (word, entry) in words where word.count >= 4 && entries[Int(entry)].cues.isDisjoint(with: .operators) {
       guard let tail = known[Array(word.suffix(2))] else { continue }
+      // 上诉被驳回 is a sentence of its own.
+      if let head = known[Array(word.prefix(2))], !entries[Int(head)].senses.isEmpty { continue }
       entries[Int(entry)].cues.formUnion(entries[Int(tail)].cues.intersection(.operators))
     }
   }

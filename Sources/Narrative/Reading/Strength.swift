@@ -14,7 +14,7 @@ enum Strength {
     case .demanded, .hoped: 0.12
     case .denied: 2.0
     case .lookedBack: 0.35
-    case .reactedTo: 1.2
+    case .reactedTo: 1.6
     case .stale: 0.1
     }
   }

@@ -38,7 +38,7 @@ struct Mentions: Sendable {
   private var isUpper: Set<Int32> = []
   private var count: Int32 = 1
   /// Two characters that stand for two actors, by first character of each.
-  private var pairs: [[UInt32]: (Int, Int)] = [:]
+  private var pairs: [UInt64: (first: Int, second: Int)] = [:]
   /// Actors whose alias lies within another's: a mention of "OpenAI CEO" names OpenAI too.
   private(set) var within: [Int: ActorSet] = [:]
   /// Descriptions learned from the examples, by node.
@@ -69,7 +69,9 @@ struct Mentions: Sendable {
     for (scalars, actor) in all {
       if let bare = ImpliedNames.bare(scalars) { add(bare, actor, upper: false, weak: true) }
     }
-    for pair in ImpliedNames.pairs(saga) { pairs[pair.scalars] = (pair.first, pair.second) }
+    for pair in ImpliedNames.pairs(saga) {
+      pairs[ContentWords.pair(pair.scalars[0], pair.scalars[1])] = (pair.first, pair.second)
+    }
     addShortNames(saga)
     addCountries(saga)
     learnParts(saga)
@@ -224,7 +226,7 @@ struct Mentions: Sendable {
   /// The two actors that a pair of characters stands for: 玻巴.
   func pair(_ text: FoldedText, at start: Int) -> (first: Int, second: Int)? {
     guard !pairs.isEmpty, start + 1 < text.scalars.count else { return nil }
-    return pairs[[text.scalars[start], text.scalars[start + 1]]]
+    return pairs[ContentWords.pair(text.scalars[start], text.scalars[start + 1])]
   }
 
   /// The longest name that starts at a scalar: its actor (or ``lookalike``) and where it ends.

@@ -49,8 +49,14 @@ struct Matcher {
     var score = (sameFrame ? 1.0 : 0.5) * pattern.trust
     // "Won't return" speaks for "out" less than "leaves" does, and "stays" for "won't leave" likewise.
     if known.positive != told.positive, supports { score *= example.isNegated ? 0.6 : event.isUndone ? 0.95 : 0.8 }
-    if told.kind == "bid", known.kind != "bid", sameFrame {
-      // A bid is no deal, whatever comes of it.
+    if told.kind == "bid", known.kind != "bid", sameFrame, !(event.isUndone && event.isOwnDoing) {
+      // A bid is no deal, whatever comes of it, unless the bidder withdraws it.
+      return nil
+    }
+    if sameFrame, told.kind == "join", event.isNegated, !known.positive, !example.isNegated,
+      !event.roles(told).second.meets(example.allActors)
+    {
+      // Not to join one house is not to leave another.
       return nil
     }
     // Put off, suspended, ended: the further apart, the less one speaks of the other.
@@ -90,7 +96,7 @@ struct Matcher {
       if !event.isGoverned || event.isOwnDoing || !event.authority.isEmpty || event.otherAgent { return nil }
       score *= 0.8
     }
-    if event.isPartial { score *= 0.4 }
+    if event.isPartial { score *= 0.25 }
     if example.byAuthority, sameFrame, !event.isGoverned || event.isOwnDoing { return nil }
     if !sameFrame {
       // Another frame of the same axis: only with the same parties and the same object.
@@ -100,7 +106,7 @@ struct Matcher {
     }
     if score < Self.least { return nil }
     if !frame.isWhole || !sameFrame, wanted.second.isEmpty || !found.second.meets(wanted.second) {
-      score *= object(example, wanted, event, sameFrame)
+      score *= object(example, wanted, event, sameFrame, needsObject: frame.needsObject)
     }
     if wanted.first.isEmpty, wanted.second.isEmpty {
       let focus = storyline.focus
@@ -152,7 +158,9 @@ struct Matcher {
 
   /// What an event is about, where its frame alone says little: "launches" what? The words of the storyline's examples and
   /// parts of its actors' names must be there.
-  private func object(_ example: Event, _ wanted: Event.Roles, _ event: Event, _ sameFrame: Bool) -> Double {
+  private func object(_ example: Event, _ wanted: Event.Roles, _ event: Event, _ sameFrame: Bool, needsObject: Bool)
+    -> Double
+  {
     if example.words.isEmpty, wanted.second.isEmpty { return 1 }
     if !example.words.isDisjoint(with: event.context) || !storyline.topic.isDisjoint(with: event.words)
       || isNamedInPart(wanted.second, event.context)
@@ -169,6 +177,8 @@ struct Matcher {
     }
     // "Halts the parking fee" for "halts the housing rule": something else is named outright.
     if !event.clauseActors.subtracting(storyline.actors).isEmpty { return 0.15 }
+    // Nor does a clause with words enough of its own that shares none of them speak of the same policy.
+    if needsObject, event.words.count >= 4 { return 0.2 }
     return sameFrame ? 0.4 : 0.3
   }
 
@@ -219,6 +229,8 @@ struct Matcher {
     if found.isOther {
       // "The whistle-blowing student" for an actor whom an alias calls that.
       if isDescribed(wanted.first, event.words) { return 0.8 }
+      // "The dock strike drags on": the affair's name stands for who takes part.
+      if storyline.isAbout(event.words), isOnlyDoer(wanted.first, pattern) { return 0.7 }
       // "China bars foreign takeover of Manus" for "bars Meta's": the same object and the same authority.
       let isSame =
         event.isGoverned && pattern.isGoverned && found.second.meets(wanted.second)
