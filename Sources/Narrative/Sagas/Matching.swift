@@ -153,7 +153,7 @@ struct Matcher {
     guard !holder.isEmpty, holder.count == 1, !holder.meets(event.allActors), event.subject.meets(place) else {
       return nil
     }
-    return Fit(score: 0.6 * pattern.trust, isExact: false, sense: told)
+    return Fit(score: 0.6 * pattern.trust, relevance: 0.8, isExact: false, sense: told)
   }
 
   /// What an event is about, where its frame alone says little: "launches" what? The words of the storyline's examples and
