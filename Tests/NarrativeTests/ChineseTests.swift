@@ -215,7 +215,7 @@ struct ChineseAffair: Sendable {
         if found != "-" { wrong.append(headline[0]) }
       }
     }
-    #expect(total >= 570)
+    #expect(total >= 650)
     #expect(Double(misread.count) <= 0.1 * Double(total), "\(misread)")
     #expect(Double(wrong.count) <= 0.04 * Double(total), "\(wrong)")
   }

@@ -23,15 +23,15 @@ extension LexiconText {
     -hold doer en: delay, postpone, push back, put off, hold off, defer, slip, scrub, put on hold, delay/n,
         postponement/n
     + doer zh: 推出 发布 上线 上市 发售 开售 亮相 首发 公测 推送 开放 问世 交付 面世 开卖 首飞 发射 升空 上架 研发 开播 上映 试运行 上新 预售 量产 投产 供应 内测 发行 首播 定档 公映 造车
-        开发 更新/n 升级/n 复产 恢复生产 重启生产 建厂 设厂 投建 动工 奠基 开建 兴建 破土动工 落成 竣工 重新开工 如期交付 开放预订 开启预售 开启交付 开启公测 杀青 官宣定档 重新定档
-        空降 上架开售
+        开发 更新/n 升级/n 复产 恢复生产 重启生产 建厂 设厂 投建 动工 奠基 开建 兴建 破土动工 落成 竣工 重新开工 如期交付 开放预订 开启预售 开启交付 开启公测 官宣定档 重新定档
+        空降 上架开售 能播 可以播出 恢复播出
     - doer zh: 取消 下架 停产 放弃 停止开发 叫停 撤回 停售 下线 关停 终止 砍掉 停止销售 停更 撤档 撤下 暂停 召回 停止支持 废弃 中止 停止推送 撤销 流产 解散 腰斩 停止研发 下市 停服 放弃开发
         弃坑 停止更新 终止开发 停播 关闭 移除 叫停发射 停产停售 停工停产 停工 减产
         喊停 停推 撤除 取消上线 暂停上线 紧急下线 宣布下线 撤出 停建 弃建 烂尾 退出市场 不播 不播了 不上映 不再更新 不再生产 停止交付 停止运营 不再销售 不造 不建 不开发 砍掉项目 停止公测 停止上映
-         胎死腹中 泡汤 告吹 夭折 黄了 凉了 被砍 遭砍
+         胎死腹中 泡汤 告吹 夭折 黄了 凉了 被砍 遭砍 不能播 遭禁播 禁播
     +ret doer zh: 重新上架 重新上线 恢复上架 重新推出 复播 重新发售 恢复销售 重启研发 重新开放 恢复供应 回归 重新上映
         复活 重启上线 恢复上线 重见天日 恢复推送 重返货架 回到货架 重新投产 恢复生产
-    -hold doer zh: 推迟 延期 延迟 暂缓 跳票 搁置 延后 改档
+    -hold doer zh: 推迟 延期 延迟 暂缓 跳票 搁置 延后 改档 延播 缓播 缓映 延映 推迟播出 延期播出 延期上映
 
     frame run axis=go needs-object presumes
     + doer en: open, reopen, launch, resume, restart, start, unfreeze, run, operate, continue, go on, back up/x,
@@ -93,6 +93,7 @@ extension LexiconText {
         注销
     + doer en: is back/x, reversal on/x, available again/x, available/x, accessible again/x
         注销 停服 关服 停运 停更 停机 关停 全网下架 强制下线 强制下架 紧急下架
+        注销 停服 关服 停运 停更 停机 关停
     + doer zh: 回归 重返 重回 可下载 恢复下载 重新可用 又能下载 重新开放注册 重见天日
     + doer en: reversal on/x, available again/x, available/x, accessible again/x
 

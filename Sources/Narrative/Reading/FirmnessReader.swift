@@ -63,41 +63,6 @@ extension EventReader {
     return end + 1 == clause.tokens.upperBound || cuesAt(end + 1, clause).contains(.boundary)
   }
 
-  /// 不是公司放弃造车: who or why is denied, the event taken for granted.
-  private func isContrasted(_ event: Event, _ clause: Headline.Clause) -> Bool {
-    guard !isExample else { return false }
-    let start = min(event.reach ?? .max, event.range.lowerBound)
-    guard
-      let mark = clause.marks.last(where: {
-        $0.range.upperBound <= start && ["不是", "并非", "并不是"].contains(lexicon.entries[$0.entry].lemma)
-      }), mark.range.upperBound < start
-    else { return false }
-    return headline.tokens[mark.range.upperBound].kind == .actor
-  }
-
-  /// 无意留任: a will that is missing is no event yet, where it would end something.
-  private func lacksWill(_ event: Event, _ clause: Headline.Clause) -> Bool {
-    guard event.isNegated, event.senses.contains(where: \.positive) else { return false }
-    let start = min(event.reach ?? .max, event.range.lowerBound)
-    return clause.marks.contains {
-      $0.range.upperBound <= start && start - $0.range.upperBound <= 4
-        && ["无意", "不打算", "不想", "不愿", "不准备", "不肯"].contains(lexicon.entries[$0.entry].lemma)
-    }
-  }
-
-  /// 传将召回，公司：不实: what is rumoured in one clause is denied in the next.
-  private func isRumourDenied(_ clause: Headline.Clause) -> Bool {
-    let last = headline.tokens[clause.tokens.upperBound - 1].scalar
-    guard !isExample, !clause.marks.contains(where: { $0.cues.contains(.deny) }),
-      clause.marks.contains(where: { $0.cues.contains(.attributed) }) || last == 0x8BF4 || last == 0x4E91,
-      let next = headline.clauses.first(where: { $0.tokens.lowerBound >= clause.tokens.upperBound })
-    else { return false }
-    let later = headline.clauses.filter { $0.tokens.lowerBound >= next.tokens.lowerBound }
-    return later.contains { other in
-      other.tokens.count <= 6 && other.marks.contains { $0.cues.contains(.deny) }
-    }
-  }
-
   /// "Truce between Aldra and Brenn falls apart": names and the words that join them do not count.
   private func isNear(_ fails: Headline.Mark, _ event: Event, isHan: Bool) -> Bool {
     let gap = event.range.upperBound..<fails.range.lowerBound
@@ -350,32 +315,9 @@ extension EventReader {
         .contains(headline.tokens[start].text)
   }
 
-  /// 为何愿收购 asks for the reason of what was done; 从未考虑辞职 denies outright.
-  private func isSettled(_ mark: Headline.Mark, _ event: Event, _ clause: Headline.Clause) -> Bool {
-    guard !mark.cues.isDisjoint(with: [.possible, .plan]) else { return false }
-    let lemma = lexicon.entries[mark.entry].lemma
-    return clause.marks.contains {
-      ($0.cues.contains(.reason) && !$0.cues.contains(.boundary) && $0.range.upperBound <= mark.range.lowerBound
-        && ["愿", "愿意", "想", "欲"].contains(lemma))
-        || (event.isNegated && $0.cues.contains(.not) && $0.range.upperBound == mark.range.lowerBound
-          && lemma != "决定是否")
-    }
-  }
-
   /// 因败选辞职: the cause is known, what follows from it is told.
   private func isCause(_ mark: Headline.Mark) -> Bool {
     mark.cues.contains(.reason) && mark.cues.contains(.boundary)
-  }
-
-  /// 因药检阳性被禁赛: words of their own stand between the cause and the last event of the clause.
-  private func isOutcome(_ event: Event, of cause: Headline.Mark, _ clause: Headline.Clause) -> Bool {
-    let words = headline.tokens[cause.range.upperBound..<event.range.lowerBound].indices.count {
-      headline.tokens[$0].kind != .actor && cuesAt($0, clause).isDisjoint(with: [.passive, .gets, .fresh, .filler])
-    }
-    return words >= 2
-      && !clause.marks.contains {
-        $0.range.lowerBound >= event.range.upperBound && !lexicon.entries[$0.entry].senses.isEmpty
-      }
   }
 
   /// Nouns whose "to" says what they are for rather than why something is done.
@@ -457,19 +399,7 @@ extension EventReader {
     return after
   }
 
-  /// 放开限购的文件, 开除她的决定: what stands before 的 is what it says.
-  private func isDocument(at index: Int, _ clause: Headline.Clause) -> Bool {
-    guard index + 1 < clause.tokens.upperBound, let first = headline.tokens[index].scalar,
-      let second = headline.tokens[index + 1].scalar
-    else { return false }
-    return Self.documents.contains([first, second])
-  }
-
-  private static let documents: Set<[UInt32]> = Set(
-    ["文件", "通知", "决定", "规定", "公告", "政策", "命令", "决议", "计划", "方案", "法案", "提案", "申请", "请求", "协议", "裁定", "判决"]
-      .map { $0.unicodeScalars.map(\.value) })
-
-  private func cuesAt(_ token: Int, _ clause: Headline.Clause) -> Cues {
+  func cuesAt(_ token: Int, _ clause: Headline.Clause) -> Cues {
     for mark in clause.marks where mark.range.contains(token) { return mark.cues }
     return []
   }

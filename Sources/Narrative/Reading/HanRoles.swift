@@ -49,7 +49,11 @@ extension EventReader {
     }
     // 将X罢免, 把X赶走.
     let taken = before.near.filter { $0 > bounds.lowerBound && isTaken($0 - 1, clause) }
-    let objects = after.isEmpty ? [] : [after[0]] + zip(after, after.dropFirst()).prefix { joined($0, $1) }.map(\.1)
+    // 撤销学校对她的处分: whom it is against, not whose it is.
+    let isAgainst = after.count >= 2 && after[1] == after[0] + 2 && tokens[after[0] + 1].scalar == 0x5BF9
+    let objects =
+      after.isEmpty
+      ? [] : isAgainst ? [after[1]] : [after[0]] + zip(after, after.dropFirst()).prefix { joined($0, $1) }.map(\.1)
     var obliques = before.near.filter { isHanOblique($0, bounds, clause) && !taken.contains($0) }
     var subjects = before.near.filter { !obliques.contains($0) && !taken.contains($0) }
     if subjects.isEmpty, !before.far.isEmpty {
