@@ -64,8 +64,9 @@ public struct SagaReader: ClaimReader {
     self.options = options
     automaton = AliasAutomaton(sagas)
     self.sagas = sagas.map { listed in
-      let saga = listed.withImplied(Mentions(listed), lexicon)
-      let mentions = Mentions(saga)
+      let names = Mentions(listed)
+      let saga = listed.withImplied(names, lexicon)
+      let mentions = saga.actors.count == listed.actors.count ? names : Mentions(saga)
       return Prepared(
         saga: saga, listed: listed.actors.count, mentions: mentions,
         storylines: saga.storylines.map {
