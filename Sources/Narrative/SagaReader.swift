@@ -64,8 +64,9 @@ public struct SagaReader: ClaimReader {
     self.options = options
     automaton = AliasAutomaton(sagas)
     self.sagas = sagas.map { listed in
-      let saga = listed.withImplied(Mentions(listed), lexicon)
-      let mentions = Mentions(saga)
+      let names = Mentions(listed)
+      let saga = listed.withImplied(names, lexicon)
+      let mentions = saga.actors.count == listed.actors.count ? names : Mentions(saga)
       var storylines = saga.storylines.map {
         StorylinePatterns($0, about: saga.about, lexicon: lexicon, mentions: mentions, options: options)
       }

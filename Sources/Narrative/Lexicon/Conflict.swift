@@ -5,7 +5,8 @@ extension LexiconText {
     frame war axis=peace whole
     - doer en: attack, invade, fight, bomb, shell, strike, exchange fire, clash, war/n, fighting/n, battle,
         launch offensive, launch airstrikes, launch air strikes, air strike/n, airstrike/n, declare war,
-        resume fighting, open fire, break ceasefire, violate ceasefire, back at war/x, back to war/x, at war again/x, return to war, hostilities/n, invasion/n, offensive/n,
+        resume fighting, open fire, break ceasefire, violate ceasefire, back at war/x, back to war/x, at war again/x,
+        return to war, hostilities/n, invasion/n, offensive/n,
         shelling/n, fire missiles, raid, go to war, clash/n, retaliate, escalate, bombardment/n, ambush,
         drone attack/n, step up attacks, battle/n, assault, trade fire, break truce, renew attacks, launch missiles,
         fire rockets, launch rockets, launch strikes, launch drones, launch attack, carry out strikes
@@ -69,9 +70,11 @@ extension LexiconText {
     frame bond axis=peace whole
     - doer en: split, fall out, break with, part ways, feud, clash, row with, rift/n, divorce, break up, feud/n,
         split/n, separate, breakup/n, quarrel, spat/n, call off wedding, end relationship, cheat, trade barbs,
-        bad blood/n, fork, fork/n, split off, splinter, splinter/n, schism/n, break into two, break in two, go it alone, unfollow, go separate ways, estranged/x, disown, divorce/n
+        bad blood/n, fork, fork/n, split off, splinter, splinter/n, schism/n, break into two, break in two,
+        go it alone, unfollow, go separate ways, estranged/x, disown, divorce/n
     + doer en: reconcile, make up, reunite, patch up, make peace, truce/n, marry, get back together, wed, engaged/x,
-        merge, merge with, merge into, merge back, merge back into, fold into, fold back into, reunify, unify, become one, join back/x, merger/n, reunification/n,
+        merge, merge with, merge into, merge back, merge back into, fold into, fold back into, reunify, unify,
+        become one, join back/x, merger/n, reunification/n,
         reconciliation/n, bury hatchet, mend fences, reunion/n, tie the knot, remarry, forgive, settle differences,
         get married, back together/x, make amends, wedding/n
     - doer zh: 决裂 分手 闹翻 分道扬镳 不和 矛盾 内讧 翻脸 互撕 冲突 离婚 反目 反目成仇 撕破脸 闹掰 婚变 分居 拉黑 取关 交恶 出轨 隔空互怼 断绝关系 一刀两断 绝交 互怼 骂战 开撕 婚姻破裂

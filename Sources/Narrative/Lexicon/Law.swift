@@ -4,7 +4,8 @@ extension LexiconText {
 
     frame suit axis=case whole presumes
     + doer en: sue, file lawsuit, file suit, take to court, bring suit, lawsuit/n, suit/n, legal action/n,
-        take legal action, launch lawsuit, go to court, refile, seek injunction, case/n, litigation/n, press case, countersue,
+        take legal action, launch lawsuit, go to court, refile, seek injunction, case/n, litigation/n, press case,
+        countersue,
         file complaint, challenge in court, legal battle/n, court battle/n, drag to court,
         class action/n, appeal, continue fight, fight in court, fight/n
     - doer en: drop case, drop suit, drop lawsuit, settle, withdraw lawsuit, dismiss case, close case, settlement/n,
@@ -37,16 +38,20 @@ extension LexiconText {
         当庭释放 无罪获释 沉冤昭雪 洗脱罪名 罪名撤销 不构成犯罪 不负刑事责任 证据不足
     + done en: convict, find guilty, sentence, guilty verdict/n, conviction/n, sentence/n, plead guilty, rule against,
         jail, uphold conviction, overturn acquittal, condemn, disqualify, hold liable
-    - done en: acquit, clear of charges, cleared of all charges/x, find not guilty, overturn conviction, acquittal/n, quash conviction, clear, clear of,
+    - done en: acquit, clear of charges, cleared of all charges/x, find not guilty, overturn conviction, acquittal/n,
+        quash conviction, clear, clear of,
         rule in favour of, rule in favor of, exonerate, free, throw out conviction, vacate conviction,
         overturn sentence, reverse conviction, annul conviction, drop charges, dismiss charges, throw out charges
     + done zh: 有罪 定罪 判有罪 判刑 获刑 判处 宣判有罪 发回重审 推翻无罪 判决有罪 坐实罪名 重判 判有期徒刑 判死刑 改判有罪 维持原判 认罪 罪成 无期徒刑 有期徒刑 被判刑 被判处 被判有罪
     - done zh: 无罪 判无罪 无罪释放 宣判无罪 改判无罪 撤销判决 推翻判决 平反 脱罪 宣告无罪 获判无罪 推翻定罪 撤销定罪 洗冤 无罪判决 昭雪 撤销原判 罪名不成立 沉冤得雪 被判无罪 二审无罪 一审无罪
         判其无罪
         翻案 沉冤昭雪 洗雪 还其清白
-    + doer en: get years, get years in prison, get life, get life sentence, given years/x, handed years/x, given life/x, ordered to pay/x, told to pay/x, must pay/x, on the hook/x, back on the hook/x, infringe, infringed/x,
+    + doer en: get years, get years in prison, get life, get life sentence, given years/x, handed years/x,
+        given life/x, ordered to pay/x, told to pay/x, must pay/x, on the hook/x, back on the hook/x, infringe,
+        infringed/x,
         liable/x, held liable/x, hit with verdict/x, guilty/x, found liable/x, found guilty/x, convicted of/x
-    - doer en: off the hook/x, cleared of infringement/x, not liable/x, did not infringe/x, does not infringe/x, not have to pay/x, need not pay/x,
+    - doer en: off the hook/x, cleared of infringement/x, not liable/x, did not infringe/x, does not infringe/x,
+        not have to pay/x, need not pay/x,
         not guilty/x, innocent/x, found innocent/x
     + doer zh: 被判
     + doer en: guilty/x, found liable/x, found guilty/x, convicted of/x
@@ -81,7 +86,9 @@ extension LexiconText {
         whitelist, whitelisting/n, waiver/n, reprieve/n, open up, grant permission, allow back, licence/n, license/n,
         permission/n, access/n, authorization/n, authorisation/n, permit/n, visa/n, accreditation/n, certification/n
     + doer en: regain access, win right, win approval, get approval, gain access, win reprieve, eligible/x, can use/x,
-        obtain permission, is allowed/x, cleared to play/x, cleared to compete/x, cleared to race/x, clear to play/x, clear to compete/x, allowed to play/x, allowed to compete/x, eligible again/x, keep access, get permission, win permission, free to/x, free to race/x,
+        obtain permission, is allowed/x, cleared to play/x, cleared to compete/x, cleared to race/x, clear to play/x,
+        clear to compete/x, allowed to play/x, allowed to compete/x, eligible again/x, keep access, get permission,
+        win permission, free to/x, free to race/x,
         free to compete/x, free to play/x, free to return/x, free to sell/x, available again/x,
         return to app store, return to store, back on app store/x, back in app store/x, back in store/x, back on/x,
         is back on/x, back online/x, accessible again/x, come back online, return to service, back up/x
@@ -107,7 +114,8 @@ extension LexiconText {
         终身禁赛 全球禁赛 临时禁赛 暂停资格 终止资格 锁死 卡死
 
     frame approval axis=go
-    + done en: say yes to, approve, clear, allow, permit, green light, greenlight, authorise, authorize, wave through, accept,
+    + done en: say yes to, approve, clear, allow, permit, green light, greenlight, authorise, authorize, wave through,
+        accept,
         give nod, back, grant, endorse, approval/n, clearance/n, nod/n, pass, ratify, sign off on, sign off,
         consent to, give go-ahead, go-ahead/n, rubber-stamp, bless, give blessing, provisional approval/n, okay,
         unconditionally approve, drop opposition, drop objection, win approval, licence, agree to,
@@ -136,7 +144,8 @@ extension LexiconText {
     + doer zh:
         无效 作废 失效 不算数 违法 违宪 非法
     + done en: overturn, reverse, quash, annul, strike down, vacate, set aside, void, invalidate, nullify, throw out,
-        toss, wipe out, erase, gut, set aside, rip up, tear up, kill, stay, suspend, overturning/n, reversal/n, block, blocks order, enjoin, remand, send back, annulment/n,
+        toss, wipe out, erase, gut, set aside, rip up, tear up, kill, stay, suspend, overturning/n, reversal/n, block,
+        blocks order, enjoin, remand, send back, annulment/n,
         undo
     - done en: uphold, affirm, confirm, reinstate, back, leave in place, stand, maintain, endorse, reimpose,
         refuse to overturn, let stand, enforce
@@ -146,10 +155,12 @@ extension LexiconText {
     - doer en: upheld/x
 
     frame custody whole
-    - done en: send to jail, send to prison, send back to jail, send back to prison, return to jail, rearrest, re-arrest, arrest, detain, jail, imprison, hold, arrest/n, detention/n, take into custody, lock up, apprehend,
+    - done en: send to jail, send to prison, send back to jail, send back to prison, return to jail, rearrest,
+        re-arrest, arrest, detain, jail, imprison, hold, arrest/n, detention/n, take into custody, lock up, apprehend,
         remand, capture, seize, nab, imprisonment/n, take hostage, abduct, kidnap, deny bail, put under house arrest,
         incarcerate, hijack, trap, hold captive, hold hostage
-    + done en: pardon, acquit, release, free, bail, release/n, set free, let go, free on bail, grant bail, liberate, hand over,
+    + done en: pardon, acquit, release, free, bail, release/n, set free, let go, free on bail, grant bail, liberate,
+        hand over,
         repatriate, bail out, parole, rescue, save, pull out
     - done zh: 逮捕 拘留 刑拘 羁押 抓获 抓捕 拘押 关押 扣押 被捕 拘捕 抓 软禁 落网 收监 监禁 入狱 刑事拘留 被抓 带走 行政拘留 押 扣留 收押 绑架 控制 批捕 被扣 被带走 带离 还押
         重回看守所 被押
@@ -159,8 +170,12 @@ extension LexiconText {
     + doer en: freed/x, out of jail/x, extradited home/x, walk free, go free, leave prison, exit prison, leave jail,
     - done zh: 逮捕 拘留 刑拘 羁押 抓获 抓捕 拘押 关押 扣押 被捕 拘捕 抓 软禁 落网 收监 监禁 入狱 刑事拘留 被抓 带走 行政拘留 押 扣留 收押 绑架 控制 批捕
     + done zh: 释放 获释 保释 取保 出狱 被释放 取保候审 放人 获救 重获自由 回国 获保释 无罪释放 放出 回家 假释 脱困 回到祖国 归国 抵达国内 释囚 刑满释放 放归 回到中国 乘包机离开 离境
-    - doer en: back in jail/x, back in prison/x, back in custody/x, back behind bars/x, sent to jail/x, sent to prison/x, in jail/x, in prison/x, go to jail, go to prison, in custody/x, behind bars/x, trapped/x, stranded/x, held captive/x
-    + doer en: out on bail/x, out of prison/x, out of custody/x, free man/x, free woman/x, win bail, get bail, make bail, no longer in custody/x, at liberty/x, freed/x, out of jail/x, extradited home/x, walk free, go free, leave prison, exit prison, leave jail,
+    - doer en: back in jail/x, back in prison/x, back in custody/x, back behind bars/x, sent to jail/x,
+        sent to prison/x, in jail/x, in prison/x, go to jail, go to prison, in custody/x, behind bars/x, trapped/x,
+        stranded/x, held captive/x
+    + doer en: out on bail/x, out of prison/x, out of custody/x, free man/x, free woman/x, win bail, get bail,
+        make bail, no longer in custody/x, at liberty/x, freed/x, out of jail/x, extradited home/x, walk free,
+        go free, leave prison, exit prison, leave jail,
         return home, fly home, discharge
     - doer zh: 被困 被劫持 被扣
     + doer zh: 获救 脱困 升井 脱险 获释 归来 平安归来 踏上归途 团聚 回到家中

@@ -13,7 +13,8 @@ extension LexiconText {
         give up, end, shelve, undo, suspend, pull, overturn, backpedal, back off, reverse course, change course,
         change mind, about-face/n, climbdown/n, kill, halt, water down, drop plan, retract, back away, lift, remove,
         delete, backs down/x, cave, cave in, bow to pressure, relent, have second thoughts, no longer considering/x,
-        flip-flop, blink, tear up, rip up, bin, row back, row back on, back down on, climb down on, climb down over, change its mind, think better of, think again, change of heart/n,
+        flip-flop, blink, tear up, rip up, bin, row back, row back on, back down on, climb down on, climb down over,
+        change its mind, think better of, think again, change of heart/n,
         have change of heart, do away with, phase out, call off, nix, discontinue, deprecate, rule out
     -hold doer en: delay, postpone, pause, put off, push back, defer, put on hold, freeze, hold off, put on ice,
         kick into long grass, pause/n, moratorium/n, freeze/n, suspension/n, delay/n, reprieve/n, halt/n
@@ -29,15 +30,19 @@ extension LexiconText {
     -hold doer zh: 推迟 延迟 暂停 搁置 暂缓 延期 延后 押后
 
     frame bill axis=go presumes
-    + doer en: is law/x, is now law/x, now law/x, made law/x, revive, reinstate, restore, pass, approve, sign, enact, vote for, adopt, sign into law, become law, passage/n, advance, clear,
+    + doer en: is law/x, is now law/x, now law/x, made law/x, revive, reinstate, restore, pass, approve, sign, enact,
+        vote for, adopt, sign into law, become law, passage/n, advance, clear,
         green-light, sail through, back, ratify, win vote, ratification/n, be signed/x, vote through, win passage,
         ahead/x, take effect, move forward, vow to move ahead, bring to vote, vote on, schedule vote, uphold,
         let stand, leave in place
-    - doer en: suspend, stay, freeze, enjoin, put on hold, veto, reject, vote down, block, kill, defeat, fail, strike down, veto/n, repeal, die in committee,
+    - doer en: suspend, stay, freeze, enjoin, put on hold, veto, reject, vote down, block, kill, defeat, fail,
+        strike down, veto/n, repeal, die in committee,
         vote against, scuttle, sink, withdraw, torpedo, rejection/n, drop, be defeated/x, overturn, throw out,
         filibuster, is dead/x, dead/x, abandon, rule unconstitutional, declare unconstitutional,
-        find unconstitutional, ruled illegal/x, ruled unlawful/x, ruled invalid/x, ruled void/x, rule illegal, rule unlawful, rule invalid, find illegal, find unlawful,
-        declare unlawful, declare invalid, declare void, hold unconstitutional, hold unlawful, gut, wipe out, set aside, bin, invalidate, annul, declare illegal, void
+        find unconstitutional, ruled illegal/x, ruled unlawful/x, ruled invalid/x, ruled void/x, rule illegal,
+        rule unlawful, rule invalid, find illegal, find unlawful,
+        declare unlawful, declare invalid, declare void, hold unconstitutional, hold unlawful, gut, wipe out,
+        set aside, bin, invalidate, annul, declare illegal, void
     + doer zh: 通过 获通过 签署 生效 表决通过 批准 签署成法 投票通过 成为法律 审议通过 立法 颁布 高票通过 签字生效 获批 正式生效 闯关 一致通过 过关 维持
     - doer zh: 否决 驳回 未通过 被毙 搁置 撤回 废除 否决权 未获通过 投票否决 流产 推翻 闯关失败 反对 遭否决 夭折 表决失败 拒绝签署 行使否决权 毙掉
     -hold doer en: postpone, delay, stall, put off

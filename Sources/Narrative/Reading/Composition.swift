@@ -24,6 +24,11 @@ extension EventReader {
 
   private func operation(of event: Event) -> Cues {
     for mark in headline.clauses[event.clause].marks where mark.range == event.range {
+      let end = event.range.upperBound
+      if event.isNoun, end < headline.tokens.count, !["to", "of", "on", "against"].contains(headline.tokens[end].text) {
+        // "Strike enters": the noun strikes nothing.
+        return []
+      }
       return mark.cues.intersection(.operators)
     }
     return []

@@ -69,7 +69,8 @@ struct EventReader {
   /// "Doping ban", "strike ban", "takeover probe": of two nouns side by side the last one says what it is.
   private func dropModifiers(_ events: inout [Event]) {
     let heads: Set<String> = [
-      "ban", "suspension", "sanctions", "penalty", "fine", "charge", "probe", "investigation", "recall", "embargo",
+      "approval", "ban", "suspension", "sanctions", "penalty", "fine", "charge", "probe", "investigation", "recall",
+      "embargo",
     ]
     let all = events
     events.removeAll { event in
@@ -136,7 +137,8 @@ struct EventReader {
         guard entry.forms.contains(.noun) else { return nil }
         event.isNoun = true
       }
-      if event.isNoun, entry.forms == .finite, entry.nounSenses.isEmpty, mark.range.lowerBound > clause.tokens.lowerBound,
+      if event.isNoun, entry.forms == .finite, entry.nounSenses.isEmpty,
+        mark.range.lowerBound > clause.tokens.lowerBound,
         ["from", "on", "off", "onto"].contains(tokens[mark.range.lowerBound - 1].text)
       {
         // "From shelves": a noun that is no event.

@@ -125,7 +125,8 @@ extension EventReader {
       event.firmness = .step
     } else if near.cues.contains(.offer), event.senses.contains(where: { lexicon.frames[$0.frame].name == "deal" }) {
       event.firmness = .step
-    } else if near.cues.contains(.possible) || (after.isTalk && !event.isUndone) || isCompound(event, clause)
+    } else if near.cues.contains(.possible) || isOpposed(event, clause) || (after.isTalk && !event.isUndone)
+      || isCompound(event, clause)
       || (after.isMatter && event.range.count < 4 && !event.isGoverned && (isHanEvent || event.isNoun)
         // 离职传闻不实 is a denial.
         && !(event.isUndone && after.all.contains(.deny)))
@@ -426,10 +427,6 @@ extension EventReader {
     guard event.isNoun, !event.isGoverned else { return false }
     if before.all.contains(.announces) || event.isNegated || (clause.isHan && before.all.contains(.go)) { return false }
     let end = event.range.upperBound
-    // "Wins injunction against strike": who is against it names it.
-    if event.range.lowerBound > clause.tokens.lowerBound, headline.tokens[event.range.lowerBound - 1].text == "against" {
-      return true
-    }
     // "Strike enters second week": it goes on.
     if end < clause.tokens.upperBound, Self.persists.contains(headline.tokens[end].text) { return false }
     // "Makes comeback": a light verb tells it.
@@ -454,9 +451,16 @@ extension EventReader {
     }
   }
 
+  /// "Wins injunction against strike": who is against it names it.
+  private func isOpposed(_ event: Event, _ clause: Headline.Clause) -> Bool {
+    event.isNoun && !event.isGoverned && !isExample && event.range.lowerBound > clause.tokens.lowerBound
+      && headline.tokens[event.range.lowerBound - 1].text == "against"
+  }
+
   private static let lightVerbs: Set<String> = [
     "make", "makes", "made", "give", "gives", "gave", "grant", "grants", "granted", "win", "wins", "won", "secure",
-    "secures", "secured", "strike", "agree", "clinch", "impose", "seal", "stage", "suffer", "issue", "completes", "complete", "completed", "seals", "sealed", "stages", "staged", "begins",
+    "secures", "secured", "strike", "agree", "clinch", "impose", "seal", "stage", "suffer", "issue", "completes",
+    "complete", "completed", "seals", "sealed", "stages", "staged", "begins",
     "starts", "launches", "launched", "suffers", "suffered", "orders", "ordered", "declares", "declared", "files",
     "filed", "agrees", "agreed", "strikes", "struck", "clinches", "clinched", "imposes", "imposed", "issues", "issued",
   ]
@@ -465,7 +469,8 @@ extension EventReader {
   static let persists: Set<String> = [
     "enters", "enter", "continues", "continue", "drags", "rumbles", "stretches", "grinds", "persists", "escalates",
     "spreads", "begins", "starts", "hits", "disrupts", "cripples", "halts", "grounds", "widens", "rages", "resumes",
-    "erupts", "breaks", "broke", "flares", "erupted", "kicks", "looks", "holds", "stands", "lives", "survives", "returns",
+    "erupts", "breaks", "broke", "flares", "erupted", "kicks", "looks", "holds", "stands", "lives", "survives",
+    "returns",
   ]
 
   private func previousAsksWhy(_ index: Int) -> Bool {

@@ -79,6 +79,7 @@ extension EventReader {
         let gap = $0.range.upperBound..<max(mark.range.lowerBound, $0.range.upperBound)
         return $0.range.upperBound <= mark.range.lowerBound && gap.count <= 4
           && !$0.cues.isDisjoint(with: [.stop, .go, .delay]) && $0.cues.isDisjoint(with: .let)
+          && !isNamed($0, clause)
           && gap.allSatisfy { !["to", "and", "or", "as", "that", "who"].contains(tokens[$0].text) }
           && gap.allSatisfy { cues(at: $0, in: clause).isDisjoint(with: [.boundary, .future, .possible]) }
       })
@@ -93,6 +94,13 @@ extension EventReader {
     }
     if token.kind == .actor, tail == nil { return entry.forms.contains(.base) && !entry.forms.contains(.past) }
     return false
+  }
+
+  /// "Northport strike enters": an operator that is a noun here, after a name or at the start.
+  private func isNamed(_ mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
+    let start = mark.range.lowerBound
+    return lexicon.entries[mark.entry].forms.contains(.noun)
+      && (start == clause.tokens.lowerBound || tokens[start - 1].kind == .actor || tokens[start - 1].possesses)
   }
 
   /// A plural noun that the lexicon does not know as a verb: "crews", "1,200 nurses".
@@ -221,7 +229,10 @@ extension EventReader {
     let isPlainParticiple =
       canBePassive && entry.forms.isDisjoint(with: [.past, .base]) && start > bounds.lowerBound
       && !["has", "have", "had", "having"].contains(tokens[start - 1].text)
-    if canBePassive, isPlainParticiple || by != nil || be || (isDone && !direct && (!before.near.isEmpty || hasOtherSubject(start, clause))) {
+    if canBePassive,
+      isPlainParticiple || by != nil || be
+        || (isDone && !direct && (!before.near.isEmpty || hasOtherSubject(start, clause)))
+    {
       event.isPassive = true
     }
     // "fired CEO Altman to join…": the participle describes, and looks back.
