@@ -62,6 +62,8 @@ struct Lexicon: Sendable {
   private var latinEntries: [Int32: Int32] = [:]
   private var latinCount: Int32 = 1
   private var frameIDs: [String: Int] = [:]
+  /// "soldiers" to "@troops": the classes that a word belongs to, as phrases name them.
+  private var classes: [String: [String]] = [:]
   private var irregular: [String: [String]] = [:]
   /// Lines that could not be read, with the reason; empty for the shipped files, which a test asserts.
   private(set) var faults: [String] = []
@@ -106,6 +108,16 @@ struct Lexicon: Sendable {
       else { continue }
       entries[Int(index)].senses = entries[Int(parent)].senses
     }
+    // "Withhold consent for" says in every frame what "withhold consent" says.
+    for (step, node) in latin.sorted(by: { $0.value < $1.value }) where EventReader.oblique.contains(step.word) {
+      guard let index = latinEntries[node], !entries[Int(index)].senses.isEmpty, let parent = latinEntries[step.node],
+        entries[Int(index)].lemma.hasPrefix(entries[Int(parent)].lemma + " "), entries[Int(parent)].lemma.contains(" ")
+      else { continue }
+      for sense in entries[Int(parent)].senses
+      where !entries[Int(index)].senses.contains(where: { $0.frame == sense.frame }) {
+        entries[Int(index)].senses.append(sense)
+      }
+    }
     // "Scrap bid" acts on what the bid is for, as "scrap" does.
     let plans: Set<String> = ["bid", "plan", "plans", "offer", "proposal", "effort", "decision", "talks", "attempt"]
     for (step, node) in latin where plans.contains(step.word) {
@@ -130,7 +142,11 @@ struct Lexicon: Sendable {
       }
       let head = line[..<colon].split(separator: " ").map(String.init)
       let words = line[line.index(after: colon)...]
-      if head.count == 3, head[0] == "cue" {
+      if head.count == 3, head[0] == "class" {
+        for word in words.split(separator: ",") {
+          classes[word.trimmingCharacters(in: .whitespaces), default: []].append("@\(head[1])")
+        }
+      } else if head.count == 3, head[0] == "cue" {
         guard let index = Cues.names.firstIndex(of: head[1]) else {
           faults.append("unknown cue \(head[1])")
           continue
@@ -203,23 +219,39 @@ struct Lexicon: Sendable {
         fixed = false
         phrase = String(phrase.dropLast(2))
       }
-      let parts = phrase.lowercased().split(separator: " ").map(String.init)
-      let forms: [(String, Forms)]
-      if noun {
-        let plural =
-          parts[parts.count - 1].hasSuffix("s") ? parts[parts.count - 1] : Inflection.plural(parts[parts.count - 1])
-        forms = [(phrase.lowercased(), .noun), ((parts.dropLast() + [plural]).joined(separator: " "), .noun)]
-      } else if fixed {
-        forms = [(phrase.lowercased(), .fixed)]
-      } else {
-        forms = Inflection.verb(parts[0], irregular: irregular[parts[0]]).map { form, kind in
-          (([form] + parts.dropFirst()).joined(separator: " "), kind)
-        }
+      for phrase in Self.alternatives(phrase.lowercased()) {
+        add(phrase: phrase, sense: sense, cue: cue, noun: noun, fixed: fixed)
       }
-      for (form, kind) in forms {
-        let entry = latinEntry(form.split(separator: " ").map(String.init))
-        merge(entry, sense: sense, cue: cue, noun: noun, forms: kind, lemma: phrase.lowercased())
+    }
+  }
+
+  /// "send|call_up @troops" in full: "send @troops", "call up @troops".
+  private static func alternatives(_ phrase: String) -> [String] {
+    let phrases = phrase.split(separator: " ").reduce(into: [""]) { phrases, word in
+      phrases = phrases.flatMap { start in
+        word.split(separator: "|").map { start.isEmpty ? String($0) : "\(start) \($0)" }
       }
+    }
+    return phrases.map { $0.replacingOccurrences(of: "_", with: " ") }
+  }
+
+  private mutating func add(phrase: String, sense: Sense?, cue: Cues, noun: Bool, fixed: Bool) {
+    let parts = phrase.split(separator: " ").map(String.init)
+    let forms: [(String, Forms)]
+    if noun {
+      let plural =
+        parts[parts.count - 1].hasSuffix("s") ? parts[parts.count - 1] : Inflection.plural(parts[parts.count - 1])
+      forms = [(phrase, .noun), ((parts.dropLast() + [plural]).joined(separator: " "), .noun)]
+    } else if fixed {
+      forms = [(phrase, .fixed)]
+    } else {
+      forms = Inflection.verb(parts[0], irregular: irregular[parts[0]]).map { form, kind in
+        (([form] + parts.dropFirst()).joined(separator: " "), kind)
+      }
+    }
+    for (form, kind) in forms {
+      let entry = latinEntry(form.split(separator: " ").map(String.init))
+      merge(entry, sense: sense, cue: cue, noun: noun, forms: kind, lemma: phrase)
     }
   }
 
@@ -285,11 +317,19 @@ struct Lexicon: Sendable {
     var particle: Int?
   }
 
-  /// The next node of the phrase trie; within a phrase a plural stands for its singular ("lifts limits").
+  /// The next node of the phrase trie; within a phrase a plural stands for its singular ("lifts limits"), and a word for
+  /// its class.
   private func step(_ node: Int32, _ word: String, isFirst: Bool) -> Int32? {
     if let next = latin[PhraseStep(node: node, word: word)] { return next }
-    guard !isFirst, word.utf8.count > 3, word.hasSuffix("s") else { return nil }
-    return latin[PhraseStep(node: node, word: String(word.dropLast()))]
+    guard !isFirst else { return nil }
+    if word.utf8.count > 3, word.hasSuffix("s"), let next = latin[PhraseStep(node: node, word: String(word.dropLast()))]
+    {
+      return next
+    }
+    for name in classes[word] ?? [] {
+      if let next = latin[PhraseStep(node: node, word: name)] { return next }
+    }
+    return nil
   }
 
   /// The longest word that begins at a token, or nil.
@@ -337,6 +377,7 @@ struct Lexicon: Sendable {
   /// A verb whose particle stands up to four tokens after it ("brought Altman back"), or whose object has up to three
   /// words of its own before it ("drops California antitrust case").
   private func apart(_ tokens: ArraySlice<Token>, node: Int32, after index: Int, start: Int) -> Hit? {
+    if tokens[index - 1].text == "to" { return nil }
     var position = index + 1
     while position < min(index + 5, tokens.endIndex) {
       let token = tokens[position]
