@@ -14,7 +14,10 @@ public struct SagaReader: ClaimReader {
   private static let limits = (title: 1_500, summary: 3_000, body: 8_000)
 
   private struct Prepared: Sendable {
+    /// With the actors that its questions imply.
     var saga: Saga
+    /// How many of its actors the saga file lists.
+    var listed: Int
     var mentions: Mentions
     var storylines: [StorylinePatterns]
     /// Names as they stand in host names, by actor: a story from one's own host is one's own word.
@@ -60,10 +63,11 @@ public struct SagaReader: ClaimReader {
     self.lexicon = lexicon
     self.options = options
     automaton = AliasAutomaton(sagas)
-    self.sagas = sagas.map { saga in
+    self.sagas = sagas.map { listed in
+      let saga = listed.withImplied(Mentions(listed), lexicon)
       let mentions = Mentions(saga)
       return Prepared(
-        saga: saga, mentions: mentions,
+        saga: saga, listed: listed.actors.count, mentions: mentions,
         storylines: saga.storylines.map {
           StorylinePatterns($0, about: saga.about, lexicon: lexicon, mentions: mentions, options: options)
         }, hosts: Prepared.hosts(saga))
@@ -189,6 +193,10 @@ public struct SagaReader: ClaimReader {
     let reader = EventReader(lexicon: lexicon, headline: headline, options: options, isExample: false)
     var events = reader.events()
     let speakers = prepared.speakers(story.outlets)
+    for index in events.indices where events[index].isFirstPerson && events[index].subject.isEmpty {
+      // "I'm rejoining", on one's own pages.
+      events[index].subject = speakers
+    }
     if !speakers.isEmpty, options.firmness {
       for index in events.indices where events[index].firmness == .reported && speakers.meets(headline.actors) {
         events[index].firmness = .announced
@@ -294,9 +302,13 @@ public struct SagaReader: ClaimReader {
         }
         if !pattern.actors.isEmpty, !pattern.actors.meets(headline.actors) { continue }
         var got = 0.0
-        for word in pattern.words.sorted() where words.contains(word) { got += storyline.weights[word] ?? 0 }
+        var shared = 0
+        for word in pattern.words.sorted() where words.contains(word) {
+          got += storyline.weights[word] ?? 0
+          shared += 1
+        }
         let share = pattern.total > 0 ? got / pattern.total : 0
-        if share < (pattern.hasEvents ? 0.75 : 0.55) || pattern.words.count < 2 {
+        if share < (pattern.hasEvents ? 0.75 : 0.55) || shared < 2 {
           continue
         }
         let negations = clause.marks.count { $0.cues.contains(.not) && !$0.cues.contains(.notReally) }
@@ -348,7 +360,7 @@ public struct SagaReader: ClaimReader {
     _ place: Claim.Place, _ prepared: Prepared
   ) -> Claim {
     let event = candidate.event
-    let names = event.clauseActors.actors.map { prepared.saga.actors[$0].id }
+    let names = event.clauseActors.actors.filter { $0 < prepared.listed }.map { prepared.saga.actors[$0].id }
     return Claim(
       saga: prepared.saga.id, storyline: storyline.storyline.id, state: storyline.storyline.states[slot.state].id,
       supports: slot.supports, firmness: candidate.firmness, quote: headline.text.quote(event.clauseScalars),

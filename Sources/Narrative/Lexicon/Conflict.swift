@@ -95,7 +95,7 @@ extension LexiconText {
     + doer en: restore ties, resume relations, normalise, normalize, resume talks, reopen embassy,
         establish relations, recognise, recognize, resume diplomatic ties, thaw, restore relations, agree to talks,
         hold talks, mend ties, return to talks, rapprochement/n, re-establish ties, rejoin, re-enter, meet, summit/n,
-        return to negotiating table, sign accord, accede
+        return to negotiating table, sign accord, accede, stay in, remain in, stay party to
     - doer en: sever ties, cut ties, break off relations, expel ambassador, recall ambassador, break ties,
         suspend ties, cut off talks, expel diplomats, withdraw from, walk out of talks, close embassy, quit, leave,
         downgrade ties, suspend talks, end talks, break off talks, pull out of agreement, exit treaty, leave accord,
@@ -116,6 +116,7 @@ extension LexiconText {
         declare persona non grata, break with, expulsion of diplomats/n, expulsion of ambassador/n,
         diplomatic rift/n, rupture/n, severing of ties/n, embassy closes/x, withdraw recognition,
         withdraw recognition of, close border
+        choose independence, vote for independence, withdrawal/n, exit/n, pullout/n
     + doer zh: 复交 建交 恢复外交关系 恢复关系 会谈 重启谈判 恢复谈判 缓和关系 恢复往来 重开使馆 重返 重新加入 会晤 破冰 改善关系 承认 恢复对话 重返谈判桌 关系正常化 恢复正常 重启对话 签署协定
     - doer zh: 断交 断绝外交关系 中断关系 召回大使 驱逐大使 退出 撤回大使 中断谈判 退出协议 退出条约 关闭使馆 降级 驱逐外交官 暂停谈判 拒绝谈判 退群 谈判破裂 终止对话 断绝往来 中止谈判 撕毁协定
         拒绝会谈 脱欧 退约
@@ -123,8 +124,9 @@ extension LexiconText {
     frame bond axis=peace whole
     - doer en: split, fall out, break with, part ways, feud, clash, row with, rift/n, divorce, break up, feud/n,
         split/n, separate, breakup/n, quarrel, spat/n, call off wedding, end relationship, cheat, trade barbs,
-        bad blood/n, unfollow, go separate ways, estranged/x, disown, divorce/n
+        bad blood/n, fork, fork/n, split off, splinter, splinter/n, schism/n, break into two, break in two, go it alone, unfollow, go separate ways, estranged/x, disown, divorce/n
     + doer en: reconcile, make up, reunite, patch up, make peace, truce/n, marry, get back together, wed, engaged/x,
+        merge, merge with, merge into, merge back, merge back into, fold into, fold back into, reunify, unify, become one, join back/x, merger/n, reunification/n,
         reconciliation/n, bury hatchet, mend fences, reunion/n, tie the knot, remarry, forgive, settle differences,
         get married, back together/x, make amends, wedding/n
     + doer en: say yes to, say i do, say i do to, walk down aisle, exchange vows, get hitched, elope,

@@ -30,7 +30,9 @@ extension LexiconText {
         toss, toss out, nix, yank, take back, back off, back off from, move away from, save from, rescue from, shed,
         get cold feet over, pull back from, squash, stamp out, slam brakes on, hit brakes on, pull plug on, kill off,
         call time on, put brakes on, reverse itself on, step back from, retreat from, bin, junk, put paid to,
-        quit plan to
+        quit plan to, back down on, back down over, row back on, say no to, turn against, wipe out, tear up, rip up, put on ice, gut, turn back on, put out to pasture,
+        have change of heart on, have change of heart over, change its mind on, think better of, call halt to, call time on,
+        row back on, draw line under, wash hands of, walk out on, kick into long grass, turn down, stave off, see off
     cue stop zh: 取消 撤销 撤回 撤下 放弃 停止 中止 终止 暂停 阻止 拒绝 叫停 解除 废除 推翻 驳回 否决 禁止 制止 避免 防止 收回 撤诉 免于 免除 免遭 告吹 泡汤 作罢 流产 搁浅 破裂 结束 拦下
         阻挠 叫板 封杀 拒不 失去 丧失 婉拒 回绝 暂缓 中断 停用 停掉 关停 打消 断绝 切断 删除 下架 撤掉 作废 失效 豁免 逆转 扭转 松绑 解禁 禁 解冻 打破 落空 剥夺 告终 反对 修复 解决 排除 克服
         化解 平息 限制 管制 封锁 打压 遏制 压制 限 切 掐断 卡 取缔 杜绝 抵制 收紧 改变
@@ -42,7 +44,7 @@ extension LexiconText {
         choose to, manage to, get to, set to, return to, allow, permit, admit, adopt, implement, enact, reimpose,
         re-impose, reaffirm, extend, authorise, authorize, ratify, close, regain, obtain, receive, succeed in, retain,
         maintain, preserve, stand by, stick to, stick with, defend, affirm, embrace, endorse, tender, submit, file,
-        lodge, tell, compel, oblige
+        take effect, come into force, come into effect, go into effect, enter into force, kick in, take hold, vote for, vote in favour of, vote in favor of, lodge, tell, compel, oblige, enter, put back on, breathe new life into, wave through, push through, sign off
     cue go zh: 恢复 重启 开始 继续 同意 批准 确认 宣布 完成 推进 启动 重新 达成 签署 签订 获得 获批 通过 决定 维持 坚持 正式 承诺 实施 执行 推出 发起 展开 开启 着手 保留 允许 准许 放行
         下令 命令 责令 延长 续签 官宣 进行 作出 做出 予以 给予 提交 递交 接受 推行 落实 采取 引入 开展 修改 获准 获许
     cue delay en: delay, postpone, put off, push back, defer, hold off, hold up, stall, put on hold, slow, shelve,
@@ -81,7 +83,7 @@ extension LexiconText {
     cue plan en: plan to, plans to, planned to, planning to, intend to, intends to, intended to, prepare to,
         prepares to, preparing to, preps to, plans for, planning for, considers plan, plan for, aims to, aiming to,
         looks to, looking to, moves to, weighs plan, drafts, gears up to, on track to, working to, work to, eyes,
-        eyeing, plots, plotting, about to, is preparing to, are preparing to, wants to, want to, wanted to
+        set to be, due to be, still working on, is working on, are working on, eyeing, plots, plotting, about to, is preparing to, are preparing to, wants to, want to, wanted to
     cue plan zh: 计划 拟 打算 准备 欲 有意 意欲 筹划 筹备 谋划 着手准备 预备 力争 争取 尝试 试图 企图 谋求 寻求 想要 意图 想 密谋 酝酿 赴 即将 就要 马上 将要 很快 快要 不日 承诺
     cue future en: will, 'll, to, set to, going to, due to, poised to, ready to, shall, i'll, we'll, he'll, she'll,
         they'll, it'll, agrees to, agreed to, vows to, pledges to, decides to, decided to
@@ -96,10 +98,12 @@ extension LexiconText {
         hint, hints, hinted, suggests, suggest, could be, prospect of, bid for, offers to, offer to, offered to,
         speculation, speculate, rumor, rumors, rumour, rumours, rumored, rumoured, eye, interested in, interest in,
         looming, looms, risk of, risks, at risk, faces, face, facing, eligible, wonder, wonders, tipped to,
+        on course to, headed for, heading for, on the way to, on path to, on collision course,
         linked with, linked to, in line for, in line to, contemplates, contemplating, invited to, approach,
         approaches, ponders, ponder, mooted, toys with, floated, floats, in the running, candidate for, asked about, asks about, mandate to, right to, power to,
         powers to, permission to, licence to, license to, freedom to, chance to,
-        sounded out, approached about, frontrunner,
+        closes in on, close in on, closed in on, second thoughts about, second thoughts on, second thoughts over, cold feet about, cold feet over,
+        sounded out, sound out, sounds out, sounding out, said to be open to, approached about, frontrunner,
         front-runner, favorite, favourite, what would, accuses, accused, accuse, accusing, blames, alleges,
         accused of, accuses of, accuse of, accusing of, suspected of, poised for, in sight, on the table,
         votes on, to vote on, voting on, balloted on, balloting on, ballots on,
@@ -137,6 +141,8 @@ extension LexiconText {
         step toward, step closer, conditions for, moves closer to, nominated, nominates, bill to, files to,
         applies to, applied to, formally asks, files for, sue to block, sues to block, sued to block, suing to block,
         move to block, moves to block, vote to block, sue to stop, sues to stop, moves to stop, panel, advisers,
+        back strike, backs strike, backed strike, back strike action, backs strike action, vote for strike, votes for strike, vote to strike, votes to strike, voted to strike,
+        vote in favour of strike, authorise strike, authorises strike, authorize strike, authorizes strike, strike vote, strike ballot, strike mandate, strike notice,
         advisory, watchdog urges, house votes to, lower house votes to, committee votes to, panel votes to,
         subcommittee votes to
     cue step zh: 初步 草案 提案 委员会 一读 二读 原则上 意向书 表决前 投票前 附条件 先决 条件 提名 申请 征求意见 拟定 听证 步骤 有条件

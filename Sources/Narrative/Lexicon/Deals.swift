@@ -6,17 +6,20 @@ extension LexiconText {
     + doer en: buy, acquire, take over, purchase, agree to buy, reach deal, sign deal, proceed with, move ahead,
         move forward with, push ahead, go ahead, pursue, go through, press ahead, revive, takeover/n, acquisition/n,
         purchase/n, buyout/n, merger/n, merge with, snap up, scoop up, swallow, reach agreement, strike deal, sign accord, reach accord, accord/n, reach settlement, settlement/n, settle dispute, settle row, agree settlement,
-        agree deal, clinch deal, land, buy out, deal/n, sale/n, sell to, agree to sell, combine with, tie-up/n,
-        win bidding war, back on/x, deal is on/x, sign agreement, agreement/n, pact/n, invest in, take stake in,
+        agree fee, agree price, agree deal, clinch deal, land, buy out, deal/n, sale/n, sell to, agree to sell, combine with, merge, tie-up/n,
+        win bidding war, back on/x, sign agreement, agreement/n, pact/n, invest in, take stake in,
+        recommend offer, recommend bid, recommend takeover, recommend deal, back offer, back bid, favour offer, favor offer, favour bid, favor bid, swoop/n,
         acquihire, accept offer, accept bid, agree to acquire, agree terms, buy up, sell
     +done doer en: complete, close deal, close on, finalise, finalize, seal deal, take control, own, completion/n,
         wrap up, close acquisition, complete purchase, complete takeover, close purchase, deal closes/x,
         deal is done/x, complete acquisition, conclude
     - doer en: terminate, scrap, abandon, walk away, back away, pull out, back out, call off, cancel, ditch, drop,
         end deal, pull plug, collapse, fall through, withdraw, kill deal, renege, termination/n, walk, fall apart,
-        break off, lose out, terminate deal, deal is off/x, is off/x, lapse, unravel, end merger, sink, unwind,
+        break off, lose out, terminate deal, is off/x, lapse, unravel, end merger, sink, unwind,
         exit deal, nix, scupper, lose bidding war, lose bid, drop out of bidding, withdraw bid, withdraw offer,
-        get cold feet, backtrack, back out of, cancellation/n, scuttle, divest, unwinding/n, break up with,
+        give up, wash hands of, be over between, leave at altar, left at the altar/x, remain independent, stay independent, drop support for, withdraw recommendation,
+        end pursuit, drop pursuit, abandon pursuit, give up pursuit, end chase, abandon chase, end interest, withdraw interest, cool on,
+        bow out, get cold feet, backtrack, back out of, cancellation/n, scuttle, divest, unwinding/n, break up with,
         breakup fee/n, termination fee/n
     -hold doer en: on hold/x, pause, suspend, delay, postpone, put off, freeze, put on hold, temporarily on hold/x,
         in limbo/x, stall
@@ -126,7 +129,7 @@ extension LexiconText {
 
     frame listing axis=go presumes
     + doer en: go public, list, float, file for ipo, ipo/n, listing/n, debut, stock market debut/n, list shares,
-        price ipo, flotation/n, revive ipo, relist, launch ipo, start trading, file to go public,
+        relaunch ipo, restart ipo, resume ipo, revive listing, revive float, relaunch listing, float/n, price ipo, flotation/n, revive ipo, relist, launch ipo, start trading, file to go public,
         revive public offering, public offering/n
     - doer en: delist, pull ipo, withdraw ipo, shelve ipo, postpone ipo, cancel ipo, go private, take private,
         scrap ipo, delay ipo, abandon ipo, delisting/n, suspend trading, halt ipo, call off ipo,

@@ -16,16 +16,19 @@ extension LexiconText {
 
     frame tenure whole presumes
     +ret doer en: return, rejoin, come back, go back, back as/x, back at/x, back in charge/x, return/n, comeback/n,
-        reinstatement/n, rehiring/n, retake, resume role, resume duties, take back over, is back/x, homecoming/n,
+        reinstatement/n, rehiring/n, retake, resume role, resume duties,
+        come home, get job back, get his job back/x, get her job back/x, get old job back, win back job, win job back, win back role, regain job, regain post, regain role, regain title, reclaim post,
+        back in charge of/x, back in post/x, back in office/x, back in job/x, back in the job/x, back at the helm/x, back at helm/x, back in the hot seat/x, back in the dugout/x,
+        return to helm, retake helm, retake reins, take back reins, take back helm, un-retire, unretire, take back over, is back/x, homecoming/n,
         return as, reclaim, reclaim job, reclaim role, head back to, restoration/n, return home to, be restored
-    +join doer en: replace, succeed, take over as, take over from, step in as, become, take office, sworn in/x, join,
+    +join doer en: start work as, begin work as, start job as, start as, begin as, take up post, take up role, take up reins, take top job, take over, replace, succeed, take over as, take over from, step in as, become, take office, sworn in/x, join,
         appointed as/x, in as/x, to lead/x, appointment/n, take the helm, take charge, assume office, assume role,
         sign for, sign with, move to, switch to, start at, land at, agree terms with, joining/n, arrive at,
         be named/x, named as/x, installed as/x, go to work for, become head of, take reins, inaugurated/x, enlist,
         sign up with, complete move to, unveiled as/x, seal move to, nomination/n, take over at, head to, head for, defect to, now leads/x, now runs/x, now running/x,
         fill in as, go to work at, get top job, land top job, is heading to/x,
         leave for, depart for, transfer/n, loan move/n, seal switch to, make switch to, complete switch to
-    +stay doer en: remain as, remain, stay on, stay as, stay in, stay at, stay with, stay, remain in, keep job,
+    +stay doer en: reign/n, tenure/n, era/n, stint/n, leadership/n, remain as, remain, stay on, stay as, stay in, stay at, stay with, stay, remain in, keep job,
         survive, cling on, cling to power, hang on, fight on, serve out, see out, stay put, keep post, re-elected/x,
         carry on, extend contract, renew contract, sign extension, sign new contract, commit future, re-sign,
         renew with, continue as, keep his job, keep her job, soldier on, survive confidence vote,
@@ -35,7 +38,8 @@ extension LexiconText {
         bring in, swear in, recall, draft in, enlist, nominate, snap up, bring on, anoint, hand job to, hand reins to, put in charge, take in, take on,
         hiring/n, signing/n, election/n,
         unveil, complete signing of, complete deal for, wrap up signing of, land
-    +ret done en: rehire, reinstate, restore, bring back, reappoint, recall, welcome back, re-sign, re-elect
+    +ret done en: hand job back, give job back, hand his job back, hand her job back, get back, win back, lure back, tempt back,
+        put back in charge, return to post, unsack, un-sack, unfire, un-fire, rehire, reinstate, restore, bring back, reappoint, recall, welcome back, re-sign, re-elect
     +stay done en: retain, keep on, keep, stand by, back, give vote of confidence, throw support behind,
         have full confidence in, express confidence in, express support for, have confidence in
     - doer en: resign, quit, leave, depart, exit, step down, stand down, bow out, out as/x, out at/x, step aside,
@@ -48,8 +52,11 @@ extension LexiconText {
         is out/x, is gone/x, no longer ceo/x, no longer leads/x, stay off, stay out of, remain out of, remain off,
         stay away, keep out of, be kept out/x, must go/x, has to go/x,
         throw in towel, call it quits, fail medical, hand in his notice, hand in her notice, fall on sword, bail,
-        check out
-    - done en: fire, oust, sack, remove, dismiss, expel, axe, force out, push out, kick out, depose, drop as, boot,
+        check out, hand over keys, hand over reins, hand over baton, clear desk, clear his desk, clear her desk,
+        pack bags, take leave of, be relieved of, be shown the door, be out of job, stand down as, step down as,
+        resign as, head for exit, make way, be no longer in charge, no longer in charge/x, no longer manager/x,
+        no longer president/x, no longer prime minister/x, no longer minister/x, no longer chairman/x, no longer chief executive/x
+    - done en: relieve of post, relieve of command, relieve of role, wield axe on, pull plug on, see off, fire, oust, sack, remove, dismiss, expel, axe, force out, push out, kick out, depose, drop as, boot,
         replace, ouster/n, firing/n, sacking/n, dismissal/n, removal/n, expulsion/n, let go, terminate, unseat,
         overthrow, topple, show the door, vote out, lay off, suspend, eject, impeach, shove out, cut ties with, release,
         part ways with, dump, offload, relieve of duties, put on leave, place on leave, drive out, purge,
@@ -212,17 +219,18 @@ extension LexiconText {
         walkout over/x, strike ends/x, strike ended/x, strike averted/x, strike off/x, take down pickets,
         pull down pickets, pickets come down/x, settle dispute, settle contract, resolve dispute, end dispute,
         labour peace/n, labor peace/n
+        tentative agreement/n, tentative deal/n, back to work/x, strike is over/x, end walkout, end stoppage, back at work/x, back on the job/x, back on job/x, strike is off/x, call off walkout, approve contract, ratification/n
     + doer zh: 罢工 停工 怠工 大罢工 罢课 罢演 罢市 走上街头 罢赛 发起罢工 举行罢工 开始罢工 集体停工 宣布罢工 罢训
     - doer zh: 复工 结束罢工 停止罢工 返回工作岗位 取消罢工 罢工结束 复课 重返岗位 达成劳资协议 暂停罢工 劳资和解 终止罢工 开工 复产 批准合同
 
     frame race whole presumes
     + doer en: run for, run again, stand for, join race, enter race, join contest, enter contest, seek re-election,
-        seek reelection, seek nomination, announce candidacy, declare candidacy, throw hat in ring, launch campaign,
+        seek reelection, seek presidency, seek office, seek term, seek another term, re-enter race, rejoin race, return to race, back in race/x, re-enter contest, seek nomination, announce candidacy, declare candidacy, throw hat in ring, launch campaign,
         launch bid, candidacy/n, enter the running, compete for, bid for, campaign for, contest, stay in race,
         remain in race, run, stand, vie for, join leadership race, in the running/x, leadership bid/n,
         presidential bid/n, comeback bid/n, vows to stay in race
     - doer en: pull out, drop out, quit race, withdraw, rule himself out, rule herself out, bow out, stand aside,
-        end campaign, suspend campaign, exit race, withdraw candidacy, withdraw from race, abandon bid, end bid,
+        end campaign, suspend campaign, exit race, withdraw candidacy, withdraw from race, out of race/x, is out of race/x, withdraw from contest, abandon bid, end bid,
         drop bid, give up bid, not run, scrap bid, quit contest, step aside, withdrawal/n, leave race,
         abandon campaign, fold campaign,
         throw in towel, call it quits, suspend bid

@@ -31,6 +31,7 @@ extension LexiconText {
 
     frame charge axis=case whole
     +done doer en: face charges, stand trial, plead not guilty
+    + done en: hand over, hand over to, surrender to, send to, ship to, arrest warrant/n
     + done en: charge, indict, prosecute, accuse, press charges, investigate, open case, probe, charge/n,
         indictment/n, prosecution/n, investigation/n, probe/n, arraign, impeach, order trial, open investigation,
         launch probe, summon, open inquiry, accuse of, refer to prosecutors, extradite, extradition/n, reopen case,
@@ -70,7 +71,7 @@ extension LexiconText {
     frame verdict axis=case whole
     + done en: convict, find guilty, sentence, guilty verdict/n, conviction/n, sentence/n, plead guilty, rule against,
         jail, uphold conviction, overturn acquittal, condemn, disqualify, hold liable
-    - done en: acquit, find not guilty, overturn conviction, acquittal/n, quash conviction, clear, clear of,
+    - done en: acquit, clear of charges, cleared of all charges/x, find not guilty, overturn conviction, acquittal/n, quash conviction, clear, clear of,
         rule in favour of, rule in favor of, exonerate, free, throw out conviction, vacate conviction,
         overturn sentence, reverse conviction, annul conviction, drop charges, dismiss charges, throw out charges
     + done zh: 有罪 定罪 判有罪 判刑 获刑 判处 宣判有罪 发回重审 推翻无罪 判决有罪 坐实罪名 重判 判有期徒刑 判死刑 改判有罪 维持原判 认罪 罪成 无期徒刑 有期徒刑 被判刑 被判处 被判有罪
@@ -100,6 +101,10 @@ extension LexiconText {
         conviction|verdict|sentence overturned|quashed|reversed|vacated|annulled|tossed|voided/x,
         conviction|verdict|sentence thrown out/x, wrongly convicted/x, found not guilty/x,
         walks away a free man/x
+    + doer en: get years, get years in prison, get life, get life sentence, given years/x, handed years/x, given life/x, ordered to pay/x, told to pay/x, must pay/x, on the hook/x, back on the hook/x, infringe, infringed/x,
+        liable/x, held liable/x, hit with verdict/x, guilty/x, found liable/x, found guilty/x, convicted of/x
+    - doer en: off the hook/x, cleared of infringement/x, not liable/x, did not infringe/x, does not infringe/x, not have to pay/x, need not pay/x,
+        not guilty/x, innocent/x, found innocent/x
     + doer zh: 被判
 
     frame ruling whole
@@ -143,7 +148,7 @@ extension LexiconText {
         whitelist, whitelisting/n, waiver/n, reprieve/n, open up, grant permission, allow back, licence/n, license/n,
         permission/n, access/n, authorization/n, authorisation/n, permit/n, visa/n, accreditation/n, certification/n
     + doer en: regain access, win right, win approval, get approval, gain access, win reprieve, eligible/x, can use/x,
-        obtain permission, is allowed/x, keep access, get permission, win permission, free to/x, free to race/x,
+        obtain permission, is allowed/x, cleared to play/x, cleared to compete/x, cleared to race/x, clear to play/x, clear to compete/x, allowed to play/x, allowed to compete/x, eligible again/x, keep access, get permission, win permission, free to/x, free to race/x,
         free to compete/x, free to play/x, free to return/x, free to sell/x, available again/x,
         return to app store, return to store, back on app store/x, back in app store/x, back in store/x, back on/x,
         is back on/x, back online/x, accessible again/x, come back online, return to service, back up/x
@@ -190,7 +195,7 @@ extension LexiconText {
         下架 叫停 拒之门外 取消学生签证 禁出口 收紧 限制出口 出口限制 拉入黑名单 勒令 禁止令 除名 封停 锁 封
 
     frame approval axis=go
-    + done en: approve, clear, allow, permit, green light, greenlight, authorise, authorize, wave through, accept,
+    + done en: say yes to, approve, clear, allow, permit, green light, greenlight, authorise, authorize, wave through, accept,
         give nod, back, grant, endorse, approval/n, clearance/n, nod/n, pass, ratify, sign off on, sign off,
         consent to, give go-ahead, go-ahead/n, rubber-stamp, bless, give blessing, provisional approval/n, okay,
         unconditionally approve, drop opposition, drop objection, win approval, licence, agree to,
@@ -201,7 +206,7 @@ extension LexiconText {
         lift objection to, drop challenge against
     + doer en: win approval, get approval, gain approval, secure approval, receive approval, win clearance,
         get green light, get go-ahead, win nod, be cleared/x
-    - done en: stop, block, reject, veto, oppose, prohibit, ban, bar, halt, strike down, turn down, deny,
+    - done en: say no to, stop, block, reject, veto, oppose, prohibit, ban, bar, halt, strike down, turn down, deny,
         refuse approval, object to, withhold consent, rejection/n, veto/n, thwart, sue to block, refuse, challenge,
         order unwinding, order to unwind, quash, vote down, throw out, invalidate, withhold approval, intervene,
         decline approval, halt approval, knock back, disapprove, torpedo, spike, shoot down, nix, kill, prevent,
@@ -236,7 +241,7 @@ extension LexiconText {
 
     frame order
     + done en: overturn, reverse, quash, annul, strike down, vacate, set aside, void, invalidate, nullify, throw out,
-        toss, stay, suspend, overturning/n, reversal/n, block, blocks order, enjoin, remand, send back, annulment/n,
+        toss, wipe out, erase, gut, set aside, rip up, tear up, kill, stay, suspend, overturning/n, reversal/n, block, blocks order, enjoin, remand, send back, annulment/n,
         undo
     - done en: uphold, affirm, confirm, reinstate, back, leave in place, stand, maintain, endorse, reimpose,
         refuse to overturn, let stand, enforce
@@ -263,15 +268,15 @@ extension LexiconText {
     + doer en: on hold/x, put on hold/x, in limbo/x, frozen/x, blocked/x, unenforceable/x
 
     frame custody whole
-    - done en: arrest, detain, jail, imprison, hold, arrest/n, detention/n, take into custody, lock up, apprehend,
+    - done en: send to jail, send to prison, send back to jail, send back to prison, return to jail, rearrest, re-arrest, arrest, detain, jail, imprison, hold, arrest/n, detention/n, take into custody, lock up, apprehend,
         remand, capture, seize, nab, imprisonment/n, take hostage, abduct, kidnap, deny bail, put under house arrest,
         incarcerate, hijack, trap, hold captive, hold hostage
-    + done en: release, free, bail, release/n, set free, let go, free on bail, grant bail, liberate, hand over,
+    + done en: pardon, acquit, release, free, bail, release/n, set free, let go, free on bail, grant bail, liberate, hand over,
         repatriate, bail out, parole, rescue, save, pull out
     - done zh: 逮捕 拘留 刑拘 羁押 抓获 抓捕 拘押 关押 扣押 被捕 拘捕 抓 软禁 落网 收监 监禁 入狱 刑事拘留 被抓 带走 行政拘留 押 扣留 收押 绑架 控制 批捕
     + done zh: 释放 获释 保释 取保 出狱 被释放 取保候审 放人 获救 重获自由 回国 获保释 无罪释放 放出 回家 假释 脱困 回到祖国 归国 抵达国内 释囚 刑满释放 放归 回到中国 乘包机离开 离境
-    - doer en: in custody/x, behind bars/x, trapped/x, stranded/x, held captive/x
-    + doer en: freed/x, out of jail/x, extradited home/x, walk free, go free, leave prison, exit prison, leave jail,
+    - doer en: back in jail/x, back in prison/x, back in custody/x, back behind bars/x, sent to jail/x, sent to prison/x, in jail/x, in prison/x, go to jail, go to prison, in custody/x, behind bars/x, trapped/x, stranded/x, held captive/x
+    + doer en: out on bail/x, out of prison/x, out of custody/x, free man/x, free woman/x, win bail, get bail, make bail, no longer in custody/x, at liberty/x, freed/x, out of jail/x, extradited home/x, walk free, go free, leave prison, exit prison, leave jail,
         return home, fly home, discharge
     - done en: haul in, haul off, round up, cuff, handcuff, snatch, swoop on, pounce on, bundle away,
         lead away, throw in jail|prison, throw into jail|prison, put behind bars, put in jail|prison,

@@ -50,7 +50,7 @@ extension LexiconText {
     + doer zh: 加税 增税 提高税率 征税 上调税率 开征 提税 税收上调 加征 恢复征税 征收 提高税收 增加税收 补税 涨税
 
     frame tariff axis=go
-    + doer en: impose tariffs, slap tariffs, raise tariffs, tariff/n, levy tariffs, hike tariffs, new tariffs/n,
+    + doer en: hit with tariffs, slap with tariffs, hit with duties, hit with tariff, impose tariffs, slap tariffs, raise tariffs, tariff/n, levy tariffs, hike tariffs, new tariffs/n,
         tariff hike/n, impose duties, reimpose tariffs, threaten tariffs, double tariffs, duty/n,
         reciprocal tariffs/n, import tax/n, retaliatory tariffs/n
     - doer en: lift tariffs, cut tariffs, suspend tariffs, pause tariffs, drop tariffs, scrap tariffs,
@@ -111,13 +111,14 @@ extension LexiconText {
         close doors, liquidate, chapter 11/x, halt withdrawals, suspend withdrawals, freeze withdrawals, bank run/n,
         liquidation/n, implode, wind up, fold, receivership/n, default/n, run out of cash, be seized, lose everything,
         cease trading, file for protection, meltdown/n,
-        be shut down, teeter, go into administration, enter administration, call in administrators, go belly up,
+        be shut down, file for chapter, call it quits, pull plug, say goodbye, bid farewell, end of the line/x, shut up shop, close up shop, put up shutters, turn off lights, switch off lights, is no more/x, cease to exist, close for good,
+        teeter, go into administration, enter administration, call in administrators, go belly up,
         cease operations, go into liquidation
     + doer en: made whole/x, step in to, sell to, bailout/n, rescue/n, recover, exit bankruptcy,
         emerge from bankruptcy, secure lifeline, lifeline/n, resume withdrawals, restructure, turn profit,
         avoid bankruptcy, survive, return funds, turnaround/n, avert collapse, full access/x, full access to money/x,
         get money back, get deposits back, recover deposits, have access to funds, get savings back, be repaid,
-        reopen as
+        reopen as, live on, lives on/x, lives/x, live to fight another day, cheat death, stay open, remain open, keep going, carry on, saved from closure/x, saved/x, back from the dead/x, back from the brink/x
     - doer zh: 倒闭 破产 关闭 崩盘 暴雷 爆雷 挤兑 崩溃 倒下 垮台 资不抵债 关停 清算 破产清算 申请破产 暂停提现 资金链断裂 停止提现 爆仓 跑路 违约 退市 关门 破产保护 被接管 清盘 雷了 无力偿还
         破产重整 关店 宣布破产 停业 解体 倒
     + doer zh: 全额 出手 救市 注资 恢复提现 扭亏为盈 重整成功 重组 还款 退款 起死回生 偿还 自救 盈利 化解 复活 获救 走出破产 取回全部存款 取回存款 获救助

@@ -34,6 +34,10 @@ extension LexiconText {
         consign to history, put out of misery, dismantle, unpick, roll back, consign to dustbin, call time on,
         take axe to, pull plug on, sound retreat on, rip out, drop opposition to, let lapse, sunset,
         walk away from, backtrack from, recant, swallow pride, eat words
+        flip-flop, blink, tear up, rip up, bin, row back, row back on, back down on, climb down on, climb down over, change its mind, think better of, think again, change of heart/n,
+        have change of heart, do away with, phase out, call off, nix, discontinue, deprecate, rule out
+    -hold doer en: delay, postpone, pause, put off, push back, defer, put on hold, freeze, hold off, put on ice,
+        kick into long grass, pause/n, moratorium/n, freeze/n, suspension/n, delay/n, reprieve/n, halt/n
     + doer zh: 坚持 推行 实施 征收 加税 推出 出台 捍卫 维持 辩护 推进 启动 发布 颁布 执行 采取 引入 推动 强推 落实 提出 征求意见 生效 施行 落地 强制 上线 保留 拟定 继续推进 试点 收费 征求
         实行 试行 正式实施
     - doer zh: 取消 放弃 撤回 掉头 收回 转弯 让步 撤销 废除 大转弯 推翻 改变主意 作出让步 逆转 撤下 叫停 停止 废止 终止 回撤 反转 妥协 认怂 退让 改口 撤掉 改弦更张 打退堂鼓 删除 退回 松口
@@ -41,14 +45,15 @@ extension LexiconText {
     -hold doer zh: 推迟 延迟 暂停 搁置 暂缓 延期 延后 押后
 
     frame bill axis=go presumes
-    + doer en: pass, approve, sign, enact, vote for, adopt, sign into law, become law, passage/n, advance, clear,
+    + doer en: is law/x, is now law/x, now law/x, made law/x, revive, reinstate, restore, pass, approve, sign, enact, vote for, adopt, sign into law, become law, passage/n, advance, clear,
         green-light, sail through, back, ratify, win vote, ratification/n, be signed/x, vote through, win passage,
         ahead/x, take effect, move forward, vow to move ahead, bring to vote, vote on, schedule vote, uphold,
         let stand, leave in place
-    - doer en: veto, reject, vote down, block, kill, defeat, fail, strike down, veto/n, repeal, die in committee,
+    - doer en: suspend, stay, freeze, enjoin, put on hold, veto, reject, vote down, block, kill, defeat, fail, strike down, veto/n, repeal, die in committee,
         vote against, scuttle, sink, withdraw, torpedo, rejection/n, drop, be defeated/x, overturn, throw out,
         filibuster, is dead/x, dead/x, abandon, rule unconstitutional, declare unconstitutional,
-        find unconstitutional, invalidate, annul, declare illegal, void
+        find unconstitutional, ruled illegal/x, ruled unlawful/x, ruled invalid/x, ruled void/x, rule illegal, rule unlawful, rule invalid, find illegal, find unlawful,
+        declare unlawful, declare invalid, declare void, hold unconstitutional, hold unlawful, gut, wipe out, set aside, bin, invalidate, annul, declare illegal, void
     + doer zh: 通过 获通过 签署 生效 表决通过 批准 签署成法 投票通过 成为法律 审议通过 立法 颁布 高票通过 签字生效 获批 正式生效 闯关 一致通过 过关 维持
     - doer zh: 否决 驳回 未通过 被毙 搁置 撤回 废除 否决权 未获通过 投票否决 流产 推翻 闯关失败 反对 遭否决 夭折 表决失败 拒绝签署 行使否决权 毙掉
     -hold doer en: postpone, delay, stall, put off

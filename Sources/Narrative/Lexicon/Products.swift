@@ -16,10 +16,10 @@ extension LexiconText {
         unpublish, stop production, death/n, demise/n, kill off, end of life/n, wind up, phase-out/n, deprecation/n,
         removal/n, off the table/x, is dead/x, pull plug, deprecate, remove from sale, suspend output, halt output,
         suspend production, stop output, pause production, withdraw from sale, withdraw from market, take off sale,
-        yank, nix, pull the plug on, bin, pull from sale, pull from store, axe plans for
+        pull from shelves, take off shelves, put out to pasture, end of the line/x, end of the road/x, say goodbye to, bid farewell to, say farewell to, call time on, ship without, come without, is no more/x, yank, nix, pull the plug on, bin, pull from sale, pull from store, axe plans for
     +ret doer en: relaunch, bring back, revive, reintroduce, resurrect, restart production, reissue,
         resume production, restart output, resume output, restart assembly,
-        reinstate, back on sale/x, undeprecate, un-deprecate
+        return, go back on sale, return to sale, return to shelves, uncancel, un-cancel, is not dead/x, isn't dead/x, not dead/x, is alive/x, live on, lives/x, lives on/x, is back/x, make a comeback, reinstate, back on sale/x, undeprecate, un-deprecate
     -hold doer en: delay, postpone, push back, put off, hold off, defer, slip, scrub, put on hold, delay/n,
         postponement/n
     + doer en: hit shelves, hit shops, hit stores, hit streets, hit market, land in stores, land in shops,
@@ -67,7 +67,7 @@ extension LexiconText {
         start accepting, begin, return to service, go ahead, resume operations, back online/x, let in, welcome back,
         kick off, proceed, carry on, start taking, now accept, re-open,
         come back online, go back online, come back on stream, reinstate,
-        back in business/x, production/n, output/n, fire up, go back into production, return to production
+        back in business/x, live on, lives on/x, lives/x, stay alive, production/n, output/n, fire up, go back into production, return to production
     - doer en: close, shut, suspend, halt, stop, cancel, pause, pull down, take down, freeze, shut down, cease, end,
         interrupt, close down, suspend service, stop accepting, no longer accept, cease operations, wind down,
         shutter, terminate service, call off, discontinue, shut up shop, stop taking, stop selling, stop offering,
@@ -97,6 +97,7 @@ extension LexiconText {
         pull the plug, call time on, stand idle, lie idle, bring down shutters on, draw curtain on,
         end service, end services, end operations, end production, put on hold, put on ice, halt service,
         halt services, suspend services, discontinuation/n, stoppage/n, standstill/n
+        call it quits, pull plug, say goodbye, bid farewell, end of the line/x, close up shop, turn off lights, switch off lights, is no more/x, close for good, yank, idling/n, padlock, shut gates, close gates
     + doer zh: 开播 复播 恢复 重启 上线 开业 复工 重开 解封 开放 继续 开通 运营 接受 支持 重新开放 开始接受 恢复营业 恢复服务 举行 如期举行 开幕 复航 通车 开张 重新营业 照常 开门 营业 运行
         开赛 举办 恢复交易 开市 恢复运营 开售 启用 复牌 通航 复产 恢复生产 重启生产
         全面复产 恢复开放 重新投产 重新运行 恢复营运
@@ -111,13 +112,14 @@ extension LexiconText {
         is fixed/x, return, come back, services return/x,
         re-establish link, reestablish link, reestablish contact, re-establish link with, back in touch/x,
         is alive/x, alive again/x, in contact again/x, check in, wake from, come back to life, spring back to life,
-        answer
+        contact restored/x, contact re-established/x, contact reestablished/x, contact regained/x, answer, is talking/x, talking again/x, hear from, signal from/n, pick up signal, catch signal
     - doer en: fail, crash, go down, outage/n, down/x, malfunction, stop working, glitch/n, go offline, disabled/x,
         fault/n, failure/n, breakdown/n, stop sending, lose contact, fall silent, broken/x, bug/n, go dark, collapse,
         unreachable/x, unusable/x, freeze, stall, lose signal, stop responding, leak, black out, blackout/n,
         suffer outage, problem/n, computer fault/n, crash/n, expire, unavailable/x, garbled/x, stuck/x, gibberish/n,
         incident/n, go silent, disruption/n,
-        enter safe mode, go into safe mode, drop offline, knocked out/x, not respond, fall over, go quiet
+        enter safe mode, go into safe mode, contact lost/x, contact is lost/x, lost contact/x, all contact lost/x, stop transmitting, stop sending data, cease transmitting, no signal from/x, no signals from/x, no contact with/x, no word from/x, no sign of life/x, out of contact/x, silent/x,
+        not answering/x, can't raise/x, cannot raise/x, out of reach/x, lose touch with, silence/n, loss of signal/n, loss of contact/n, drop offline, knocked out/x, not respond, fall over, go quiet
     + doer zh: 恢复 恢复正常 恢复通信 恢复联系 恢复服务 重新上线 抢修完成 恢复工作 恢复传回 重新连接 恢复运行 恢复供电 重启 传回数据 排除故障 已恢复 正常运行 恢复访问 重新启用 恢复数据 复原 解决故障
         传回 正常工作 复活 上线 恢复使用 安全着陆 安全返回 恢复通话
         重新传回 苏醒 重获联系 重新联系 已修复 陆续恢复 逐步恢复 全面恢复
@@ -206,10 +208,11 @@ extension LexiconText {
         back on store/x, return to app store, return to platform, regain access, win back access
     - doer en: lose access, lose access to, lose account, disappear from, vanish from, go missing from,
         off limits to/x, kicked off/x, booted off/x, unavailable on/x
+    + doer en: is back/x, reversal on/x, available again/x, available/x, accessible again/x
 
     frame default presumes
     + doer en: on by default/x, enabled by default/x, default on/x, opt-out/x, mandatory/x, compulsory/x,
-        turned on by default/x, automatic/x, switched on by default/x, required/x, always on/x, records everything/x,
+        turned on by default/x, turn on by default, enable by default, switch on by default, make default, on unless/x, automatic/x, switched on by default/x, required/x, always on/x, records everything/x,
         force on, make mandatory, make compulsory
     - doer en: off by default/x, opt-in/x, disabled by default/x, optional/x, make opt-in, switch off by default,
         turn off by default, voluntary/x, make optional, make voluntary, default off/x, be opt-in/x,
@@ -232,12 +235,24 @@ extension LexiconText {
     + doer zh: 默认开启 默认打开 强制开启 默认启用 强制 自动开启 强制使用 必须使用 默认同意 默认勾选 强制执行 强制安装 全程记录 不可关闭 无法关闭
     - doer zh: 默认关闭 改为默认关闭 自愿 选择性开启 默认不开启 手动开启 可关闭 可卸载 非强制 改为自愿 取消强制 不强制 默认禁用 可以关闭
 
+    # Where people must work.
+    frame office axis=go
+    + doer en: order back to office, call back to office, summon back to office, require in office, force back to office, tell to return to office, return to office/n, return-to-office/n, return-to-office order/n,
+        office mandate/n, office order/n, office deadline/n, rto/n, rto mandate/n, end remote work, end working from home, end work from home, mandate office, mandate days in office, require days in office, bring back to office,
+        days in office/x, days a week in office/x, back to office/x, back in office/x, back at desks/x, back to desks/x, days at desk/x, end remote working, ban remote work, ban working from home, call everyone in, call in staff,
+        drop remote work, scrap remote work, stop remote work, return to desks
+    - doer en: let work remotely, allow remote work, allow to work remotely, let work from home, allow to work from home, let work from anywhere, work remotely, work from home, work from anywhere, work from wherever, remain remote, stay remote, go remote, remote-first/x, fully remote/x, remote again/x,
+        permit remote work, bring back remote work, restore remote work, keep remote work, embrace remote work, scrap office mandate, drop office mandate, ditch office mandate, drop return to office, drop return-to-office, scrap return-to-office,
+        drop return-to-office order, scrap return-to-office order, drop office order, scrap office order, tear up office mandate, end office mandate
+    + doer zh: 返岗办公 重返办公室 到岗办公 取消远程办公 结束远程办公 取消居家办公 停止远程办公 终止远程办公 强制到岗 必须到岗 叫停远程办公
+    - doer zh: 远程办公 居家办公 允许远程办公 恢复远程办公 允许居家办公 恢复居家办公 在家办公 取消返岗 取消到岗
+
     frame limit axis=go
     - doer en: limit, cap, throttle, restrict, lock, restrict power, impose limit, cut power, reduce power, slow down,
         limit power, paywall, put behind paywall, ration, degrade, nerf, lock behind, curb, downgrade, cripple,
-        charge for
+        charge for, charge, charge/n, fee/n, start charging, end free, put price on, meter, monetise, monetize
     + doer en: lift limit, unlock, remove limit, restore power, uncap, roll back limit, lift cap, remove restriction,
-        unthrottle, restore, remove paywall, drop limit, roll back, lift restriction, free up, make free, scrap limit,
+        stay free, remain free, be free, free again/x, free for all/x, keep free, make free again, unthrottle, restore, remove paywall, drop limit, roll back, lift restriction, free up, make free, scrap limit,
         waive fee
     - doer en: clamp down on, tighten limits on, tighten limit on, tighten rules on, tighten restrictions on,
         impose restrictions on, impose limits on, impose cap on, impose limit on, set limit on, set limits on,

@@ -83,7 +83,7 @@ extension LexiconText {
         allow spectators, allow fans, with fans/x, kick off, resume, reschedule, return to calendar, be held,
         let fans in, welcome spectators, full house/n, let fans attend, 000 fans/x, admit fans,
         is back on/x, back on/x, give go-ahead, get go-ahead, give green light, get green light, go ahead as planned,
-        get under way, begin
+        get under way, begin, land on, touch down, touch down on, set down on, landing/n, land, landing attempt/n, go down to, attempt landing, attempt to land
     - doer en: cancel, postpone, call off, ban spectators, bar fans, without fans/x, behind closed doors/x, scrap,
         suspend, abandon, cancellation/n, postponement/n, no spectators/x, without spectators/x, bar spectators,
         relocate, pull out, empty stadium/n, boycott, skip, bar from,
@@ -106,9 +106,10 @@ extension LexiconText {
     frame participation whole
     + doer en: play, take part, participate, compete, enter, start, feature, be selected, make squad,
         included in squad/x, named in squad/x, race, appear, turn out, eligible to play/x, cleared to compete/x,
-        return to action, line up, play on
+        return to action, line up, play on, named in team/x, named to team/x, named in squad/x, named to squad/x, named on team/x, make team, selected for/x,
+        swim, ski, ride, sail, row, make cut, get place, given place/x
     - doer en: miss, sit out, withdraw, pull out, ruled out of/x, drop from squad, omit, left out/x, boycott, skip,
-        absent/x, ineligible/x, drop out, banned from competing/x, forfeit, scratch, not play, pull out of squad,
+        drop from team, cut from team, cut from squad, removed from team/x, leave out of squad, leave out of team, lose place, lose spot, lose berth, absent/x, ineligible/x, drop out, banned from competing/x, forfeit, scratch, not play, pull out of squad,
         retire hurt
     + doer en: sign up for, sign up to, sign on for, register for, commit to, compete in, compete at, race in,
         race at, play in, play at, ride in, run in, run at, fight in, swim in, box in, sail in, start in,

@@ -55,6 +55,8 @@ extension EventReader {
     for member in chain {
       events[member].isGoverned = true
       if isResumed(events[outer]) { events[member].isAgain = true }
+      if sparesOthers(events[outer], events[member]) { events[member].isPartial = true }
+      if outer < member { events[member].governor = events[member].governor ?? events[outer].range.lowerBound }
       if outer < member { events[member].reach = min(events[member].reach ?? .max, events[outer].range.lowerBound) }
       if !operation.isDisjoint(with: [.stop, .deny]) {
         events[member].isNegated.toggle()
@@ -86,6 +88,11 @@ extension EventReader {
       if !isOwn { events[member].authority.formUnion(above.subtracting(own)) }
       if outer < member, !above.isEmpty, above.isSubset(of: own) { events[member].isOwnDoing = true }
       if events[outer].otherSubject, events[outer].subject.isEmpty { events[member].otherAgent = true }
+      if isExample, !events[outer].isPassive, events[outer].subject.isEmpty,
+        Self.authorities.contains(headline.tokens[headline.clauses[events[outer].clause].tokens.lowerBound].text)
+      {
+        events[member].byAuthority = true
+      }
       if events[outer].isPassive, !events[outer].agent.isEmpty { events[member].oblique.formUnion(events[outer].agent) }
       events[member].surface =
         outer < member ? "\(events[outer].surface) … \(events[member].surface)" : events[member].surface
@@ -94,11 +101,25 @@ extension EventReader {
     // only that something starts or stops.
     let frames = Set(chain.flatMap { events[$0].senses.map(\.frame) })
     let axes = Set(frames.compactMap { lexicon.frames[$0].axis }).union(["go"])
+    if !frames.isEmpty, headline.tokens[events[outer].range.lowerBound].kind != .han, !events[outer].isPassive {
+      // "Court overturns ban": the ban is what the court's word is about.
+      events[outer].senses.removeAll { lexicon.frames[$0.frame].name == "order" }
+    }
     if !frames.isEmpty {
       events[outer].senses.removeAll { sense in
         frames.contains(sense.frame) || (lexicon.frames[sense.frame].axis.map(axes.contains) ?? false)
       }
     }
+  }
+
+  /// "Exempts nurses from the charge": the rest still pays.
+  private func sparesOthers(_ outer: Event, _ inner: Event) -> Bool {
+    guard ["exempt", "spare", "shield", "excuse", "carve out"].contains(outer.lemma),
+      outer.range.upperBound < inner.range.lowerBound
+    else { return false }
+    if outer.subject.isEmpty, outer.otherSubject { return true }
+    let gap = headline.tokens[outer.range.upperBound..<inner.range.lowerBound].prefix { $0.text != "from" }
+    return !gap.isEmpty && !gap.contains { $0.kind == .actor }
   }
 
   private func isPassiveWord(_ event: Event) -> Bool {
@@ -129,6 +150,15 @@ extension EventReader {
         // A verb that no lexicon knows may stand in a long gap: 拒绝第三国调解冲突 does not refuse the conflict.
         let refuses = events[outer].senses.contains { lexicon.frames[$0.frame].name == "consent" }
         return plain <= (refuses ? 3 : 8) ? inner : nil
+      }
+      // "Wins injunction against strike": not the strike is won.
+      if event.isNoun, gap.contains(where: { headline.tokens[$0].text == "against" }), gap.count >= 2 { return nil }
+      if event.isNoun, Self.removals.contains(events[outer].lemma), !events[outer].object.isEmpty,
+        gap.contains(where: { headline.tokens[$0].text == "from" })
+      {
+        // "Yanks Glimpse from laptop launch": Glimpse goes, not the launch.
+        events[inner].isThing = true
+        return nil
       }
       if event.isNoun {
         // "Polls close in strike ballot": the noun is where or when, not what.
@@ -162,6 +192,15 @@ extension EventReader {
     }
     return nil
   }
+
+  private static let authorities: Set<String> = [
+    "regulator", "regulators", "court", "courts", "judge", "judges", "jury", "watchdog", "tribunal", "parliament",
+    "government", "ministers", "minister", "senate", "congress", "commission", "authorities", "lawmakers", "ministry",
+  ]
+
+  private static let removals: Set<String> = [
+    "yank", "pull", "drop", "remove", "withdraw", "cut", "axe", "strip", "delete", "exclude", "omit", "scrub", "boot",
+  ]
 
   /// "Resumes the strike", 恢复罢工: what was over happens again.
   private func isResumed(_ event: Event) -> Bool {

@@ -24,6 +24,10 @@ extension EventReader {
     }
     if reallyNot, negations % 2 == 1, !isReason { event.isNegated.toggle() }
     if isReason, event.isUndone { event.isNegated = false }
+    if event.isNoun, !event.isGoverned, isCalledOff(event, clause) {
+      event.isNegated.toggle()
+      event.isUndone = event.isNegated
+    }
     // "…失败", "talks fail": what the noun names came to nothing.
     if let fails = clause.marks.first(where: {
       $0.cues.contains(.fails) && $0.range.lowerBound >= event.range.upperBound
@@ -43,6 +47,13 @@ extension EventReader {
       event.isNegated.toggle()
       event.isUndone = event.isNegated
     }
+  }
+
+  /// "Transfer off after failed medical", "wedding off".
+  private func isCalledOff(_ event: Event, _ clause: Headline.Clause) -> Bool {
+    let end = event.range.upperBound
+    guard end < clause.tokens.upperBound, ["off", "over"].contains(headline.tokens[end].text) else { return false }
+    return end + 1 == clause.tokens.upperBound || cuesAt(end + 1, clause).contains(.boundary)
   }
 
   /// "Truce between Aldra and Brenn falls apart": names and the words that join them do not count.
@@ -80,7 +91,7 @@ extension EventReader {
       return
     }
     let predicate = predicate(of: event, clause)
-    near.isBack = near.isBack || isSpan(event, clause)
+    near.isBack = near.isBack || isSpan(event, clause) || isRecalled(event, clause)
     let reportsQuestion =
       clause.isQuestion && !near.all.isDisjoint(with: [.reason, .reacts]) || after.all.contains(.means)
     if (wasBack && !event.isGoverned) || near.isBack || after.isBack {
@@ -124,10 +135,36 @@ extension EventReader {
     } else {
       event.firmness = .reported
     }
+    if event.isPartial, !isExample { event.firmness = .step }
+    if !isExample, event.isNegated, !event.isUndone, event.firmness == .reported || event.firmness == .announced,
+      event.senses.contains(where: { !$0.positive }),
+      headline.tokens[max(clause.tokens.lowerBound, event.range.lowerBound - 2)..<event.range.lowerBound]
+        .contains(where: { ["hasn't", "haven't", "hadn't", "didn't"].contains($0.text) })
+    {
+      // "Hasn't given up on it": nothing has changed.
+      event.firmness = .possible
+    }
+    if !isExample, event.firmness == .reported || event.firmness == .announced, event.isFuture, !event.isNegated,
+      event.senses.contains(where: { $0.positive && lexicon.frames[$0.frame].name == "strike" })
+    {
+      // "To walk out on Friday": no tool is down yet.
+      event.firmness = .planned
+    }
     if isExample, [.reactedTo, .lookedBack, .attributed, .announced, .step].contains(event.firmness) {
       event.firmness = .reported
     }
     if event.firmness == .attributed || event.firmness == .announced { event.attribution = attribution(index) }
+  }
+
+  /// "The year Marlin removed its skins", "the day they fired Lindqvist".
+  private func isRecalled(_ event: Event, _ clause: Headline.Clause) -> Bool {
+    let start = clause.tokens.lowerBound
+    guard !clause.isHan, !isExample, start + 2 < event.range.lowerBound, headline.tokens[start].text == "the",
+      ["year", "day", "night", "week", "month", "moment", "time", "summer", "winter", "hour"]
+        .contains(headline.tokens[start + 1].text)
+    else { return false }
+    let next = headline.tokens[start + 2]
+    return next.kind == .actor || next.text == "that" || ["they", "we", "i", "he", "she", "it"].contains(next.text)
   }
 
   private struct Before {
@@ -152,6 +189,7 @@ extension EventReader {
     var hedgesClosed = false
     for mark in clause.marks.reversed() where mark.range.upperBound <= start {
       let distance = start - mark.range.upperBound
+      if !isHan, isDescribed(by: mark, clause) || isTold(by: mark, event, clause) { continue }
       if isHan, isTalkedOver(mark, clause) {
         if !closed { before.cues.insert(.possible) }
         continue
@@ -207,12 +245,32 @@ extension EventReader {
         let verb = clause.marks.last(where: {
           $0.range.upperBound <= object && !lexicon.entries[$0.entry].senses.isEmpty
             && !lexicon.entries[$0.entry].forms.isDisjoint(with: [.finite, .past])
-        }), verb.cues.isDisjoint(with: [.let, .demand, .go, .stop, .plan, .possible, .delay])
+        }), verb.cues.isDisjoint(with: [.let, .demand, .go, .stop, .plan, .possible, .delay]),
+        !lexicon.entries[verb.entry].senses.contains(where: { lexicon.frames[$0.frame].name == "tenure" })
       {
         before.cues.insert(.plan)
       }
     }
     return before
+  }
+
+  /// "Tells Orbex she will stay": what is told, where "tells Orbex to stay" demands it.
+  private func isTold(by mark: Headline.Mark, _ event: Event, _ clause: Headline.Clause) -> Bool {
+    mark.range.count == 1 && ["tell", "tells", "told"].contains(headline.tokens[mark.range.lowerBound].text)
+      && headline.tokens[mark.range.upperBound..<event.range.lowerBound].contains {
+        ["he", "she", "they", "it", "i", "we", "that", "he's", "she's"].contains($0.text)
+      }
+  }
+
+  /// "Medal hope Jiang", "title favourite Vale": what stands before a name describes it.
+  private func isDescribed(by mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
+    let start = mark.range.lowerBound
+    let end = mark.range.upperBound
+    return mark.range.count == 1 && !mark.cues.isDisjoint(with: [.hope, .possible]) && start > clause.tokens.lowerBound
+      && headline.tokens[start - 1].kind == .word && end < clause.tokens.upperBound
+      && headline.tokens[end].kind == .actor
+      && ["hope", "hopeful", "favourite", "favorite", "frontrunner", "front-runner", "candidate"]
+        .contains(headline.tokens[start].text)
   }
 
   /// 因败选辞职: the cause is known, what follows from it is told.
@@ -258,6 +316,12 @@ extension EventReader {
       if isHan, mark.cues.contains(.talks), distance <= 14 { after.isTalk = true }
       if mark.cues.contains(.asks), isHan { after.asks = true }
     }
+    if !isHan, !isExample,
+      (end..<min(end + 4, clause.tokens.upperBound)).contains(where: { headline.tokens[$0].text == "ago" })
+    {
+      // "Ousted five days ago".
+      after.isBack = true
+    }
     // "被解雇的CEO": a relative clause.
     if isHan {
       for index in end..<min(end + 6, clause.tokens.upperBound) where headline.tokens[index].scalar == 0x7684 {
@@ -297,15 +361,50 @@ extension EventReader {
 
   /// An event that is only named ("Altman's ouster stuns…"), not told, unless a light verb tells it ("announces…").
   private func isNominal(_ event: Event, _ before: Before, _ clause: Headline.Clause) -> Bool {
-    guard event.isNoun else { return false }
-    if before.all.contains(.announces) || before.all.contains(.go) || event.isNegated { return false }
+    guard event.isNoun, !event.isGoverned else { return false }
+    if before.all.contains(.announces) || event.isNegated || (clause.isHan && before.all.contains(.go)) { return false }
     let end = event.range.upperBound
+    // "Wins injunction against strike": who is against it names it.
+    if event.range.lowerBound > clause.tokens.lowerBound, headline.tokens[event.range.lowerBound - 1].text == "against" {
+      return true
+    }
+    // "Strike enters second week": it goes on.
+    if end < clause.tokens.upperBound, Self.persists.contains(headline.tokens[end].text) { return false }
+    // "Makes comeback": a light verb tells it.
+    let start = event.range.lowerBound
+    let light = max(clause.tokens.lowerBound, start - 3)..<start
+    if headline.tokens[light].contains(where: { Self.lightVerbs.contains($0.text) }) { return false }
+    // "Takeover of Halden gets green light".
+    if let next = clause.marks.first(where: {
+      $0.range.lowerBound >= end && !lexicon.entries[$0.entry].senses.isEmpty && $0.cues.isDisjoint(with: .boundary)
+    }),
+      next.range.lowerBound - end <= 5,
+      lexicon.entries[next.entry].senses.contains(where: {
+        $0.positive && $0.doer && ["approval", "event"].contains(lexicon.frames[$0.frame].name)
+      })
+    {
+      return false
+    }
     // "ban lifted", "deal reached": another word tells it.
     return !clause.marks.contains {
       $0.range.lowerBound >= end && $0.range.lowerBound - end <= 4
         && !$0.cues.isDisjoint(with: [.go, .stop, .announces, .be])
     }
   }
+
+  private static let lightVerbs: Set<String> = [
+    "make", "makes", "made", "give", "gives", "gave", "grant", "grants", "granted", "win", "wins", "won", "secure",
+    "secures", "secured", "strike", "agree", "clinch", "impose", "seal", "stage", "suffer", "issue", "completes", "complete", "completed", "seals", "sealed", "stages", "staged", "begins",
+    "starts", "launches", "launched", "suffers", "suffered", "orders", "ordered", "declares", "declared", "files",
+    "filed", "agrees", "agreed", "strikes", "struck", "clinches", "clinched", "imposes", "imposed", "issues", "issued",
+  ]
+
+  /// What a noun of an event does while it lasts or when it comes.
+  static let persists: Set<String> = [
+    "enters", "enter", "continues", "continue", "drags", "rumbles", "stretches", "grinds", "persists", "escalates",
+    "spreads", "begins", "starts", "hits", "disrupts", "cripples", "halts", "grounds", "widens", "rages", "resumes",
+    "erupts", "breaks", "broke", "flares", "erupted", "kicks", "looks", "holds", "stands", "lives", "survives", "returns",
+  ]
 
   private func previousAsksWhy(_ index: Int) -> Bool {
     guard index > 0 else { return false }

@@ -243,7 +243,7 @@ struct Lexicon: Sendable {
         parts[parts.count - 1].hasSuffix("s") ? parts[parts.count - 1] : Inflection.plural(parts[parts.count - 1])
       forms = [(phrase, .noun), ((parts.dropLast() + [plural]).joined(separator: " "), .noun)]
     } else if fixed {
-      forms = [(phrase, .fixed)]
+      forms = Self.copulas(phrase).map { ($0, .fixed) }
     } else {
       forms = Inflection.verb(parts[0], irregular: irregular[parts[0]]).map { form, kind in
         (([form] + parts.dropFirst()).joined(separator: " "), kind)
@@ -253,6 +253,12 @@ struct Lexicon: Sendable {
       let entry = latinEntry(form.split(separator: " ").map(String.init))
       merge(entry, sense: sense, cue: cue, noun: noun, forms: kind, lemma: phrase)
     }
+  }
+
+  /// "Is back" stands for "are back", "was back" and "were back" too.
+  private static func copulas(_ phrase: String) -> [String] {
+    guard phrase.hasPrefix("is ") else { return [phrase] }
+    return [phrase] + ["are", "was", "were"].map { $0 + phrase.dropFirst(2) }
   }
 
   private mutating func merge(_ index: Int32, sense: Sense?, cue: Cues, noun: Bool, forms: Forms, lemma: String) {

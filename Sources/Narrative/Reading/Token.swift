@@ -39,6 +39,10 @@ struct Mentions: Sendable {
   private var count: Int32 = 1
   /// Actors whose alias lies within another's: a mention of "OpenAI CEO" names OpenAI too.
   private(set) var within: [Int: ActorSet] = [:]
+  /// Descriptions learned from the examples, by node.
+  private var isDescription: Set<Int32> = []
+  /// Bare words for an actor's part in the affair.
+  private(set) var bareParts: [String: Int] = [:]
   /// Content of the aliases by actor, for the words that an event is about.
   private(set) var aliasScalars: [[[UInt32]]] = []
 
@@ -62,7 +66,30 @@ struct Mentions: Sendable {
     addTails(all, about: saga.about)
     addShortNames(saga)
     addCountries(saga)
+    learnParts(saga)
+    learnDescriptions(saga)
     addInner(all)
+  }
+
+  mutating func part(_ word: String, of actor: Int?) {
+    bareParts[word] = actor
+  }
+
+  /// A description that no alias lists ("Loomkit creator", "Loomkit's creator"); a name right after it means another
+  /// person.
+  mutating func learn(_ part: String, of owner: (actor: Int, name: [UInt32]), for actor: Int) {
+    let tail = part.unicodeScalars.map(\.value)
+    for joint in [" ", "'s "] {
+      let scalars = owner.name + joint.unicodeScalars.map(\.value) + tail
+      add(scalars, actor, upper: false, weak: true)
+      var node: Int32 = 0
+      for scalar in scalars { node = steps[UInt64(node) << 32 | UInt64(scalar)] ?? 0 }
+      if node != 0, ends[node] == actor { isDescription.insert(node) }
+    }
+    within[actor, default: []].insert(ActorSet(actor: owner.actor))
+    guard let word = part.split(separator: " ").last.map(String.init) else { return }
+    let makers: Set<String> = ["founder", "co-founder", "cofounder", "creator", "inventor"]
+    for word in makers.contains(word) ? makers : [word] where bareParts[word] == nil { bareParts[word] = actor }
   }
 
   private mutating func add(_ scalars: [UInt32], _ actor: Int, upper: Bool, weak: Bool = false) {
@@ -95,6 +122,9 @@ struct Mentions: Sendable {
         if tail.starts(with: [0x27, 0x73, 0x20]) { tail = tail.dropFirst(3) }
         while let first = tail.first, first == 0x20 || first == 0x27 { tail.removeFirst() }
         let isHan = tail.allSatisfy(Folding.isHan)
+        // "Heron for Threadmoor": what a preposition opens is no name.
+        let first = String(String.UnicodeScalarView(tail.prefix { $0 != 0x20 }.compactMap(Unicode.Scalar.init)))
+        if EventReader.prepositions.contains(first) || first == "to" || first == "by" { continue }
         if (isHan && tail.count >= 4) || (!isHan && tail.count >= 9 && tail.allSatisfy { $0 < 0x80 }) {
           add(Array(tail), actor, upper: false, weak: true)
         }
@@ -129,7 +159,13 @@ struct Mentions: Sendable {
     for (index, actor) in saga.actors.enumerated() {
       for alias in [actor.name] + actor.aliases {
         let words = alias.split(separator: " ").map { $0.lowercased() }
-        if words.count > 1 { for word in words where word.count >= 4 { owners[word, default: []].insert(index) } }
+        guard words.count > 1 else { continue }
+        for (position, word) in words.enumerated() where word.count >= 4 {
+          // "Court of Norvane", "Norvane Court": the affair's own name is nobody's short name, but for a person's last.
+          let isLast = position == words.count - 1 && words[position - 1] != "of"
+          if !isLast, saga.about.contains(where: { $0.lowercased() == word }) { continue }
+          owners[word, default: []].insert(index)
+        }
       }
     }
     if owners.isEmpty { return }
@@ -184,6 +220,9 @@ struct Mentions: Sendable {
         continue
       }
       if isUpper.contains(node), !text.upper[start..<index].allSatisfy({ $0 }) { continue }
+      if isDescription.contains(node), index + 1 < scalars.count, scalars[index] == 0x20, text.upper[index + 1] {
+        continue
+      }
       best = (actor, index)
     }
     return best.map { (actor: $0.0, end: $0.1) }

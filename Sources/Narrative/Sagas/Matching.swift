@@ -40,6 +40,7 @@ struct Matcher {
       guard let axis = frame.axis, axis == lexicon.frames[told.frame].axis else { return nil }
     }
     let example = pattern.event
+    if let fit = successor(pattern, known, event, told) { return fit }
     let knownSign = known.positive != example.isNegated
     let toldSign = told.positive != event.isNegated
     let supports = knownSign == toldSign
@@ -62,7 +63,7 @@ struct Matcher {
       score *= 0.65
     }
     var best: (first: Double, second: Double, wanted: Event.Roles, found: Event.Roles)?
-    for (wanted, wantedLoss) in example.readings(known, isWhole: frame.isWhole) {
+    for (wanted, wantedLoss) in example.readings(known, isWhole: frame.isWhole) + swapped(example, known, frame) {
       for (found, foundLoss) in event.readings(told, isWhole: frame.isWhole) {
         guard
           let first = firstRole(
@@ -80,12 +81,13 @@ struct Matcher {
     score *=
       first * second
       * presence(
-        example, event, sameFrame, isContest: Self.contests.contains(frame.name))
+        example, wanted, event, sameFrame, isContest: Self.contests.contains(frame.name))
     if !example.authority.isEmpty, sameFrame, !event.authority.meets(example.authority) {
       // Where a regulator's word makes the state, the event alone does not, nor does another's word.
       if !event.isGoverned || event.isOwnDoing || !event.authority.isEmpty || event.otherAgent { return nil }
       score *= 0.8
     }
+    if example.byAuthority, sameFrame, !event.isGoverned || event.isOwnDoing { return nil }
     if !sameFrame {
       // Another frame of the same axis: only with the same parties and the same object.
       guard first >= 0.8, second >= 0.8,
@@ -112,6 +114,38 @@ struct Matcher {
       isExact: sameWord || (sameFrame && !known.kind.isEmpty && known.kind == told.kind), sense: told)
   }
 
+  /// "Halden abandons Orrery deal": a noun does not tell which party buys; another example does.
+  private func swapped(
+    _ example: Event, _ sense: Lexicon.Sense, _ frame: Lexicon.Frame
+  ) -> [(roles: Event.Roles, loss: Double)] {
+    let plain = example.roles(sense)
+    guard example.isNoun, example.isGoverned, !frame.isWhole, sense.doer, !plain.first.isEmpty else { return [] }
+    var doers: ActorSet = []
+    for pattern in storyline.patterns where !pattern.event.isGoverned && !pattern.event.isNoun {
+      for other in pattern.event.senses where other.frame == sense.frame && other.doer {
+        doers.formUnion(pattern.event.roles(other).first)
+      }
+    }
+    let first = plain.second.intersection(doers)
+    if first.isEmpty || doers.meets(plain.first) { return [] }
+    return [(Event.Roles(first: first, second: plain.first, isOther: false), 0.95)]
+  }
+
+  /// "Halden names Torben Vale CEO": who held the post is out.
+  private func successor(_ pattern: Pattern, _ known: Lexicon.Sense, _ event: Event, _ told: Lexicon.Sense) -> Fit? {
+    let example = pattern.event
+    guard known.frame == told.frame, lexicon.frames[known.frame].name == "tenure", !known.positive, told.positive,
+      told.kind == "join", !told.doer, !example.isNegated, !event.isNegated, !event.isNoun, !pattern.isHedged,
+      event.installs, !event.isPassive, storyline.isOfPost
+    else { return nil }
+    let holder = example.roles(known).first
+    let place = example.roles(known).second
+    guard !holder.isEmpty, holder.count == 1, !holder.meets(event.allActors), event.subject.meets(place) else {
+      return nil
+    }
+    return Fit(score: 0.6 * pattern.trust, isExact: false, sense: told)
+  }
+
   /// What an event is about, where its frame alone says little: "launches" what? The words of the storyline's examples and
   /// parts of its actors' names must be there.
   private func object(_ example: Event, _ wanted: Event.Roles, _ event: Event, _ sameFrame: Bool) -> Double {
@@ -121,15 +155,32 @@ struct Matcher {
     {
       return 1
     }
+    // "Goosander is back on": what happens to it happens to what the storyline is about.
+    if sameFrame, wanted.second.isEmpty, event.isPassive || event.isMiddle, example.isPassive || example.isMiddle,
+      !wanted.first.isEmpty, wanted.first == storyline.focus, event.subject.meets(wanted.first)
+    {
+      return 0.9
+    }
     return sameFrame ? 0.4 : 0.3
   }
 
   /// The actors that all examples share must be there; others may be missing, unless strangers to the storyline stand in
   /// their place.
-  private func presence(_ example: Event, _ event: Event, _ sameFrame: Bool, isContest: Bool) -> Double {
+  private func presence(
+    _ example: Event, _ wanted: Event.Roles, _ event: Event, _ sameFrame: Bool, isContest: Bool
+  ) -> Double {
     var score = 1.0
+    // "Lumo discontinued": that its maker does it goes without saying.
+    let isOfObject =
+      sameFrame && !wanted.second.isEmpty && wanted.second.isSubset(of: storyline.focus)
+      && !event.subject.isEmpty && event.subject.isSubset(of: wanted.second) && event.agent.isEmpty
+      && (event.isPassive || event.isMiddle)
     for actor in storyline.focus.subtracting(event.allActors).actors {
       if isNamedInPart(ActorSet(actor: actor), event.context) { continue }
+      if isOfObject, wanted.first.meets(ActorSet(actor: actor)) {
+        score *= 0.9
+        continue
+      }
       score *= isContest ? 0.9 : 0.45
     }
     let missing = example.allActors.subtracting(event.allActors)
@@ -219,6 +270,13 @@ struct Matcher {
     _ pattern: Pattern
   ) -> Double? {
     let focus = storyline.focus
+    // "Joins another firm" is neither a return nor a stay here.
+    if event.goesElsewhere, told.doer, !pattern.event.goesElsewhere { return nil }
+    if event.otherTarget, found.second.isEmpty, !wanted.second.isEmpty,
+      !storyline.isNamed(event.words, among: wanted.second)
+    {
+      return nil
+    }
     let rivals = rivals(of: pattern, known)
     if wanted.second.isEmpty {
       if !found.second.isEmpty, rivals.meets(found.second) { return 0.35 }
@@ -296,7 +354,7 @@ extension Event {
   /// The ways to read its roles: without an object, "Coinfork cancelled" may tell what becomes of its subject.
   func readings(_ sense: Lexicon.Sense, isWhole: Bool) -> [(roles: Roles, loss: Double)] {
     let plain = roles(sense)
-    guard !isWhole, sense.doer, isMiddle, !isNoun, !isPassive, !subject.isEmpty else { return [(plain, 1)] }
+    guard !isWhole, sense.doer, isMiddle, !isPhrase, !isNoun, !isPassive, !subject.isEmpty else { return [(plain, 1)] }
     return [(plain, 1), (Roles(first: [], second: subject.union(oblique), isOther: false), 0.95)]
   }
 

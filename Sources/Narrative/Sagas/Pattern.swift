@@ -32,6 +32,8 @@ struct StorylinePatterns: Sendable {
   var focus: ActorSet = []
   /// Every actor that an example names.
   var actors: ActorSet = []
+  /// The storyline asks who holds a post at the head.
+  var isOfPost = false
   /// States that hedged examples describe.
   var hedged: Set<Int> = []
   /// Content words of all examples, for the object of vague events.
@@ -48,6 +50,11 @@ struct StorylinePatterns: Sendable {
   ) {
     self.storyline = storyline
     self.about = about.map { Self.parts(FoldedText($0, limit: 400).scalars) }.filter { !$0.isEmpty }
+    isOfPost = ([storyline.question] + storyline.states.flatMap(\.examples)).contains { text in
+      text.lowercased().split { !$0.isLetter }.contains {
+        ["ceo", "chief", "lead", "leads", "run", "runs", "boss", "manager", "coach", "head"].contains(String($0))
+      }
+    }
     var counts: [Int: Int] = [:]
     var total = 0
     for (state, description) in storyline.states.enumerated() {
@@ -110,6 +117,11 @@ struct StorylinePatterns: Sendable {
 
   /// A headline with these content words names the saga.
   func isAbout(_ words: Set<UInt64>) -> Bool { about.contains { $0.isSubset(of: words) } }
+
+  /// A word of some name of one of the actors stands there.
+  func isNamed(_ words: Set<UInt64>, among actors: ActorSet) -> Bool {
+    actors.actors.contains { actor in (nameParts[actor] ?? []).contains { !$0.isDisjoint(with: words) } }
+  }
 
   /// Han pairs and stems of a name.
   private static func parts(_ alias: [UInt32]) -> Set<UInt64> {
