@@ -16,24 +16,21 @@ extension LexiconText {
         accept ceasefire, end fighting, peace treaty/n, suspend hostilities, pause in fighting/n,
         guns fall silent/x, guns fell silent/x, silence guns
     - doer en: pound, bombard, blitz, hammer, pummel, strafe, rain missiles|rockets|bombs on, roll into,
-        mount @attack, launch @attack, overrun, storm, besiege, skirmish, skirmish/n, counterattack,
-        counter-attack, counteroffensive/n, counter-offensive/n, come to blows,
-        trade blows|strikes|salvos|artillery fire, take up arms, resume @attack, renew @attack, fire on,
-        fire at, hit targets, strike targets, bomb targets, incursion/n, bloodshed/n, onslaught/n, barrage/n,
-        siege/n, air raid/n, missile strike/n, missile attack/n, rocket attack/n, rocket fire/n, crossfire/n,
-        violate truce, breach ceasefire|truce, tear up ceasefire|truce, end ceasefire|truce,
-        abandon ceasefire|truce, scrap ceasefire|truce, rip up truce|ceasefire, push into, cross border,
+        mount @attack, overrun, storm, besiege, skirmish, skirmish/n, counterattack, counter-attack,
+        counteroffensive/n, counter-offensive/n, come to blows, trade blows|strikes|salvos|artillery fire,
+        take up arms, fire on, fire at, hit targets, strike targets, bomb targets, incursion/n, bloodshed/n,
+        onslaught/n, barrage/n, siege/n, air raid/n, missile strike/n, missile attack/n, rocket attack/n,
+        rocket fire/n, crossfire/n, violate truce, breach ceasefire|truce, push into, cross border,
         send tanks, send jets, bombing/n, wage war, fight back, gunfire/n, guns open up/x, rockets fly/x
-    + doer en: cease fire, cease hostilities, down arms, lay down weapons, put down guns, end @attack,
-        halt @attack, stop @attack, pause @attack, suspend @attack,
-        strike|reach|sign|seal|accept|broker|honour|observe|respect|extend|renew|restore @truce,
+    + doer en: cease fire, down arms, lay down weapons, put down guns,
+        strike|reach|sign|seal|broker|honour|observe|respect @truce,
         sign|reach|seal|strike|agree|accept peace accord|pact|agreement|treaty|deal|settlement,
-        agree @truce deal, agree to @truce deal, bury hatchet, cessation of hostilities/n, peace accord/n,
-        peace pact/n, non-aggression pact/n, nonaggression pact/n, peace settlement/n, lull/n, truce holds/x,
+        agree @truce deal, bury hatchet, cessation of hostilities/n, peace accord/n, peace pact/n,
+        non-aggression pact/n, nonaggression pact/n, peace settlement/n, lull/n, truce holds/x,
         truce takes hold/x, ceasefire begins/x, truce begins/x, at peace/x, end bloodshed, end conflict,
-        end hostilities, call truce, call ceasefire, declare truce, call halt to @attack, silence guns,
-        ground arms, ceasefire comes into effect/x, ceasefire takes hold/x, ceasefire comes into force/x,
-        war is over/x, war ends/x, guns go silent/x, fighting stops/x, fighting ends/x, peace returns/x
+        call truce, call ceasefire, declare truce, silence guns, ground arms, ceasefire comes into effect/x,
+        ceasefire takes hold/x, ceasefire comes into force/x, war is over/x, war ends/x, guns go silent/x,
+        fighting stops/x, fighting ends/x, peace returns/x
     - doer zh: 开火 交火 空袭 开战 冲突 袭击 进攻 打击 轰炸 炮击 宣战 入侵 武装冲突 爆发冲突 再次交火 违反停火 袭 战争 开打 再交火 互射 发动空袭 发动袭击 军事打击 交战 战事 激战 导弹袭击
         越境打击 炮轰 升级 重燃战火 恢复战斗 反击 动武 驳火 开枪 报复 撕毁停火 打破停火 发射导弹 爆发战斗 打响 战火
     + doer zh: 停火 停战 休战 停火协议 同意停火 达成停火 停止敌对行动 和平协议 停火生效 签署停火 和谈 停止交火 结束战争 签署和平协议 缓和 正式停火 停止攻击 停止冲突 达成和平 永久停火 临时停火 缔结和约
@@ -58,7 +55,7 @@ extension LexiconText {
         parachute into, boots on ground/x, garrison, reinforce, muster troops|soldiers, surge troops,
         sweep into, deployment/n, incursion/n, arrive in, take up positions in, set up base in,
         mobilisation/n, mobilization/n, encircle, surround
-    + doer en: withdraw|recall|evacuate|remove|redeploy|extract @troops, pull out|back @troops, pull @troops,
+    + doer en: recall|evacuate|redeploy|extract @troops, pull out|back @troops, pull @troops,
         bring home @troops, bring @troops home, bring back @troops,
         complete|begin|start|finish|order|announce|speed pullout|withdrawal|pullback|retreat|drawdown,
         pullout/n, drawdown/n, pull-out/n, exit/n, leave, quit, exit, vacate, depart, roll out of, fall back,
@@ -78,16 +75,14 @@ extension LexiconText {
         aid freeze/n, pause shipments, halt shipments, stop arming, cut off support, stop sending, suspend shipments,
         block aid, end aid, aid cut/n, pull aid
     + doer en:
-        send|ship|deliver|supply|provide|give|release|unlock|unblock|unfreeze|resume|restore|approve|pledge|donate|grant|airlift|rush|promise|extend|offer|hand_over|dispatch|funnel|fly @arms,
-        send in @arms, pledge|give|provide|approve|unlock|release|sign @money,
+        send|ship|deliver|supply|provide|give|release|unlock|unblock|unfreeze|pledge|donate|grant|airlift|rush|promise|offer|hand_over|dispatch|funnel|fly @arms,
+        send in @arms, pledge|give|provide|unlock|release|sign @money,
         resume|restart supplying|arming|sending|funding, convoy reaches/x, relief/n, airlift/n, aid package/n,
         arms package/n, weapons package/n, bankroll, step up @arms, boost @arms, double @arms,
         arms shipment/n, aid convoy/n, relief convoy/n, receive @arms
-    - doer en:
-        freeze|halt|suspend|pause|stop|cut|slash|axe|end|withhold|block|scrap|pull|cancel|withdraw|stall|curtail|hold_up @arms,
-        cut|shut|turn_off @arms, turn off tap, turn off taps, turn off tap for, shut off tap,
-        stop supplying|arming|sending|shipping|helping|funding, cut off, cut off @arms, aid suspension/n,
-        aid halt/n, arms embargo/n, turn back on, pull plug on @arms, starve of @arms
+    - doer en: cut|slash|withhold|pull @arms, cut|shut|turn_off @arms, turn off tap, turn off taps,
+        turn off tap for, shut off tap, stop supplying|arming|sending|shipping|helping|funding, cut off,
+        aid suspension/n, aid halt/n, arms embargo/n, turn back on, starve of @arms
     + doer zh: 援助 军援 军事援助 输送武器 提供武器 恢复援助 恢复军援 驰援 运送武器 提供援助 支援 援乌 供应武器 军售 安全援助 情报共享 提供支持 救济 增援 交付武器 恢复供货
     - doer zh: 暂停援助 停止援助 暂停军援 冻结援助 切断援助 中断援助 断援 停供武器 中止援助 削减援助 停止军援 停止输送武器 暂停军事援助 撤回援助 停止供货 扣留援助 停止交付
 
@@ -100,23 +95,20 @@ extension LexiconText {
         suspend ties, cut off talks, expel diplomats, withdraw from, walk out of talks, close embassy, quit, leave,
         downgrade ties, suspend talks, end talks, break off talks, pull out of agreement, exit treaty, leave accord,
         refuse talks, refuse to negotiate, break away, break away from, secede, declare independence,
-        choose independence, vote for independence
+        choose independence, vote for independence, withdrawal/n, exit/n, pullout/n
     + doer en:
-        establish|restore|resume|renew|re-establish|mend|repair|rebuild|upgrade|patch_up|thaw|normalise|normalize|forge|reset|deepen|revive @ties,
-        establish|restore|resume|renew|re-establish|mend|repair|rebuild|upgrade|patch_up|thaw|normalise|normalize|forge|reset @ties with,
+        establish|re-establish|mend|repair|rebuild|upgrade|patch_up|thaw|normalise|normalize|forge|reset|deepen @ties,
+        establish|re-establish|mend|repair|rebuild|upgrade|patch_up|thaw|normalise|normalize|forge|reset @ties with,
         send back @envoy, send @envoy back, return @envoy, exchange|name|appoint|accredit @envoy,
         reopen|open @embassy, open embassy, unfreeze ties|relations, kiss and make up, detente/n,
         normalisation/n, normalization/n, embassy reopens/x, reconcile, reconcile with, bury hatchet,
         shake hands, resume dialogue, full diplomatic relations/n, welcome back ambassador
-    - doer en: sever|cut|break|suspend|end|freeze|downgrade|rupture|scale_back|halt|curtail @ties,
-        sever|cut|break|suspend|end|freeze|downgrade|rupture|halt @ties with, cut_off|break_off @ties,
-        cut_off|break_off @ties with, shut|close|vacate|evacuate|quit|leave|abandon|storm @embassy,
-        shut down @embassy,
-        expel|recall|withdraw|pull_out|pull|kick_out|boot_out|throw_out|summon_home|call_home @envoy, expel,
+    - doer en: sever|cut|break|downgrade|rupture|scale_back @ties,
+        sever|cut|break|downgrade|rupture @ties with, shut|close|evacuate|quit|leave|storm @embassy,
+        shut down @embassy, expel|recall|pull_out|pull|kick_out|boot_out|summon_home|call_home @envoy, expel,
         declare persona non grata, break with, expulsion of diplomats/n, expulsion of ambassador/n,
         diplomatic rift/n, rupture/n, severing of ties/n, embassy closes/x, withdraw recognition,
         withdraw recognition of, close border
-        choose independence, vote for independence, withdrawal/n, exit/n, pullout/n
     + doer zh: 复交 建交 恢复外交关系 恢复关系 会谈 重启谈判 恢复谈判 缓和关系 恢复往来 重开使馆 重返 重新加入 会晤 破冰 改善关系 承认 恢复对话 重返谈判桌 关系正常化 恢复正常 重启对话 签署协定
     - doer zh: 断交 断绝外交关系 中断关系 召回大使 驱逐大使 退出 撤回大使 中断谈判 退出协议 退出条约 关闭使馆 降级 驱逐外交官 暂停谈判 拒绝谈判 退群 谈判破裂 终止对话 断绝往来 中止谈判 撕毁协定
         拒绝会谈 脱欧 退约
@@ -134,15 +126,13 @@ extension LexiconText {
         go public with romance|relationship, an item/x, a couple/x, dating/x, back on/x, are back on/x,
         move in together, renew vows, kiss and make up, engagement/n, marriage/n, romance/n, wedding bells/n,
         fall in love, fall for, find love with, make it official, save marriage,
-        give marriage another chance|go|try, call off divorce, halt divorce, stop divorce,
-        withdraw divorce petition, announce engagement, steps out with/x, reconcile with, reunite with,
-        man and wife/x, husband and wife/x
-    - doer en: call it quits, split up, split from, split with, dump, ditch, walk out on, file for divorce,
-        file for divorce from, seek divorce, end engagement|marriage|romance|relationship|affair,
-        call off engagement|marriage|romance|nuptials, call time on marriage|relationship|romance,
-        part company, cheat on, move out, drift apart, grow apart, separation/n, breakdown of marriage/n,
-        annul marriage, jilt, leave at altar, estrangement/n, marriage is over/x, finalise divorce,
-        finalize divorce, consciously uncouple, break off engagement, bust-up/n, on the rocks/x
+        give marriage another chance|go|try, withdraw divorce petition, announce engagement, steps out with/x,
+        reconcile with, reunite with, man and wife/x, husband and wife/x
+    - doer en: call it quits, split up, split from, split with, dump, ditch, walk out on, seek divorce,
+        end engagement|marriage|romance|relationship|affair, call off engagement|marriage|romance|nuptials,
+        call time on marriage|relationship|romance, part company, cheat on, move out, drift apart, grow apart,
+        separation/n, breakdown of marriage/n, annul marriage, jilt, leave at altar, estrangement/n,
+        marriage is over/x, consciously uncouple, break off engagement, bust-up/n, on the rocks/x
     - doer zh: 决裂 分手 闹翻 分道扬镳 不和 矛盾 内讧 翻脸 互撕 冲突 离婚 反目 反目成仇 撕破脸 闹掰 婚变 分居 拉黑 取关 交恶 出轨 隔空互怼 断绝关系 一刀两断 绝交 互怼 骂战 开撕
     + doer zh: 和解 和好 握手言和 重归于好 冰释前嫌 化解 重新团聚 复合 复婚 结婚 领证 言归于好 团聚 同框 破镜重圆 大婚 官宣结婚 握手 重修旧好 订婚 化敌为友 原谅 合体
 

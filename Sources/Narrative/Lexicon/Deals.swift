@@ -33,7 +33,7 @@ extension LexiconText {
     +bid doer en: offer to buy, bid for, offer/n, bid/n, outbid, hostile bid/n, takeover bid/n, make offer, make bid,
         table offer, launch bid, submit bid, sweeten bid
     + doer en:
-        clinch|seal|sign|ink|agree|strike|reach|close|complete|secure|win|nail_down|wrap_up|land|hammer_out @deal,
+        clinch|seal|sign|ink|agree|strike|reach|close|secure|win|nail_down|wrap_up|land|hammer_out @deal,
         join forces with, join up with, gobble up, hoover up, pounce on, splash out on, merge, tie up with,
         shell out for, take private, seize control of, gain control of, take majority stake in,
         raise stake in, take full control of, buy back, buy rest of, back @deal, swoop for, swoop on,
@@ -41,13 +41,10 @@ extension LexiconText {
         throw in lot with, buy-out/n, mega-merger/n
     + done en: sell to
     - doer en: walk out of, bail on, bail out of, pull plug on, tear up agreement|deal|contract|pact,
-        rip up deal|agreement|contract,
-        scrap|drop|abandon|ditch|axe|shelve|cancel|end|kill|withdraw|nix|pull|terminate|junk|torpedo|sink|wreck|scotch @deal,
-        turn down @deal, reject @deal, rebuff, fend off, stay single, stay independent, remain independent,
-        go it alone, lose interest in, decide against, part ways, get cold feet over, deal dies/x,
-        deal falls apart/x, dead in the water/x, is dead/x, cut losses on, call time on, hit buffers, fizzle,
-        bow out of, drop out of, rule out bid for, rule out offer for, throw in towel, lose out on,
-        miss out on
+        rip up deal|agreement|contract, pull|sink|wreck|scotch @deal, rebuff, fend off, stay single,
+        stay independent, remain independent, go it alone, lose interest in, decide against, part ways,
+        get cold feet over, deal dies/x, deal falls apart/x, dead in the water/x, is dead/x, cut losses on,
+        call time on, hit buffers, fizzle, bow out of, drop out of, throw in towel, lose out on, miss out on
     -hold doer en: hit pause on, put on ice, kick into long grass
 
     frame alliance axis=go presumes
@@ -61,23 +58,21 @@ extension LexiconText {
         dump partner, abandon alliance, severing/n, breakup/n, distance itself from, pull out of partnership,
         break away, break away from, secede, walk out
     + doer en: throw in lot with, shake hands on @pact,
-        seal|strike|sign|reach|agree|clinch|ink|form|forge|join|enter|cement|announce @pact deal,
-        seal|strike|sign|reach|agree|clinch|ink|form|forge|join|enter|cement @pact with,
-        enter|join|form government, join in government, enter|join|form government with, hop into bed with,
-        get into bed with, climb into bed with, go into government with, go into coalition with, cosy up to,
-        come together, band together, pool forces, link up with, link arms with, link arms, hitch wagon to,
-        govern with, rule with, share power with, agree to share power, join hands, join hands with,
-        stick with, stay together, stay in @pact, return to @pact, patch up @pact, tie-up/n, pact/n,
-        united front/n, team up with, join forces with, deepen partnership, extend partnership, hook up with,
-        marry up with
+        seal|strike|sign|reach|agree|clinch|ink|form|forge|join|cement @pact deal,
+        seal|strike|sign|reach|agree|clinch|ink|form|forge|join|cement @pact with, enter|join|form government,
+        join in government, enter|join|form government with, hop into bed with, get into bed with,
+        climb into bed with, go into government with, go into coalition with, cosy up to, come together,
+        band together, pool forces, link up with, link arms with, link arms, hitch wagon to, govern with,
+        rule with, share power with, agree to share power, join hands, join hands with, stick with,
+        stay together, stay in @pact, patch up @pact, tie-up/n, pact/n, united front/n, team up with,
+        join forces with, deepen partnership, hook up with, marry up with
     - doer en:
-        break|end|quit|leave|dissolve|ditch|scrap|dump|abandon|exit|desert|dissolve|terminate|tear_up|rip_up|pull_out_of|walk_out_of|withdraw_from|bolt|wreck|blow_up @pact,
-        break|end|quit|leave|dissolve|ditch|scrap|abandon|exit|terminate|tear_up|rip_up|pull_out_of|walk_out_of|withdraw_from @pact with,
-        break up with, dump, desert, part company with, part ways with, part company, fall out, fall out with,
-        pull plug on @pact, cut loose, cut ties with, sever ties with, sever links with, cut links with,
-        walk away from, end cooperation with, end partnership with, go separate ways, go own way, go it alone,
-        split, split up, walk out on, bring down government, topple government, withdraw support from,
-        split/n, divorce/n, rupture/n, split with, jump ship
+        break|quit|leave|dissolve|dump|exit|desert|dissolve|walk_out_of|withdraw_from|bolt|wreck|blow_up @pact,
+        break|quit|leave|dissolve|exit|walk_out_of|withdraw_from @pact with, break up with, dump, desert,
+        part company with, part ways with, part company, fall out, fall out with, cut loose, cut ties with,
+        sever ties with, sever links with, cut links with, walk away from, end cooperation with,
+        go separate ways, go own way, go it alone, split, split up, walk out on, bring down government,
+        topple government, split/n, divorce/n, rupture/n, split with, jump ship
     + doer zh: 合作 联手 结盟 联盟 携手 达成合作 战略合作 组成联盟 牵手 联合 抱团 组建联合政府 续约合作 强强联手 签署备忘录 站在一起 加入联盟 共建 结成 深化合作 恢复合作
     - doer zh: 终止合作 结束合作 分手 散伙 拆伙 退出联盟 断绝关系 切割 解除合作 停止合作 决裂 脱钩 分家 退群 退出联合政府 划清界限 中断合作 割席 解除代言 终止代言 联盟破裂 到期 谈判破裂 不再续约
         谈崩
@@ -92,14 +87,13 @@ extension LexiconText {
     + doer en: inject, pour @money into, lead round|series|funding,
         land|win|bag|secure|get|receive|clinch|net|attract|draw|obtain|score @money, raise @money funds,
         pump @money into, back with, write cheque for, write check for, bet on, bet big on, pile into,
-        underwrite, stump up, stump up for, restore @money, resume funding, unfreeze @money, release @money,
-        boost funding, double down on, endow, endowment/n, grant/n, cash injection/n, funding round/n,
-        buy into, take stake in, invest million|billion, up stake, close funding round
-    - doer en:
-        yank|axe|pull|cancel|cut|end|freeze|withdraw|halt|stop|suspend|scrap|terminate|claw_back|slash|revoke|rescind|cut_off|withhold|pause|lose|block|drop|refuse|deny|strip @money,
-        cut off, dump|sell|offload|ditch|liquidate|unload|exit stake|shares|holding, bail on, pull plug on,
-        sell out of, stop @money, turn off tap|taps|money, strip of @money, funding freeze/n, grant freeze/n,
-        close purse, shut purse, disinvest
+        underwrite, stump up, stump up for, unfreeze @money, release @money, boost funding, double down on,
+        endow, endowment/n, grant/n, cash injection/n, funding round/n, buy into, take stake in,
+        invest million|billion, up stake, close funding round
+    - doer en: pull|cut|claw_back|slash|withhold|lose @money, cut off,
+        dump|sell|offload|ditch|liquidate|unload|exit stake|shares|holding, bail on, pull plug on,
+        sell out of, turn off tap|taps|money, funding freeze/n, grant freeze/n, close purse, shut purse,
+        disinvest
     + doer zh: 投资 注资 融资 出资 拨款 资助 领投 跟投 增资 加码 募资 完成融资 砸钱 追加投资 赞助 捐款 捐赠 拨付 解冻资金 恢复拨款
     - doer zh: 撤资 断供 停止投资 抽资 减持 清仓 停止拨款 冻结资金 削减经费 取消资助 断资 停止资助 撤回投资 减资 冻结拨款 取消拨款 砍掉经费 中断资助 退股 抛售
 
@@ -113,14 +107,10 @@ extension LexiconText {
         leaves without signing/x, contract termination/n, not renew, cancel
     + doer en: pick, choose, select, tap, hand @contract to, give @contract to, award @contract,
         award @contract to, bag|land|clinch|secure|scoop|win|get|snag|nab|pocket|snare|grab @contract,
-        extend|renew|prolong|restore|reinstate @contract, ink @contract, agree @contract, sign @contract,
-        sign up, recommission, plump for, put pen to paper, win tender for, chosen to/x, picked to/x,
-        selected to/x, place order with
-    - doer en:
-        void|scrap|axe|drop|rip_up|tear_up|rescind|annul|pull|terminate|cancel|end|ditch|revoke|kill|break_off|withdraw|quash|shelve|suspend|freeze|abandon|nix @contract,
-        drop, dump, ditch, sack, part ways with, cut ties with, sever ties with, cut ties,
-        walk away from @contract, pull out of @contract, lose @contract, strip of @contract,
-        pull plug on contract|deal, let @contract expire, default on contract, end partnership with,
+        prolong @contract, ink @contract, agree @contract, sign @contract, sign up, recommission, plump for,
+        put pen to paper, win tender for, chosen to/x, picked to/x, selected to/x, place order with
+    - doer en: pull @contract, drop, dump, ditch, sack, part ways with, cut ties with, sever ties with,
+        cut ties, lose @contract, pull plug on contract|deal, let @contract expire, default on contract,
         kick off contract, cancellation/n, termination/n
     +ret doer zh: 恢复授权 重新签约 重新合作 重新授权
     + doer zh: 签约 续约 续签 签署 签订 签下 达成协议 签字 签署协议 签署联合声明 续租 中标 签定 延长合同 合约有效 合同有效 达成续约 缔约 批准协议 正式签署
@@ -137,18 +127,15 @@ extension LexiconText {
         shelve public offering, withdraw offering
     + doer en: float on, list in, list on, list at, begin|start trading, shares begin|start trading/x,
         make debut, make stock|market|trading|share debut, make stock market debut, ring opening bell,
-        ring bell, hit market|markets|exchange,
-        complete|launch|price|revive|relaunch|kick_off|proceed_with|open @ipo, ipo priced/x,
+        ring bell, hit market|markets|exchange, price|relaunch|kick_off|open @ipo, ipo priced/x,
         first day of trading/x, first trading day/x, trading debut/n, market debut/n, float/n, share sale/n,
         raise in ipo, raise in initial public offering, initial public offering/n, initial public offering,
         come to market, join exchange|index, sell shares to public, join stock market, readmit to trading,
         resume trading, go public on, go public in, go public at, trading resumes/x
-    - doer en:
-        pull|withdraw|shelve|postpone|cancel|scrap|ditch|abandon|halt|delay|axe|drop|call_off|suspend|freeze|put_off|nix|bin|junk|kill|pause @ipo,
-        leave exchange|stock market, quit exchange, quit stock market, exit stock market, kick off exchange,
-        boot off exchange, drop from exchange, remove from exchange, throw off exchange, halt trading,
-        suspend trading in, go-private/n, buyout of minority/n, taken private/x, pull shares, withdraw shares,
-        stay private, remain private, leave market, end listing
+    - doer en: pull @ipo, leave exchange|stock market, quit exchange, quit stock market, exit stock market,
+        kick off exchange, boot off exchange, drop from exchange, remove from exchange, throw off exchange,
+        halt trading, suspend trading in, go-private/n, buyout of minority/n, taken private/x, pull shares,
+        withdraw shares, stay private, remain private, leave market
     + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 启动上市 二次上市 登陆科创板 申购 重启ipo
     - doer zh: 退市 撤回上市 暂停上市 终止上市 取消上市 私有化 摘牌 暂缓上市 推迟上市 撤回招股书 停牌 搁置上市 终止ipo 撤回ipo 暂停ipo
 
@@ -160,13 +147,12 @@ extension LexiconText {
         resume buying, buy again, resume dealings
     - doer en: snub, turn back on, turn backs on, cold-shoulder, give cold shoulder, steer clear of, avoid,
         stop buying|using|paying|watching|attending|drinking|eating, cancel subscription,
-        cancel subscriptions, cancel membership, stage boycott, join boycott, extend boycott, back boycott,
-        spurn, ditch, walk away from, desert, freeze out, pull adverts, pull advertising, pull ads,
-        withdraw advertising, suspend advertising, stop advertising, blackball, give wide berth,
-        vote with feet
-    + doer en: abandon|scrap|cancel|reverse|cease|relax|ease|pause boycott, go back to, return to,
-        come back to, flock back, flock back to, resume advertising|attending|watching|drinking, end standoff,
-        make peace with, stop boycotting, welcome back, boycott ends/x, boycott is over/x, boycott over/x
+        cancel subscriptions, cancel membership, stage boycott, join boycott, back boycott, spurn, ditch,
+        walk away from, desert, freeze out, pull adverts, pull advertising, pull ads, withdraw advertising,
+        suspend advertising, stop advertising, blackball, give wide berth, vote with feet
+    + doer en: go back to, return to, come back to, flock back, flock back to,
+        resume advertising|attending|watching|drinking, end standoff, make peace with, stop boycotting,
+        welcome back, boycott ends/x, boycott is over/x, boycott over/x
     - doer zh: 抵制 罢买 拒买 联合抵制 杯葛 发起抵制 集体抵制
     + doer zh: 结束抵制 停止抵制 取消抵制 解除抵制 终止抵制 放弃抵制 恢复购买 不再抵制
 
@@ -195,11 +181,8 @@ extension LexiconText {
         move|switch|change|shift to business source licence|license, proprietary licence/x,
         proprietary license/x, business source licence/x, business source license/x, commercial licence/x,
         commercial license/x, pull repository|code|source code, make repository private,
-        take repository private, take private,
-        drop|ditch|abandon|scrap|end|revoke|kill open-source|open|free licence|license,
-        drop|ditch|abandon|scrap|end open source licence|license, quit open source, end open source,
-        turn back on open source, closed-source/x, restrict licence|license,
-        withhold code|weights|source code, keep weights secret, stop publishing code,
+        take repository private, take private, quit open source, end open source, turn back on open source,
+        closed-source/x, withhold code|weights|source code, keep weights secret, stop publishing code,
         stop publishing source code
     + doer zh: 开源 重新开源 回归开源 恢复开源 宣布开源 正式开源 全面开源
     - doer zh: 闭源 不再开源 放弃开源 停止开源 转为闭源 转向闭源 改为闭源 取消开源

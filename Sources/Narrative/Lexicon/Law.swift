@@ -11,17 +11,15 @@ extension LexiconText {
         settle lawsuit, case closed/x, end fight, end legal battle, drop appeal, withdraw appeal, withdraw complaint,
         reach settlement, settle case, settle dispute, drop legal action, end dispute, end litigation, withdraw case,
         abandon lawsuit, abandon appeal, out of court/x, bury the hatchet, throw out, drop fight, vacate
-    + doer en:
-        file|lodge|bring|launch|mount|start|initiate|press|pursue|revive|reopen|refile|open|continue|slap|serve @suit,
-        take|launch|begin|bring|start legal @suit, file|lodge|bring|launch|mount @suit against, seek damages,
-        demand damages, claim damages, haul to court, haul into court, haul before court, drag into court,
-        drag through courts, take legal steps, see in court, sue over, sue for, fight on in court,
-        take fight to court, court action/n, legal fight/n, complaint/n, legal challenge/n, class-action/n,
-        legal feud/n, proceedings/n, court case/n, counterclaim/n, countersuit/n, counter-sue, lawyer up,
-        slap with @suit, hit with @suit, serve with papers|writ
-    - doer en:
-        drop|abandon|withdraw|settle|end|toss|throw_out|dismiss|discontinue|resolve|bury|call_off|pull|scrap|close|retract|conclude|shelve|halt|stop|ditch|stay|strike_out|chuck_out @suit,
-        drop|abandon|settle|end|bury|call_off|resolve legal|court @suit, settle with, settle out of court,
+    + doer en: bring|mount|initiate|press|pursue|reopen|refile|open|slap|serve @suit, take|bring legal @suit,
+        bring|mount @suit against, seek damages, demand damages, claim damages, haul to court,
+        haul into court, haul before court, drag into court, drag through courts, take legal steps,
+        see in court, sue over, sue for, fight on in court, take fight to court, court action/n,
+        legal fight/n, complaint/n, legal challenge/n, class-action/n, legal feud/n, proceedings/n,
+        court case/n, counterclaim/n, countersuit/n, counter-sue, lawyer up, slap with @suit, hit with @suit,
+        serve with papers|writ
+    - doer en: settle|resolve|bury|pull|close|conclude|stay|strike_out|chuck_out @suit,
+        settle|bury|resolve legal|court @suit, settle with, settle out of court,
         reach|agree|strike out-of-court settlement, lay down legal arms, bury legal hatchet, lose @suit,
         case|suit|lawsuit|claim|complaint dismissed|dropped|settled|withdrawn|tossed|over/x,
         case|suit|lawsuit|claim thrown out/x, out-of-court settlement/n, pay to settle
@@ -44,29 +42,24 @@ extension LexiconText {
     - done zh: 撤销指控 撤销起诉 撤销刑事 不起诉 撤案 终止调查 终止刑事 撤销立案 销案 不追究 停止刑事 取消指控 撤销调查 免于起诉 洗清 洗脱 撤销引渡 撤控 免罪 特赦 赦免 停止调查 结束调查 还清白
         撤回指控 不予立案 不予追究 放弃引渡 认罪协议
     - doer en: charges dropped/x, charges dismissed/x
-    + done en: bring charges against, file charges against, hit with @charge, slap with @charge, book on,
-        put on trial, place on trial, haul before court|judge, haul into court, commit for trial,
-        send for trial, order to stand trial, reinstate @charge, refile charges, revive charges|case,
-        unseal indictment, name as suspect, name suspect, place under investigation, put under investigation,
-        open criminal case against, open criminal case, open probe into, open investigation into,
-        launch investigation into, launch inquiry into, investigate over, charge over, charge in, charge with,
-        indict over, indict on, accuse over, remand for trial, criminal charges/n, criminal case/n, inquiry/n,
-        arraignment/n
+    + done en: bring charges against, hit with @charge, slap with @charge, book on, put on trial,
+        place on trial, haul before court|judge, haul into court, commit for trial, send for trial,
+        order to stand trial, refile charges, unseal indictment, name as suspect, name suspect,
+        place under investigation, put under investigation, open criminal case against, open criminal case,
+        open probe into, open investigation into, launch inquiry into, investigate over, charge over,
+        charge in, charge with, indict over, indict on, accuse over, remand for trial, criminal charges/n,
+        criminal case/n, inquiry/n, arraignment/n
     + doer en: face trial, face court, face prosecution, face indictment, face count, face counts,
         face fraud|corruption|bribery|criminal|murder|rape|theft|assault|tax charges, be in dock,
         in the dock/x, on trial/x, go on trial, appear in court, appear in dock, face music, face judge,
         enter plea, hit by charges/x
-    - done en:
-        drop|dismiss|withdraw|throw_out|toss|quash|abandon|scrap|strike_out|vacate|void|axe|discontinue @charge,
-        drop|dismiss|withdraw|throw_out|toss|quash|abandon|discontinue @charge against,
-        drop|close|end|abandon|shelve|halt @probe into, close case, close case against,
-        decline charges against, spare charges, spare prosecution, clear of charges, clear of wrongdoing,
-        free of charges, grant immunity, give immunity, withdraw case, collapse of case/n, no charges for/x,
-        no charges against/x, no charge for/x, rule out charges against
-    - doer en: walk free, avoid charges, escape charges, dodge charges,
-        case|charges|trial|prosecution collapses|collapse|dropped|dismissed|closed|over/x, off the hook/x,
-        in the clear/x, without charge/x, without charges/x, charges|case|indictment thrown|tossed out/x,
-        charges quashed/x, no case to answer/x, charges withdrawn/x
+    - done en: strike_out @charge, close @probe into, close case, close case against, clear of wrongdoing,
+        free of charges, grant immunity, give immunity, collapse of case/n, no charges for/x,
+        no charges against/x, no charge for/x
+    - doer en: walk free, case|charges|trial|prosecution collapses|collapse|dropped|dismissed|closed|over/x,
+        off the hook/x, in the clear/x, without charge/x, without charges/x,
+        charges|case|indictment thrown|tossed out/x, charges quashed/x, no case to answer/x,
+        charges withdrawn/x
 
     frame verdict axis=case whole
     + done en: convict, find guilty, sentence, guilty verdict/n, conviction/n, sentence/n, plead guilty, rule against,
@@ -78,19 +71,20 @@ extension LexiconText {
     - done zh: 无罪 判无罪 无罪释放 宣判无罪 改判无罪 撤销判决 推翻判决 平反 脱罪 宣告无罪 获判无罪 推翻定罪 撤销定罪 洗冤 无罪判决 昭雪 撤销原判 罪名不成立 沉冤得雪 被判无罪 二审无罪 一审无罪
         判其无罪
         翻案 沉冤昭雪 洗雪 还其清白
-    + doer en: guilty/x, found liable/x, found guilty/x, convicted of/x
-    - doer en: not guilty/x, innocent/x, found innocent/x
+    + doer en: get years, get years in prison, get life, get life sentence, given years/x, handed years/x, given life/x, ordered to pay/x, told to pay/x, must pay/x, on the hook/x, back on the hook/x, infringe, infringed/x,
+        liable/x, held liable/x, hit with verdict/x, guilty/x, found liable/x, found guilty/x, convicted of/x
+    - doer en: off the hook/x, cleared of infringement/x, not liable/x, did not infringe/x, does not infringe/x, not have to pay/x, need not pay/x,
+        not guilty/x, innocent/x, found innocent/x
     + done en: return guilty verdict against, hand sentence, hand down sentence, hand life sentence,
         hand jail term, hand prison term, send to prison|jail|gallows, send down, put behind bars, put away,
         sentence to, jail for, imprison, imprison for, condemn to, give life, give years, give sentence,
-        give jail|prison term, reinstate conviction, restore conviction, confirm conviction,
-        affirm conviction, reject appeal by, dismiss appeal by, throw out appeal by, deny appeal by,
+        give jail|prison term, reject appeal by, dismiss appeal by, throw out appeal by, deny appeal by,
         uphold sentence|verdict, guilty plea/n, prison term/n, jail term/n, jail sentence/n,
         prison sentence/n, life sentence/n, convict of, convict on, find guilty of, find guilty on,
         declare guilty, rule guilty
     + doer en: get years|life|months, behind bars/x, guilty on all counts/x, guilty of/x, guilty as charged/x,
         lose appeal, lose appeal against, lose bid to overturn, admit murder|guilt|charge|charges,
-        plead guilty to, gets life/x, sent down/x, start sentence, start jail term, serve time, serve years
+        plead guilty to, gets life/x, sent down/x, start jail term, serve time, serve years
     - done en:
         overturn|quash|throw_out|toss|vacate|reverse|annul|set aside|void|wipe|erase|overrule|expunge @conviction verdict,
         throw out verdict, clear of, clear of murder|rape|fraud|charges|charge, find innocent,
@@ -101,10 +95,6 @@ extension LexiconText {
         conviction|verdict|sentence overturned|quashed|reversed|vacated|annulled|tossed|voided/x,
         conviction|verdict|sentence thrown out/x, wrongly convicted/x, found not guilty/x,
         walks away a free man/x
-    + doer en: get years, get years in prison, get life, get life sentence, given years/x, handed years/x, given life/x, ordered to pay/x, told to pay/x, must pay/x, on the hook/x, back on the hook/x, infringe, infringed/x,
-        liable/x, held liable/x, hit with verdict/x, guilty/x, found liable/x, found guilty/x, convicted of/x
-    - doer en: off the hook/x, cleared of infringement/x, not liable/x, did not infringe/x, does not infringe/x, not have to pay/x, need not pay/x,
-        not guilty/x, innocent/x, found innocent/x
     + doer zh: 被判
 
     frame ruling whole
@@ -165,27 +155,23 @@ extension LexiconText {
         be handed ban, receive ban, get ban,
         go dark, disappear from, vanish from, go offline, no longer available/x, unavailable/x, inaccessible/x,
         blocked across/x
-    + done en: issue @licence to, issue @licence,
-        renew|restore|reinstate|extend|grant|return|give_back|award|hand|reissue @licence,
+    + done en: grant|return|give_back|award|hand|reissue @licence,
         renew|restore|reinstate|extend|grant|return|award @licence for|of|to, hand @licence, give @licence,
         give green light, give @nod, give thumbs up, sign off on, sign off, rubber-stamp, decriminalise,
-        decriminalize, make legal, lift ban on, lift prohibition on, lift suspension of|on, end ban on,
-        end prohibition of|on, repeal ban on, scrap ban on, drop ban on, relax ban on, overturn ban on,
-        ease ban on, legalisation/n, decriminalisation/n, decriminalization/n,
+        decriminalize, make legal, lift suspension of|on, end prohibition of|on, legalisation/n,
+        decriminalisation/n, decriminalization/n,
         clear to race|play|compete|run|fly|sell|operate|return|sail|open, let back in, allow back in,
         allow in, open door to, throw open to, open doors to, open market to,
         let race|play|compete|run|sell|operate|return
-    + doer en: win|get|secure|obtain|gain|receive|regain|bag|land|earn @licence @licence, legal/x,
-        legal again/x, lawful/x, permitted/x, is allowed in/x, unbanned/x, licensed/x, win back @licence,
-        keep @licence, free to operate/x, free to resume/x, eligible again/x, cleared/x
-    - done en:
-        revoke|cancel|withdraw|suspend|pull|yank|rescind|strip|annul|void|deny|refuse|reject|terminate|take_away|seize|block|scrap|refuse_to_renew|not_renew|decline_to_renew @licence,
+    + doer en: win|get|secure|obtain|gain|receive|bag|land|earn @licence @licence, legal/x, legal again/x,
+        lawful/x, permitted/x, is allowed in/x, unbanned/x, licensed/x, win back @licence, free to operate/x,
+        free to resume/x, eligible again/x, cleared/x
+    - done en: pull|take_away|seize|refuse_to_renew|not_renew|decline_to_renew @licence,
         revoke|cancel|withdraw|suspend|pull|yank|rescind|annul|void|deny|refuse|terminate|refuse_to_renew @licence for|of|to,
-        strip of @licence, deny @licence, criminalise, criminalize, make illegal, clamp down on, put ban on,
-        slap ban on, impose ban on, slap with ban, hit with ban, reinstate ban on, reimpose ban on,
-        bring back ban on, introduce ban on, ban outright, ban from using|selling|entering|competing|playing,
-        bar entry to, deny right, refuse permission, close door to, close door on, slam door on, shut door on,
-        shut door to, criminalisation/n
+        criminalise, criminalize, make illegal, clamp down on, put ban on, slap ban on, slap with ban,
+        hit with ban, bring back ban on, introduce ban on, ban outright,
+        ban from using|selling|entering|competing|playing, bar entry to, deny right, close door to,
+        close door on, slam door on, shut door on, shut door to, criminalisation/n
     - doer en: lose @licence, illegal/x, unlawful/x, against law/x, off limits/x, off-limits/x, banned/x,
         forbidden/x, prohibited/x, barred/x, denied licence/x, denied permit/x, lose permission to,
         fail to get @licence, hit with ban/x, serve ban, out of bounds/x
@@ -217,21 +203,17 @@ extension LexiconText {
     + done en: wave past, give thumbs-up, give all-clear, give all-clear to, give clean bill of health,
         give seal of approval, give seal of approval to, give consent, give consent to, give backing to,
         give support to, smile on, clear path for, clear way for, pave way for, open door to|for,
-        open way for, lift block on, okay, license, licence, recommend approval of, signs off/x,
-        uphold approval of, reapprove, re-approve, fast-track, stamp approval on, put stamp on, recertify,
-        give final approval to, give final approval, grant approval, grant approval to, grant authorisation,
-        grant licence
+        open way for, lift block on, okay, license, licence, recommend approval of, signs off/x, reapprove,
+        re-approve, fast-track, stamp approval on, put stamp on, recertify, give final approval to,
+        give final approval, grant approval, grant approval to, grant authorisation, grant licence
     + doer en: get|win|gain|secure|receive|earn|land|obtain|clinch|bag|score nod|thumbs_up|green @nod,
         clear hurdle, clear final hurdle, clear regulatory hurdle, pass muster, pass test, sail through
     - done en: say no to, say no, give thumbs down to, give red light to, show red card to, slam door on,
         shut door on, close door on, send back to drawing board, kick back, toss out, nix, pour cold water on,
         dash, dash hopes of|for, quash hopes of, scupper, sink, stymie, put kibosh on, put brakes on,
         refuse to sign off on, decline to sign off on, vote against, vote to reject|block, come out against,
-        snub, rebuff, spurn, overrule, strike out,
-        revoke|withdraw|pull|rescind|suspend|yank|cancel|reverse|overturn approval,
-        pull|withdraw|revoke|rescind|suspend approval of, deny approval, deny authorisation,
-        deny authorization, deny clearance, refuse consent, refuse permission for, refuse licence, delist,
-        de-list, strip of approval
+        snub, rebuff, spurn, overrule, strike out, pull approval, pull approval of, refuse consent, delist,
+        de-list
     - doer en: denied approval/x, refused approval/x, fail to win approval, fail to get approval,
         miss out on approval, lose approval, suffer setback, knocked back/x, fall at hurdle,
         fall at final hurdle
@@ -255,13 +237,11 @@ extension LexiconText {
         stay/n, temporarily block, strike out, rule unlawful, declare unlawful, rule illegal, declare invalid,
         rule invalid, declare void, rule unconstitutional, declare unconstitutional, nix, rip up, knock down,
         shoot down
-    - done en:
-        dissolve|lift|stay|overturn|quash|vacate|end|scrap|remove|throw_out|reverse|suspend|pause|narrow|void @injunction @injunction,
-        let take effect, let go ahead, let proceed, let move forward, let go into effect,
-        allow to take effect, allow to go ahead, allow to proceed, clear to take effect, clear way for,
-        give go-ahead to, give green light to, give green light, allow to be enforced, let be enforced,
-        unblock, unfreeze, refuse to @injunction, decline to @injunction, rule lawful, declare lawful,
-        find lawful, sustain, keep in place, leave standing
+    - done en: dissolve|stay|narrow @injunction @injunction, let take effect, let go ahead, let proceed,
+        let move forward, let go into effect, allow to take effect, allow to go ahead, allow to proceed,
+        clear to take effect, clear way for, give go-ahead to, give green light to, give green light,
+        allow to be enforced, let be enforced, unblock, unfreeze, rule lawful, declare lawful, find lawful,
+        sustain, keep in place, leave standing
     - doer en: take effect, takes effect/x, come into force, go into effect, go live, can go ahead/x,
         in force/x, in effect/x, back in force/x, back in effect/x, stands/x, kick in, survive challenge,
         survive court challenge, allowed to take effect/x, survive legal challenge, become enforceable
@@ -294,9 +274,8 @@ extension LexiconText {
     + done en: pardon, grant parole, grant amnesty, grant clemency, give amnesty, let out,
         let out of jail|prison, let walk, spring from jail, spare jail|prison, free from jail|prison|custody,
         free in swap, turn loose, release from, release on bail, release without charge, order release of,
-        order freed, unchain, amnesty, lift house arrest, end house arrest, end detention of,
-        commute sentence of, liberation/n, freeing/n, parole/n, amnesty/n, clemency/n, pardon/n,
-        prisoner swap/n
+        order freed, unchain, amnesty, commute sentence of, liberation/n, freeing/n, parole/n, amnesty/n,
+        clemency/n, pardon/n, prisoner swap/n
     + doer en: walk out of jail|prison|cell|court, walks out/x, escape from jail|prison|custody,
         break out of jail|prison, flee jail|prison|custody, out on bail/x, out of prison/x, out of custody/x,
         out on parole/x, granted bail/x, win bail|release|freedom|parole|clemency|pardon, make bail,
@@ -316,8 +295,7 @@ extension LexiconText {
         annul fine, waive fine, clear, exonerate, remove from entity list, ease curbs on, ease curbs,
         lift sanctions on, take off blacklist
     - done en: freeze assets, freeze assets of, seize assets, seize assets of,
-        slap|impose|place|put|level|announce|reimpose|tighten|extend|widen|toughen|renew|adopt|approve|unveil @sanctions,
-        impose|slap|put asset freeze|ban,
+        slap|place|put|level|tighten|widen|toughen|unveil @sanctions, slap|put asset freeze|ban,
         slap|impose|place|put|level|reimpose|tighten|extend @sanctions on|against, add to blacklist|list,
         add to sanctions list, put on blacklist, put on sanctions list, place on blacklist,
         place on sanctions list, put under embargo, place under embargo, put under sanctions,
@@ -327,15 +305,13 @@ extension LexiconText {
         blacklisting/n
     - doer en: hit by sanctions/x, under sanctions/x, face fine, face penalty, be hit by sanctions,
         on sanctions list/x
-    + done en:
-        lift|ease|remove|drop|end|scrap|suspend|waive|relax|loosen|roll_back|axe|cancel|revoke|rescind|undo|unwind|soften|pause|phase_out|reverse @sanctions,
-        lift|drop|end|remove|cancel asset|travel freeze|ban,
+    + done en: soften @sanctions,
         lift|ease|remove|drop|end|scrap|suspend|waive|relax|loosen|roll_back|revoke|rescind @sanctions on|against,
         unfreeze assets, unfreeze assets of, release assets, release assets of, take off blacklist|list,
         take off sanctions list, remove from blacklist|list, remove from sanctions list,
         strike from blacklist|list, strike off blacklist|list, delist from, grant waiver,
-        grant sanctions relief, grant reprieve, quash fine, overturn penalty, return points,
-        sanctions waiver/n, reprieve/n, relief from sanctions/n, exempt from sanctions, bring in from cold
+        grant sanctions relief, grant reprieve, return points, sanctions waiver/n, reprieve/n,
+        relief from sanctions/n, bring in from cold
     - doer en: sanctions bite/x
     - done zh: 制裁 处罚 处分 罚款 惩罚 记过 通报批评 实体清单 拉入实体清单 严惩 重罚 留校察看 扣分 惩处 约谈 开罚单 警告处分 罚 给予处分 追究责任 严重警告 诫勉 取消评优 留党察看 留校留党察看
         开除学籍 开除党籍 记大过

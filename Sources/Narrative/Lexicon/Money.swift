@@ -10,15 +10,14 @@ extension LexiconText {
         down/x, discount, cut rates, rate cut/n, go down, trim, mark down, slump, slide, drop prices, lower prices,
         reduce price, record low/n, plummet, halve, cut fees
     + doer en:
-        hike|jack_up|up|bump_up|put_up|push_up|ramp_up|crank_up|mark_up|raise|increase|double|triple|lift|boost|nudge_up @price,
+        hike|jack_up|up|bump_up|put_up|push_up|ramp_up|crank_up|mark_up|raise|increase|double|triple|boost|nudge_up @price,
         hike, jack up, bump, bump up, put up, push up, ramp up, crank up, mark up, double, triple, quadruple,
         go up, go up in price, go up by, rise in price, cost more, costs more/x, to cost more/x, charge more,
         charge more for, become dearer, dearer/x, become pricier, pricier/x, become more expensive,
         more expensive/x, costlier/x, become costlier, soar, surge, spike, get dearer, get pricier,
         price hike/n, price rise/n, price increase/n, fare hike/n, rate hike/n, fee hike/n, pass on cost,
         slap surcharge on, price goes up/x, prices go up/x, raise cost of, hike cost of
-    - doer en:
-        slash|trim|halve|cut|reduce|lower|drop|shave|chop|knock_down|bring_down|mark_down|roll_back|pare|axe|ease @price,
+    - doer en: slash|trim|halve|cut|reduce|lower|shave|chop|knock_down|bring_down|mark_down|pare @price,
         slash, trim, halve, discount, mark down, knock off, knock down, shave off, chop,
         roll back price increase|hike|rise, roll back increase|hike, reverse price increase|hike|rise,
         scrap price increase|hike|rise, cancel price increase|hike|rise, drop price increase|hike|rise,
@@ -37,10 +36,10 @@ extension LexiconText {
         new tax/n, introduce tax, tax increase/n, windfall tax/n, restore tax, levy/n, put up tax
     + doer en:
         bring in|introduce|impose|levy|pass|adopt|enact|reinstate|reintroduce|restore|bring_back|roll_out|approve|slap|announce|set|unveil|collect|start|extend|keep tax|levy|duty|surcharge,
-        bring in, bring back, roll out, slap, slap on, begin to levy, start to levy, begin levying,
-        start levying, levy, take effect, come into force, kick in, double, tax, start taxing, begin taxing,
-        go ahead with, press ahead with, raise rate of, hike rate of, green-light, usher in, sign into law,
-        reinstate, reimpose, vote for, vote in
+        bring in, bring back, roll out, slap, slap on, begin levying, start levying, levy, take effect,
+        come into force, kick in, double, tax, start taxing, begin taxing, go ahead with, press ahead with,
+        raise rate of, hike rate of, green-light, usher in, sign into law, reinstate, reimpose, vote for,
+        vote in
     - doer en: axe, bin, ditch, waive, abolish, do away with, kill, kill off, get rid of, shelve, halve,
         exempt from, back down on, back down over, u-turn on, climb down on, climb down over, row back on,
         backtrack on, retreat on, retreat from, walk back, nix, junk, toss out, throw out, strike down,
@@ -59,22 +58,16 @@ extension LexiconText {
         tariff reprieve/n, tariff delay/n, tariff truce/n, tariff suspension/n, tariff rollback/n, tariff waiver/n,
         trade deal/n
     + doer en:
-        slap|impose|levy|raise|hike|double|triple|lift|announce|reinstate|reimpose|introduce|extend|place|put|restore|threaten|increase|add|widen|revive|enact|unveil|keep @tariff,
-        slap|impose|levy|place|put|reimpose|reinstate @tariff on, hit with @tariff, hit with new @tariff,
-        slap with @tariff, go ahead with @tariff, press ahead with @tariff, tariffs kick in/x,
-        tariffs take effect/x, tariffs come into force/x, tariffs bite/x, tariff hike/n,
+        slap|levy|raise|hike|double|triple|introduce|place|put|threaten|increase|add|widen|unveil @tariff,
+        slap|levy|place|put @tariff on, hit with @tariff, hit with new @tariff, slap with @tariff,
+        tariffs kick in/x, tariffs take effect/x, tariffs come into force/x, tariffs bite/x, tariff hike/n,
         retaliatory tariffs/n, counter-tariffs/n, import duty/n, import duties/n, levies/n, duties/n,
         bring back @tariff, tax imports, trade barrier/n, trade barriers/n
-    - doer en:
-        pause|scrap|lift|suspend|remove|drop|cut|axe|cancel|delay|waive|roll_back|exempt|ease|call_off|back_off|shelve|withdraw|end|slash|halve|lower|reduce|postpone|put_off|rescind|eliminate|defer|freeze|halt|reverse|phase_out|abolish|trim|nix|unwind|hold_off|ditch @tariff,
-        pause|scrap|lift|suspend|remove|drop|cut|axe|cancel|delay|waive|roll_back|ease|rescind|eliminate|defer|halt|reverse @tariff on,
-        exempt from @tariff, spare @tariff, spare from @tariff, grant reprieve,
-        grant tariff reprieve|exemption|relief|waiver, tariff relief/n, tariff reprieve/n, tariff exemption/n,
-        tariff truce/n, tariff pause/n, back down on @tariff, back off @tariff, back off on @tariff,
-        back away from @tariff, back down over @tariff, climb down on @tariff, blink on @tariff,
-        walk back @tariff, hold off on @tariff, retreat on @tariff, exempt, duty-free/x, tariff-free/x,
-        free trade deal/n, free-trade deal/n, trade truce/n, tariff cut/n, tariff rollback/n,
-        agree tariff truce|deal|pause
+    - doer en: cut|slash|halve|lower|reduce|eliminate|abolish|trim @tariff, cut|eliminate @tariff on,
+        grant reprieve, grant tariff reprieve|exemption|relief|waiver, tariff relief/n, tariff reprieve/n,
+        tariff exemption/n, tariff truce/n, tariff pause/n, blink on @tariff, retreat on @tariff, exempt,
+        duty-free/x, tariff-free/x, free trade deal/n, free-trade deal/n, trade truce/n, tariff cut/n,
+        tariff rollback/n, agree tariff truce|deal|pause
     + doer zh: 加征关税 征收关税 关税 提高关税 对等关税 反制关税 加关税 增加关税 上调关税 惩罚性关税 开征关税 恢复关税 报复性关税 贸易战 征税 加码关税
     - doer zh: 取消关税 暂停关税 降低关税 豁免关税 减免关税 撤销关税 下调关税 停征关税 免除关税 暂缓关税 关税豁免 零关税 贸易休战 停止加征 推迟关税 削减关税
 
@@ -88,20 +81,18 @@ extension LexiconText {
     + doer en: reopen|open|unlock market|markets|border|borders|door|doors to, reopen|open border|borders,
         reopen trade, reopen trade with,
         resume|restart|restore|renew|allow|permit|restart trade|imports|exports|shipments|sales|purchases|deliveries|buying,
-        let back in, let in, let back into, readmit, allow back, allow in, welcome back,
-        lift|end|ease|scrap|drop|relax|remove ban|embargo|curbs|restrictions|blockade on,
-        lift|end|ease|scrap|drop|relax|remove embargo|ban|blockade|curbs, buy again, start buying,
-        back on shelves/x, back on menu/x, back on sale/x, back in shops/x, flow again/x, on sale again/x,
-        trade resumes/x, exports resume/x, imports resume/x, shipments resume/x, clear for import,
-        clear for export, clear for sale, approve imports|exports|sale, unblock, reopening/n,
-        green-light imports, end freeze on, end trade war
+        let back in, let in, let back into, readmit, allow back, allow in, welcome back, buy again,
+        start buying, back on shelves/x, back on menu/x, back on sale/x, back in shops/x, flow again/x,
+        on sale again/x, trade resumes/x, exports resume/x, imports resume/x, shipments resume/x,
+        clear for import, clear for export, approve imports|exports|sale, unblock, reopening/n,
+        green-light imports
     - doer en: ban, bar, block, outlaw, prohibit,
         halt|suspend|stop|block|ban|bar|cut|end|freeze|curb|outlaw|restrict|prohibit|limit|pause|choke|cut_off|shut_off|refuse trade|imports|exports|shipments|sales|purchases|deliveries|buying|supplies,
         halt|suspend|stop|cut|freeze|end trade with, close|shut market|markets|border|borders|door|doors to,
         close|shut border|borders, turn back, seize shipment, refuse entry, refuse entry to,
-        put|place|slap|impose embargo|ban|blockade|curbs on, put|place|slap|impose embargo|ban|blockade,
-        pull from shelves, take off shelves, strip from shelves, blacklist, embargo, reject shipment,
-        cut trade, trade war/n, trade ban/n, cut off from
+        put|place|slap embargo|ban|blockade|curbs on, put|place|slap embargo|ban|blockade, pull from shelves,
+        take off shelves, strip from shelves, blacklist, embargo, cut trade, trade war/n, trade ban/n,
+        cut off from
     + doer zh: 出口 进口 恢复进口 恢复出口 出售 销售 恢复销售 输华 供货 放开进口 恢复供应 对华出口 销往 解禁 重启进口 向中国销售 有条件恢复 卖给 准入 开放进口 供应 进口恢复 恢复供货
     - doer zh: 禁止进口 禁止出口 暂停进口 停止进口 断供 禁运 限制出口 禁售 停止出口 全面暂停进口 出口管制 停止供货 停止销售 暂停出口 停止采购 封锁 进口禁令 停售 出口禁令 抵制
 
@@ -136,8 +127,7 @@ extension LexiconText {
         slide into administration|receivership|bankruptcy|insolvency,
         tumble into administration|receivership|bankruptcy, sink into administration|receivership|bankruptcy,
         collapse into administration|receivership|bankruptcy|insolvency,
-        plunge into administration|receivership|bankruptcy,
-        enter receivership|bankruptcy|insolvency|liquidation, placed in receivership/x,
+        plunge into administration|receivership|bankruptcy, placed in receivership/x,
         placed in administration/x, put into administration/x, receivers called in/x, receivers take over/x,
         administrators take over/x, administrators called in/x, call in receivers|liquidators|insolvency,
         appoint administrators|receivers|liquidators, stop trading, cease trading, cease operating,
@@ -154,7 +144,7 @@ extension LexiconText {
         exit insolvency|administration|receivership|creditor, leave bankruptcy|administration|insolvency,
         stave off bankruptcy|collapse|insolvency|administration|closure,
         escape bankruptcy|collapse|insolvency|administration|closure,
-        avoid collapse|insolvency|administration|closure|liquidation, dodge bankruptcy|collapse|insolvency,
+        avoid collapse|insolvency|administration|closure|liquidation,
         avert bankruptcy|insolvency|administration|closure, back in black/x, back in the black/x,
         return to profit, return to solvency, solvent/x, solvent again/x, find buyer, land rescue deal,
         secure rescue|rescue_deal|loan|funding|bailout|buyer|lifeline, win lifeline|reprieve|bailout,
@@ -202,7 +192,7 @@ extension LexiconText {
         complete for-profit conversion|switch|restructuring, float on stock market, turn into company,
         go corporate, free itself from nonprofit, cut ties with nonprofit, profit-making/x, profit making/x,
         demutualise, demutualize, privatisation/n, become public benefit corporation
-    - doer en: keep nonprofit in charge,
+    - doer en:
         retain|keep|preserve|restore|reaffirm|maintain|regain nonprofit|non-profit|charity|charitable status|control|structure,
         scrap|drop|shelve|abandon|ditch|reverse|kill|withdraw|call_off|cancel|halt|end|back_away_from|back_off|back_down_on|walk_back|pull for-profit plan|plans|conversion|switch|move|shift|restructuring|bid,
         scrap|drop|shelve|abandon|ditch plan|plans to become|go for-profit, return to nonprofit|non-profit,

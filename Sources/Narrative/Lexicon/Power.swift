@@ -13,8 +13,10 @@ extension LexiconText {
         give up, end, shelve, undo, suspend, pull, overturn, backpedal, back off, reverse course, change course,
         change mind, about-face/n, climbdown/n, kill, halt, water down, drop plan, retract, back away, lift, remove,
         delete, backs down/x, cave, cave in, bow to pressure, relent, have second thoughts, no longer considering/x,
-        flip-flop, do away with, phase out, call off, nix, discontinue, deprecate, rule out
-    -hold doer en: delay, postpone, pause, put off, push back, defer, put on hold, freeze, hold off
+        flip-flop, blink, tear up, rip up, bin, row back, row back on, back down on, climb down on, climb down over, change its mind, think better of, think again, change of heart/n,
+        have change of heart, do away with, phase out, call off, nix, discontinue, deprecate, rule out
+    -hold doer en: delay, postpone, pause, put off, push back, defer, put on hold, freeze, hold off, put on ice,
+        kick into long grass, pause/n, moratorium/n, freeze/n, suspension/n, delay/n, reprieve/n, halt/n
     + doer en: reinstate, bring back, enact, green-light, greenlight, vote in, vote for, usher in,
         sign off on, sign into law, go through with, forge ahead with, push through, push ahead with,
         press ahead with, plough on with, plough ahead with, stick by, stick to guns, dig in, dig in over,
@@ -32,12 +34,8 @@ extension LexiconText {
         change tune, change tune on, switch course, perform volte-face, wind back, reverse itself,
         reverse itself on, reverse course on, change course on, change mind on, quietly drop,
         consign to history, put out of misery, dismantle, unpick, roll back, consign to dustbin, call time on,
-        take axe to, pull plug on, sound retreat on, rip out, drop opposition to, let lapse, sunset,
-        walk away from, backtrack from, recant, swallow pride, eat words
-        flip-flop, blink, tear up, rip up, bin, row back, row back on, back down on, climb down on, climb down over, change its mind, think better of, think again, change of heart/n,
-        have change of heart, do away with, phase out, call off, nix, discontinue, deprecate, rule out
-    -hold doer en: delay, postpone, pause, put off, push back, defer, put on hold, freeze, hold off, put on ice,
-        kick into long grass, pause/n, moratorium/n, freeze/n, suspension/n, delay/n, reprieve/n, halt/n
+        take axe to, pull plug on, sound retreat on, rip out, let lapse, sunset, walk away from,
+        backtrack from, recant, swallow pride, eat words
     + doer zh: 坚持 推行 实施 征收 加税 推出 出台 捍卫 维持 辩护 推进 启动 发布 颁布 执行 采取 引入 推动 强推 落实 提出 征求意见 生效 施行 落地 强制 上线 保留 拟定 继续推进 试点 收费 征求
         实行 试行 正式实施
     - doer zh: 取消 放弃 撤回 掉头 收回 转弯 让步 撤销 废除 大转弯 推翻 改变主意 作出让步 逆转 撤下 叫停 停止 废止 终止 回撤 反转 妥协 认怂 退让 改口 撤掉 改弦更张 打退堂鼓 删除 退回 松口
@@ -62,10 +60,10 @@ extension LexiconText {
         sail through, squeak through, scrape through, squeeze through, make it through, survive vote,
         win approval, win final approval, win backing, give final approval to, give final approval,
         give assent, give royal assent, receive assent, receive royal assent, get royal assent, get assent,
-        sign off on, rubber-stamp, greenlight, override veto, override veto of, overcome veto,
-        vote in favour of, vote in favor of, vote in, vote to pass|adopt|approve|ratify, become act,
-        enter into force, come into force, come into effect, go into effect, inked into law/x, enactment/n,
-        signature/n, ram home, back in vote, carried/x, wins day/x
+        sign off on, rubber-stamp, greenlight, vote in favour of, vote in favor of, vote in,
+        vote to pass|adopt|approve|ratify, become act, enter into force, come into force, come into effect,
+        go into effect, inked into law/x, enactment/n, signature/n, ram home, back in vote, carried/x,
+        wins day/x
     - doer en: vote to reject|kill|block|scrap, throw out, shoot down, knock down, toss out, toss, nix, bin,
         shelve, pull, spike, bury, quash, junk, sink, scupper, stymie, stall,
         die in parliament|senate|house|congress|chamber|committee, go down to defeat, go down in flames,
@@ -97,12 +95,12 @@ extension LexiconText {
         return to office, reelected/x, triumph over, prevail over, victorious/x, pull off victory|win|upset,
         eke out win|victory, snatch victory, take power, take over presidency, is projected winner/x,
         projected to win/x, emerge winner, emerge victorious, wins out/x
-    - doer en: concede election|race|defeat|vote|recount, admit defeat, accept defeat, crash to defeat,
-        slump to defeat, slide to defeat, go down to defeat, be thrown out, lose out, lose out to, lose to,
-        lose presidency, lose power, lose office, lose re-election|reelection|bid, trounced/x, toppled/x,
-        vanquished/x, voted out/x, voted out of office/x, turfed out/x, fail to win, fail in bid,
-        swept from power/x, swept out/x, swept from office/x, finish second, finish last, concedes/x,
-        come up short, drubbing/n, hammering/n, rout/n, thrashing/n, wipeout/n, runner-up/x
+    - doer en: concede election|race|defeat|vote|recount, crash to defeat, slump to defeat, slide to defeat,
+        go down to defeat, be thrown out, lose out, lose out to, lose to, lose presidency, lose power,
+        lose office, lose re-election|reelection|bid, trounced/x, toppled/x, vanquished/x, voted out/x,
+        voted out of office/x, turfed out/x, fail to win, fail in bid, swept from power/x, swept out/x,
+        swept from office/x, finish second, finish last, concedes/x, come up short, drubbing/n, hammering/n,
+        rout/n, thrashing/n, wipeout/n, runner-up/x
     + doer zh: 赢得 胜出 当选 获胜 击败 胜选 赢了 连任 赢得选举 宣布获胜 赢得大选 高票当选 赢得不信任投票 挺过不信任投票 通过信任投票 夺魁 出线 大胜 险胜 成功连任 拿下 问鼎 摘得 赢下 锁定胜局 领先
     - doer zh: 输掉 落败 败选 出局 失利 败北 落选 惨败 认输 承认败选 输了 失去多数 未能当选 不信任投票通过 被淘汰 丢掉 下野 惜败 大败 未获提名 承认失败 丢失席位 垮台
 
@@ -120,36 +118,32 @@ extension LexiconText {
         orchestrate ouster, lead mutiny, spearhead ouster, renounce, take aim at, revolt against, unendorse, disavow,
         fight
     + doer en: stick by, keep faith in, keep faith with, stay loyal to, stay loyal, stay true to, rally round,
-        renew support for, renew its support for, stand four-square behind
+        stand four-square behind
     - doer en: cut ties with, sever ties with, part ways with, part company with, walk away from, drop, dump,
         ditch, distance itself from, distance himself from, distance herself from, withdraw backing from,
-        withdraw support from, withdraw backing, disavow, wash hands of, desert, forsake, cut adrift,
-        cut loose, jettison, break off with, turn back on, turn backs on
+        withdraw backing, disavow, wash hands of, desert, forsake, cut adrift, cut loose, jettison,
+        break off with, turn back on, turn backs on
     + doer en: throw support behind, throw weight behind, swing behind, come out in favour of,
         come out in favor of, come out in support of, come out for, give blessing, give blessing to,
         give support to, give backing to, give thumbs up to, lend support to, lend weight to, lend backing to,
-        line up behind, get behind, line behind, fall in behind, row in behind, embrace, drop opposition to,
-        drop objections to, drop objection to, end opposition to, withdraw opposition to,
-        withdraw objection to, drop resistance to, soften on, come round to, come around to, speak up for,
-        speak out for, speak in favour of, go to bat for, stick up for, stick by, campaign for, cheerlead for,
-        plump for, sing praises of, sign up to, sign on to, sign off on, put name to, subscribe to, rally to,
-        rally to defence of, ally with, urge yes vote, vote yes, vote yes on, in favour of/x, in favor of/x,
-        pledge support, pledge support for, pledge backing, back down on opposition, announce support for,
-        announce support, declare support for, declare support, back call for, agrees with/x, join chorus for
+        line up behind, get behind, line behind, fall in behind, row in behind, embrace, drop objections to,
+        drop objection to, withdraw objection to, drop resistance to, soften on, come round to,
+        come around to, speak up for, speak out for, speak in favour of, go to bat for, stick up for,
+        stick by, campaign for, cheerlead for, plump for, sing praises of, sign up to, sign on to,
+        sign off on, put name to, subscribe to, rally to, rally to defence of, ally with, urge yes vote,
+        vote yes, vote yes on, in favour of/x, in favor of/x, pledge support, pledge support for,
+        pledge backing, declare support for, declare support, back call for, agrees with/x, join chorus for
     - doer en: turn against, turn on, turn back on, turn fire on, turns tables on/x, sour on, cool on,
-        go cold on, withdraw support for, withdraw support from, withdraw backing, withdraw backing for,
-        withdraw endorsement, withdraw endorsement of, pull support for, pull support, pull endorsement,
-        drop support for, drop support, end support for, retract support, retract endorsement,
-        rescind support, revoke support, take back support, come out against, speak out against,
-        speak against, argue against, campaign against, vote no, vote no on, urge no vote, line up against,
-        rail against, rally against, lobby against, inveigh against, hit out at, lash out at, lambast,
-        lambaste, castigate, decry, deplore, deride, disparage, rubbish, excoriate, take swipe at,
-        take aim at, tear into, lay into, pour cold water on, pour scorn on, give thumbs down to,
-        thumbs down/x, say no to, dig in heels, dig in against, dig heels in, dissent from, part company with,
-        distance himself from, distance herself from, distance itself from, distance themselves from,
-        repudiate, wash hands of, refuse to back, decline to back, condemnation/n, denunciation/n, opposes/x,
-        break ranks, break ranks over, un-endorse, rejects plan/x, set face against, vow to fight,
-        vow to oppose, vow to vote against
+        go cold on, withdraw backing, withdraw backing for, pull support for, pull support, pull endorsement,
+        come out against, speak out against, speak against, argue against, campaign against, vote no,
+        vote no on, urge no vote, line up against, rail against, rally against, lobby against,
+        inveigh against, hit out at, lash out at, lambast, lambaste, castigate, decry, deplore, deride,
+        disparage, rubbish, excoriate, take swipe at, take aim at, tear into, lay into, pour cold water on,
+        pour scorn on, give thumbs down to, thumbs down/x, say no to, dig in heels, dig in against,
+        dig heels in, dissent from, part company with, distance himself from, distance herself from,
+        distance itself from, distance themselves from, repudiate, wash hands of, refuse to back,
+        decline to back, condemnation/n, denunciation/n, opposes/x, break ranks, break ranks over, un-endorse,
+        rejects plan/x, set face against, vow to oppose, vow to vote against
     + doer zh: 支持 力挺 声援 签名 联署 站队 拥护 赞扬 点赞 效忠 赞成 赞同 背书 投票支持 站台 挺 拥戴 支援 联名 签署公开信 助阵 撑腰 站在一起 称赞 看好 附议 公开支持 后悔参与 表态支持 捍卫
         拥抱 辩护 倒向 表忠心 力撑
     - doer zh: 主导 策划 密谋 逼宫 背叛 抵制 谴责 批评 主使 黑手 倒戈 叛变 夺权 炮轰 怒斥 发动政变 反对 反对票 抨击 声讨 抗议 背刺 撤回支持 弹劾 投反对票 痛批 阻挠 反水 谋划 拒绝支持 叛逃
@@ -197,7 +191,7 @@ extension LexiconText {
         vote down martial law, vote against martial law, reject martial law, overturn martial law,
         strike down martial law, reopen schools, reopen shops, lift evacuation order,
         return troops to barracks, troops return to barracks/x, restore normal life, restore constitution,
-        relax curbs, ease curbs, lift curbs, scrap curbs, end emergency rule, back to normal/x
+        end emergency rule, back to normal/x
     - doer zh: 封城 封控 封锁 封闭管理 戒严 宵禁 紧急状态 静默 静态管理 全域静态 隔离 封校 停课 管控 疏散 全员核酸 核酸筛查 分批封控 停运 封闭 封路 足不出户 闭环管理 封村 宣布戒严 封关 封岛
         全市核酸 居家 关闭
     + doer zh: 解封 解除封控 解除戒严 解除宵禁 恢复正常 复工复产 放开 解除隔离 恢复秩序 恢复正常生产生活秩序 全面恢复 恢复交通 复课 开放 有序放开 解除紧急状态 解除管控 恢复堂食 解除静态管理 恢复营业
@@ -224,10 +218,9 @@ extension LexiconText {
         unseal, welcome back, welcome visitors back, welcome visitors, welcome back visitors,
         let visitors back, let visitors in, back in business/x, open for business/x, back up and running/x,
         open to public/x, open to visitors/x, back open/x, resume operations, resume services, resume service,
-        restart operations, lift closure, lift closure of, end closure, end closure of, visitors return/x,
-        gates open/x, doors open/x, doors reopen/x, gates reopen/x, trains run again/x, open once more/x,
-        spring back to life, come back to life, reopens doors/x, allow back in, allow visitors back,
-        avoid closure, escape closure, spare closure, saved from closure/x, bring back to life
+        restart operations, visitors return/x, gates open/x, doors open/x, doors reopen/x, gates reopen/x,
+        trains run again/x, open once more/x, spring back to life, come back to life, reopens doors/x,
+        allow back in, allow visitors back, saved from closure/x, bring back to life
     - doer zh: 停摆 关门 停止运作 陷入停摆 正式停摆 政府关门 休假 停转 关门大吉 停止办公 瘫痪 资金耗尽 拨款中断 停止运转 运作中断
     + doer zh: 结束停摆 重新开门 重启 恢复运作 重新开放 停摆结束 通过拨款法案 避免停摆 恢复运转 开门 临时拨款法案通过 重新运转 签署拨款法案 复工 结束关门
 

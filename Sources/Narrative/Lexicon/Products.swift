@@ -25,33 +25,26 @@ extension LexiconText {
     + doer en: hit shelves, hit shops, hit stores, hit streets, hit market, land in stores, land in shops,
         is here/x, are here/x, has landed/x, out now/x, out today/x, out in/x, in shops/x, in stores/x,
         on sale/x, on sale now/x, on shelves/x, now out/x, lift curtain on, lift lid on, take wraps off,
-        pull wraps off, kick off sales of, start sales of, begin sales of, begin selling, begin shipping,
-        begin rollout, start rollout, begin rollout of, start rollout of, start deliveries, begin deliveries,
+        pull wraps off, kick off sales of, begin selling, begin shipping, start deliveries, begin deliveries,
         start deliveries of, begin deliveries of, put on sale, put on market, bring to market, take to market,
         push live, flip switch on, throw switch on, break ground on, open beta, open doors, usher in,
         trot out, crank out, churn out, green-light, greenlight, fast-track, press ahead with, go ahead with,
         push ahead with, rush out, give go-ahead to, resume work on, restart work on, open to public,
         make debut, make its debut, reach orbit, soft-launch, re-release, rerelease, set sail,
-        go into production, enter production, go into service, arrive in stores, come to market, goes live/x,
+        go into production, go into service, arrive in stores, come to market, goes live/x,
         opens for orders/x, open orders, open pre-orders, take orders for, debut of/n, roll-out/n,
         unveiling/n, premiere/n, first flight/n, lift-off/n, liftoff/n
-    - doer en: put out to pasture, pull the plug on, cut short, bin, junk, call off, call off launch,
-        call off launch of, call off rollout of, cancel launch of, halt launch of, halt rollout of,
-        halt work on, stop work on, stop development of, end development of, stop making, stop producing,
-        stop building, stop shipping, halt shipments of, stop shipments of, end sales of, stop sales of,
-        halt sales of, cease sales of, stop production of, cease production of, halt production of,
-        cut production of, call time on, put to sleep, lay to rest, bury plans for, quietly kill,
-        quietly drop, rip up plans for, tear up plans for, abandon plans for, scrap plans for,
-        ditch plans for, drop plans for, shelve plans for, cancel plans for, cancel work on, walk away from,
-        bow out of, back out of, take off market, take off shelves, take off shelf, pull off shelves,
-        pull off market, pull from market, pull from shelves, pull from stores, wipe from stores, on ice/x,
-        in deep freeze/x, on scrapheap/x, consign to scrapheap, dead on arrival/x, vaporware/x
-    -hold doer en: push back release of, push back launch of, push back to, delay launch of, delay release of,
-        delay rollout of, postpone launch of, postpone release of, put off launch of, hold back release of,
-        drag out, slip to, slip into, slide to, slide into, bump to, kick into long grass, put on ice,
-        put on back burner, miss deadline, miss launch date, miss target date, delayed until/x,
-        behind schedule/x, pause launch of, pause rollout of, pause rollout, hit pause on, hit brakes on,
-        press pause on, suspend rollout, suspend rollout of
+    - doer en: put out to pasture, pull the plug on, cut short, bin, junk, call off, halt work on,
+        stop work on, stop making, stop producing, stop building, stop shipping, cut production of,
+        call time on, put to sleep, lay to rest, bury plans for, quietly kill, quietly drop, rip up plans for,
+        tear up plans for, abandon plans for, scrap plans for, ditch plans for, drop plans for,
+        shelve plans for, cancel plans for, cancel work on, walk away from, bow out of, back out of,
+        take off market, take off shelves, take off shelf, pull off shelves, pull off market,
+        pull from market, pull from shelves, pull from stores, wipe from stores, on ice/x, in deep freeze/x,
+        on scrapheap/x, consign to scrapheap, dead on arrival/x, vaporware/x
+    -hold doer en: push back to, hold back release of, drag out, slip to, slip into, slide to, slide into,
+        bump to, kick into long grass, put on ice, put on back burner, miss deadline, miss launch date,
+        miss target date, delayed until/x, behind schedule/x, hit pause on, hit brakes on, press pause on
     + doer zh: 推出 发布 上线 上市 发售 开售 亮相 首发 公测 推送 开放 问世 交付 面世 开卖 首飞 发射 升空 上架 研发 开播 上映 试运行 上新 预售 量产 投产 供应 内测 发行 首播 定档 公映 造车
         开发 更新/n 升级/n 复产 恢复生产 重启生产
     - doer zh: 取消 下架 停产 放弃 停止开发 叫停 撤回 停售 下线 关停 终止 砍掉 停止销售 停更 撤档 撤下 暂停 召回 停止支持 废弃 中止 停止推送 撤销 流产 解散 腰斩 停止研发 下市 停服 放弃开发
@@ -72,7 +65,7 @@ extension LexiconText {
         interrupt, close down, suspend service, stop accepting, no longer accept, cease operations, wind down,
         shutter, terminate service, call off, discontinue, shut up shop, stop taking, stop selling, stop offering,
         closure/n, suspension/n, halt/n, limit, postpone, mothball, ground, idle,
-        yank, idling/n, padlock, shut gates, close gates
+        call it quits, pull plug, say goodbye, bid farewell, end of the line/x, close up shop, turn off lights, switch off lights, is no more/x, close for good, yank, idling/n, padlock, shut gates, close gates
     + doer en: back in service/x, back in operation/x, back in action/x, back on rails/x, back on track/x,
         back on road/x, back on the water/x, back on air/x, back up and running/x, up and running/x,
         up and running again/x, sail again, run again, fly again, operate again, flow again, trade again,
@@ -95,9 +88,8 @@ extension LexiconText {
         cease running|operating|flying|sailing|trading|production|flights|services,
         cancel flights|services|sailings|trips, ground, mothball, decommission, power down, turn out lights,
         pull the plug, call time on, stand idle, lie idle, bring down shutters on, draw curtain on,
-        end service, end services, end operations, end production, put on hold, put on ice, halt service,
-        halt services, suspend services, discontinuation/n, stoppage/n, standstill/n
-        call it quits, pull plug, say goodbye, bid farewell, end of the line/x, close up shop, turn off lights, switch off lights, is no more/x, close for good, yank, idling/n, padlock, shut gates, close gates
+        end service, end services, end operations, put on hold, put on ice, halt service, halt services,
+        suspend services, discontinuation/n, stoppage/n, standstill/n
     + doer zh: 开播 复播 恢复 重启 上线 开业 复工 重开 解封 开放 继续 开通 运营 接受 支持 重新开放 开始接受 恢复营业 恢复服务 举行 如期举行 开幕 复航 通车 开张 重新营业 照常 开门 营业 运行
         开赛 举办 恢复交易 开市 恢复运营 开售 启用 复牌 通航 复产 恢复生产 重启生产
         全面复产 恢复开放 重新投产 重新运行 恢复营运
@@ -148,17 +140,16 @@ extension LexiconText {
         resume operation, resume operations, resume normal operations, resume normal service, resume working,
         resume transmitting, resume transmission, resume contact, resume functioning, resume service,
         resume services, restore service, restore services, restore power, restore contact,
-        restore communications, restore communication, restore connection, restore access,
-        services restored/x, service restored/x, power restored/x, normal service resumes/x,
-        normal service resumed/x, regain control, regain power, regain connection, back under control/x,
-        whirr back to life, whir back to life, roar back to life, splutter back to life, flicker back to life,
-        stir back to life, crackle back to life, bounce back, pull through, spring to life, reconnect, reboot,
-        reawaken, come round, fix outage|glitch|bug|fault|problem|issue|error|flaw,
+        restore communications, restore communication, restore connection, services restored/x,
+        service restored/x, power restored/x, normal service resumes/x, normal service resumed/x,
+        regain control, regain power, regain connection, back under control/x, whirr back to life,
+        whir back to life, roar back to life, splutter back to life, flicker back to life, stir back to life,
+        crackle back to life, bounce back, pull through, spring to life, reconnect, reboot, reawaken,
+        come round, fix outage|glitch|bug|fault|problem|issue|error|flaw,
         resolve outage|glitch|bug|fault|problem|issue|error, solve outage|glitch|bug|fault|problem|issue,
-        end outage, outage ends/x, outage over/x, outage resolved/x, outage fixed/x, iron out,
-        all systems go/x, good as new/x, in working order/x, get back online, get back up,
-        get back on its feet, lights come back on/x, lights back on/x, power back/x, power returns/x,
-        power is back/x
+        outage ends/x, outage over/x, outage resolved/x, outage fixed/x, iron out, all systems go/x,
+        good as new/x, in working order/x, get back online, get back up, get back on its feet,
+        lights come back on/x, lights back on/x, power back/x, power returns/x, power is back/x
     + done en: fix, bring back online, bring back to life, bring back up, get working, get going again,
         get running again, unjam, unstick, revive, nurse back, coax back to life, reactivate, turn back on,
         switch back on, power up
@@ -177,15 +168,12 @@ extension LexiconText {
     + done zh: 恢复 上架 重新上架 恢复上架 恢复支持 重新上线 解封 恢复账号 保留 接入 恢复访问 开启 启用 重新接入 解除封禁 开通 恢复使用 打开 重新开放 恢复服务 放回
     - done zh: 下架 移除 封禁 删除 踢出 禁用 关闭 屏蔽 剔除 移出 除名 取消支持 停用 清除 封号 封杀 停止支持 撤下 切断 断开 停止服务 终止账号 清退 下线 抹去 取消 删掉 禁掉 削弱 停权 驱逐 撤架
         注销
-    + doer en: reversal on/x, available again/x, available/x, accessible again/x
+    + doer en: is back/x, reversal on/x, available again/x, available/x, accessible again/x
     - done en: lock out, lock out of, kick off platform, kick off app, kick off network, kick off site,
         kick off store, boot from, boot off, boot out, bounce from, eject from, evict from, toss off,
-        toss out, throw off, turf off, drum out, cast out, chuck off, cut off, cut off from,
-        cut off access to, cut off access, revoke access, revoke access to, revoke access of, withdraw access,
-        pull access, pull access to, deny access, deny access to, restrict access, restrict access to,
-        block access to, block access of, bar access to, suspend access, suspend access to,
-        suspend account|accounts|account_of, freeze account|accounts, close account|accounts, shut account,
-        delete account|accounts, lock account|accounts, ban account|accounts, terminate access,
+        toss out, throw off, turf off, drum out, cast out, chuck off, cut off, cut off from, pull access,
+        pull access to, suspend account|accounts|account_of, freeze account|accounts, close account|accounts,
+        shut account, delete account|accounts, lock account|accounts, ban account|accounts,
         remove from app store, remove from store, remove from platform, remove from list, remove from search,
         pull from app store, pull from store, pull from shelves, take out of store, take off store,
         take off platform, drop from store|platform|list|service|search, blacklist, blackball, shadowban,
@@ -193,22 +181,19 @@ extension LexiconText {
         cold-shoulder, freeze out, wall off, geoblock, geo-block, firewall, deindex, de-index, de-platform,
         deplatforming/n, disconnection/n, blocking/n, lockout/n
     + done en: unlock, unmute, unsuspend, reconnect, restore account|accounts, reinstate account|accounts,
-        reinstate access, reopen account|accounts, unlock account, reactivate account, unblock account,
-        unban account, reopen access, reopen access to, reopen to, restore to app store, restore to store,
+        reopen account|accounts, unlock account, reactivate account, unblock account, unban account,
+        reopen access, reopen access to, reopen to, restore to app store, restore to store,
         restore to platform, return to app store, return to store, return to platform, let back on,
         let back onto, let back into, allow back on, allow back onto, allow back into, let onto, put back on,
         put back in, put back online, bring back to store, welcome back to, readmit to, reinstate on,
-        reverse ban|suspension|block|removal, reverse ban on, lift ban|suspension|block|blockade|restrictions,
-        lift ban on, lift suspension of, lift block on, end ban on, end block on, end ban|suspension|block,
-        overturn ban|suspension, overturn ban on, undo ban, undo ban on, scrap ban on, drop ban on,
-        rescind ban on, open up to, open doors to, grant access, grant access to, give access, give access to,
-        host again, support again, carry again, list again, stock again, reinstatement/n, unblocking/n,
-        unbanning/n, readmission/n, add back, plug back in
+        reverse ban|suspension|block|removal, lift ban|suspension|block|blockade|restrictions, lift block on,
+        end block on, end ban|suspension|block, open up to, open doors to, grant access, grant access to,
+        give access, give access to, host again, support again, carry again, list again, stock again,
+        reinstatement/n, unblocking/n, unbanning/n, readmission/n, add back, plug back in
     + doer en: back online/x, is back on/x, back on platform/x, back on app store/x, back in app store/x,
-        back on store/x, return to app store, return to platform, regain access, win back access
+        back on store/x, return to app store, return to platform, win back access
     - doer en: lose access, lose access to, lose account, disappear from, vanish from, go missing from,
         off limits to/x, kicked off/x, booted off/x, unavailable on/x
-    + doer en: is back/x, reversal on/x, available again/x, available/x, accessible again/x
 
     frame default presumes
     + doer en: on by default/x, enabled by default/x, default on/x, opt-out/x, mandatory/x, compulsory/x,
@@ -219,19 +204,17 @@ extension LexiconText {
         let users turn off, can be disabled/x, uninstall, be removable/x, turned off by default/x,
         switched off by default/x, disable by default, be off by default
     + doer en: make default, set as default, set default, become default, pick as default, choose as default,
-        select as default, adopt as default, install as default, instal as default, keep as default,
-        restore as default, reinstate as default, return as default, confirm as default, name as default,
+        select as default, install as default, instal as default, return as default, name as default,
         as default/x, is default/x, now default/x, the default/x, default again/x, turn on by default,
-        switch on by default, enable by default, activate by default, come on by default, ship enabled,
-        opt users in, enrol automatically, enroll automatically, becomes standard/x, make standard,
-        impose on all, force on users, preinstall, pre-install, bundle with, roll out to all, turn on for all,
+        switch on by default, activate by default, come on by default, ship enabled, opt users in,
+        enrol automatically, enroll automatically, becomes standard/x, make standard, impose on all,
+        force on users, preinstall, pre-install, bundle with, roll out to all, turn on for all,
         switch on for all, turn on for everyone, go opt-out, no opt-out/x, no way to turn off/x
-    - doer en: drop as default, dump as default, ditch as default, remove as default, replace as default,
-        swap out as default, axe as default, abandon as default, strip as default, lose default, unset,
-        cease to be default, stop being default, turn off by default, switch off by default, ship disabled,
-        swap out for, let users opt out, let users choose, give users choice, give users a choice,
-        make it opt-in, make it optional, go opt-in, require opt-in, ask for consent, require consent,
-        offer opt-out, allow opt-out, by request only/x, only on request/x, opt-in only/x
+    - doer en: dump as default, replace as default, swap out as default, lose default, unset,
+        turn off by default, switch off by default, ship disabled, swap out for, let users opt out,
+        let users choose, give users choice, give users a choice, make it opt-in, make it optional, go opt-in,
+        require opt-in, ask for consent, require consent, offer opt-out, allow opt-out, by request only/x,
+        only on request/x, opt-in only/x
     + doer zh: 默认开启 默认打开 强制开启 默认启用 强制 自动开启 强制使用 必须使用 默认同意 默认勾选 强制执行 强制安装 全程记录 不可关闭 无法关闭
     - doer zh: 默认关闭 改为默认关闭 自愿 选择性开启 默认不开启 手动开启 可关闭 可卸载 非强制 改为自愿 取消强制 不强制 默认禁用 可以关闭
 
@@ -255,31 +238,29 @@ extension LexiconText {
         stay free, remain free, be free, free again/x, free for all/x, keep free, make free again, unthrottle, restore, remove paywall, drop limit, roll back, lift restriction, free up, make free, scrap limit,
         waive fee
     - doer en: clamp down on, tighten limits on, tighten limit on, tighten rules on, tighten restrictions on,
-        impose restrictions on, impose limits on, impose cap on, impose limit on, set limit on, set limits on,
-        set cap on, set daily limit on, put cap on, put limit on, put limits on, put curbs on, put brakes on,
+        impose limits on, impose cap on, impose limit on, set limit on, set limits on, set cap on,
+        set daily limit on, put cap on, put limit on, put limits on, put curbs on, put brakes on,
         put ceiling on, place limits on, place limit on, place cap on, place restrictions on, slap limit on,
         slap limits on, slap cap on, introduce cap on, introduce limits on, introduce limit on,
         introduce limit, introduce cap, introduce limits, add limit to, lower limit on, lower cap on,
         cut limit on, reduce limit on, choke back, dial back, dial down, scale back, cut back, cut back on,
         pare back, rein in, handicap, hamstring, crimp, rate-limit, geo-fence, lock out, clip wings of,
         ration/n, rationing/n, cap/n, limit/n, ceiling/n, throttling/n, quota/n, quotas/n, clampdown/n
-    + doer en: lift limit on, lift limits on, lift cap on, lift limits, lift restrictions on, lift curbs on,
-        lift throttle on, lift ceiling on, raise limit on, raise limits on, raise cap on, raise limit,
-        raise cap, raise limits, raise ceiling, raise ceiling on, raise quota, increase limit on,
-        increase limit, increase cap, double limit, double limit on, ease limits on, ease limit on,
-        ease limits, ease restrictions on, ease curbs on, ease rules on, ease cap on, loosen rules on,
-        loosen limits on, loosen restrictions on, loosen curbs on, loosen grip on, relax restrictions on,
-        relax rules on, relax limits on, relax limit on, relax curbs on, relax cap on, scrap cap on,
-        scrap limit on, scrap limits on, scrap limits, scrap cap, scrap restrictions on, scrap quotas,
+    + doer en: lift limit on, lift limits on, lift cap on, lift limits, lift throttle on, lift ceiling on,
+        raise limit on, raise limits on, raise cap on, raise limit, raise cap, raise limits, raise ceiling,
+        raise ceiling on, raise quota, increase limit on, increase limit, increase cap, double limit,
+        double limit on, ease limits on, ease limit on, ease limits, ease rules on, ease cap on,
+        loosen rules on, loosen limits on, loosen grip on, relax rules on, relax limits on, relax limit on,
+        relax cap on, scrap cap on, scrap limit on, scrap limits on, scrap limits, scrap cap, scrap quotas,
         scrap quota, abolish limit on, abolish limits on, abolish cap on, abolish limit, abolish cap,
-        remove cap on, remove limit on, remove limits on, remove limits, remove restrictions on, drop cap on,
-        drop limit on, drop limits on, drop restrictions on, end limit on, end limits on, end cap on,
-        end throttling of, end throttling, end rationing of, end rationing, end restrictions on,
-        do away with limit on, do away with cap on, do away with limits on, stop limiting, stop throttling,
-        stop restricting, stop rationing, stop capping, free from limits, unshackle, open floodgates on,
-        open floodgates, unlimited/x, limit-free/x, take brakes off, take lid off, take limiter off,
-        undo limits, wave goodbye to limits, waive limit, waive cap, reverse limit, reverse limits,
-        roll back limit, roll back limits, restore full power, restore full speed
+        remove cap on, remove limit on, remove limits on, remove limits, drop cap on, drop limit on,
+        drop limits on, end limit on, end limits on, end cap on, end throttling of, end throttling,
+        end rationing of, end rationing, do away with limit on, do away with cap on, do away with limits on,
+        stop limiting, stop throttling, stop restricting, stop rationing, stop capping, free from limits,
+        unshackle, open floodgates on, open floodgates, unlimited/x, limit-free/x, take brakes off,
+        take lid off, take limiter off, undo limits, wave goodbye to limits, waive limit, waive cap,
+        reverse limit, reverse limits, roll back limit, roll back limits, restore full power,
+        restore full speed
     - doer zh: 限制 锁 限速 锁动力 锁马力 限制马力 限制动力 限流 封顶 锁电 降频 限电 限购 锁区 上锁 需解锁 缩水 阉割 付费解锁 减配 限量 削减 限制使用 收费 限号
     + doer zh: 解锁 取消限制 恢复马力 恢复动力 解除限制 放开限制 撤回限制 取消限速 取消限购 撤回更新 解除锁定 恢复 免费开放 不再限制 暂停推送 撤回推送 取消锁电 取消收费 恢复性能
 
@@ -293,22 +274,17 @@ extension LexiconText {
     + doer en: screen, screen for, check, check for, comb through, trawl, trawl through, sift, sift through,
         eavesdrop on, eavesdrop, pry into, peek at, peek into, peer into, intercept, wiretap, tap into,
         hoover up, slurp, profile, fingerprint, rifle through, turn on scanning, turn on scanning of,
-        switch on scanning, begin scanning, start scanning, resume scanning, roll out scanning,
-        start screening, begin screening, start checking, begin monitoring, start monitoring, start tracking,
-        begin tracking, start collecting, begin collecting, start reading, go ahead with scanning,
-        press ahead with scanning, keep scanning, snooping/n, eavesdropping/n, data collection/n,
-        harvesting/n, interception/n, let staff read, hand over data, share messages, sell data, pass on data
-    - doer en: stop screening, stop checking, stop monitoring, stop reading, stop snooping, stop spying,
-        stop spying on, stop eavesdropping, stop logging, stop storing, stop retaining, stop harvesting,
-        stop scraping, stop intercepting, stop watching, end scanning, end scanning of, end screening,
-        end monitoring, end snooping, end data collection, end collection of, halt scanning, halt scanning of,
-        halt tracking, halt collection, halt data collection, pause scanning, pause scanning of,
-        suspend scanning, suspend scanning of, turn off scanning, turn off tracking, turn off scanning of,
-        switch off scanning, switch off tracking, abandon scanning, ditch scanning, kill scanning,
-        kill off scanning, shelve scanning, scrap scanning, axe scanning, cancel scanning, drop plan to scan,
-        ditch plan to scan, scrap plan to scan, shelve plan to scan, abandon plan to scan,
-        back down on scanning, back down over scanning, back away from scanning, wipe data, erase data,
-        purge data, delete records, opt out of, encrypt end-to-end, encrypts/x, lock away from prying eyes,
+        switch on scanning, roll out scanning, start screening, begin screening, start checking,
+        begin monitoring, start monitoring, start collecting, begin collecting, start reading, snooping/n,
+        eavesdropping/n, data collection/n, harvesting/n, interception/n, let staff read, hand over data,
+        share messages, sell data, pass on data
+    - doer en: stop screening, stop checking, stop monitoring, stop reading, stop snooping,
+        stop eavesdropping, stop logging, stop storing, stop retaining, stop harvesting, stop scraping,
+        stop intercepting, stop watching, end screening, end monitoring, end snooping, end data collection,
+        end collection of, halt collection, halt data collection, turn off scanning, turn off tracking,
+        turn off scanning of, switch off scanning, switch off tracking, drop plan to scan, ditch plan to scan,
+        scrap plan to scan, shelve plan to scan, abandon plan to scan, wipe data, erase data, purge data,
+        delete records, opt out of, encrypt end-to-end, encrypts/x, lock away from prying eyes,
         pledge not to scan, promise not to scan, vow not to scan
     + doer zh: 扫描 监控 追踪 收集 监听 采集 窃听 记录 监视 检测 扫描相册 偷窥 跟踪 监测 收集数据 窃取 截屏 存储 索取 读取 共享数据
     - doer zh: 停止扫描 停止收集 停止监控 停止追踪 删除数据 保护隐私 加密 不收集 不扫描 停止监听 不再收集 停止采集 停止记录 不上传 匿名化
@@ -325,31 +301,25 @@ extension LexiconText {
     + doer en: allowed back on sale/x, back on shelves/x, back in the air/x, is safe/x, are safe/x
     - done en: call back, withdraw, take off road, pull off road, pull off market, pull off shelves,
         pull off sale, pull from stores, pull from shops, remove from stores, remove from shelves,
-        remove from shops, remove from market, remove from sale, strip from shelves, clear from shelves,
-        sweep from shelves, take off shelves, stop selling, stop sale of, stop sales of, halt sales of,
-        halt sale of, halt shipments of, halt deliveries of, suspend sales of, suspend sale of,
-        pause sales of, order recall of, issue recall of, issue recall for, announce recall of,
-        launch recall of, expand recall of, widen recall of, extend recall of, initiate recall of,
-        issue safety notice for, issue warning over, warn owners of, tell owners to stop using,
-        tell parents to return, tell customers to return, tell customers to stop using,
-        urge customers to return, tell buyers to return, ask customers to return, ground, recall notice/n,
-        product withdrawal/n
-    + done en: return to market, put back on market, put back on sale, put back on shelves,
-        put back in stores, put back into service, bring back to shelves, bring back on sale, resell,
-        resume sale of, resume sales of, resume selling, resume shipments of, resume deliveries of,
-        restart sales of, restart sale of, lift recall of, lift recall, lift recall on, end recall of,
-        cancel recall, cancel recall of, close recall, close recall of, complete recall, rescind recall,
-        rescind recall of, overturn recall, reverse recall, withdraw recall, declare fit, declare harmless,
-        find safe, rule safe, pass as safe, clear for use, clear for service, give all-clear,
-        give all-clear to, give clean bill of health, ungrounding/n, let fly again, let back on road,
-        unground, re-release, deem fit
+        remove from shops, remove from market, strip from shelves, clear from shelves, sweep from shelves,
+        take off shelves, stop selling, halt deliveries of, order recall of, expand recall of,
+        widen recall of, initiate recall of, issue safety notice for, issue warning over, warn owners of,
+        tell owners to stop using, tell parents to return, tell customers to return,
+        tell customers to stop using, urge customers to return, tell buyers to return, ground,
+        recall notice/n, product withdrawal/n
+    + done en: return to market, put back on market, put back on shelves, put back in stores,
+        put back into service, bring back to shelves, bring back on sale, resell, resume selling,
+        resume deliveries of, close recall, close recall of, declare fit, declare harmless, find safe,
+        rule safe, pass as safe, clear for use, clear for service, give all-clear, give all-clear to,
+        give clean bill of health, ungrounding/n, let fly again, let back on road, unground, re-release,
+        deem fit
     + doer en: back in stores/x, back in shops/x, back on sale/x, back on shelf/x, back on market/x,
         back on the market/x, back on the shelves/x, back in the shops/x, back in skies/x, back in sky/x,
         back in service/x, back on road/x, back on roads/x, back in the sky/x, back in circulation/x,
-        on sale again/x, return to shelves, return to stores, return to shops, return to sale,
-        return to market, return to skies, return to service, fly again, take to skies again,
-        is declared safe/x, declared safe/x, found safe/x, ruled safe/x, passed safe/x, safe to use/x,
-        sale resumes/x, sales resume/x, recall over/x, recall ends/x, recall lifted/x
+        on sale again/x, return to shelves, return to stores, return to shops, return to market,
+        return to skies, return to service, fly again, take to skies again, is declared safe/x,
+        declared safe/x, found safe/x, ruled safe/x, passed safe/x, safe to use/x, sale resumes/x,
+        sales resume/x, recall over/x, recall ends/x, recall lifted/x
 
     frame adopt axis=go presumes
     + doer en: accept, adopt, use, take, embrace, switch to, support, start using, integrate, implement, move to,

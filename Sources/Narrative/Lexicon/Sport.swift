@@ -13,7 +13,7 @@ extension LexiconText {
     - done en: strip of title, strip of gold, strip of medal, strip of crown, strip of win, take title from,
         take gold from, take medal from
     + doer en:
-        clinch|take|claim|seal|capture|retain|secure|lift|grab|snatch|bag|land|earn|defend|regain|win|wrap_up|collect|scoop|steal|reclaim|recapture|hold_on_to|hoist|raise|keep @trophy,
+        clinch|take|claim|seal|capture|secure|grab|snatch|bag|land|earn|win|wrap_up|collect|scoop|steal|reclaim|recapture|hold_on_to|hoist|raise @trophy,
         clinch, take, claim, seal, capture, retain, secure, triumph in, triumph at, triumph over, prevail in,
         win back, reclaim, regain, seal victory, seal win, cruise to title|victory|win,
         romp to title|victory|win, storm to title|victory|win, race to title|victory, march to title,
@@ -40,8 +40,7 @@ extension LexiconText {
         hopes ended/x, tumble out, tumble out of
     - done en: dethrone, dump out of, dump out, knock out of, deny title, deny crown, strip of,
         strip of title|crown|win|victory|trophy|cup|medals|honours, take title off, take crown from,
-        take cup from, end reign of, annul win of, strip title from, see off, bundle out of,
-        send crashing out of, send packing
+        take cup from, strip title from, see off, bundle out of, send crashing out of, send packing
     + doer zh: 递补金牌 递补冠军 保住金牌 获授金牌 夺冠 冠军 夺金 金牌 晋级 出线 捧杯 卫冕 问鼎 获胜 夺魁 摘金 封王 登顶 升级 锁定冠军 进决赛 战胜 大胜 挺进 赢得冠军 逆转
     - doer zh: 出局 淘汰 无缘 失利 落败 降级 丢冠 输球 止步 惨败 遭淘汰 取消冠军 剥夺金牌 不敌 负于 惨遭淘汰 惜败 爆冷 输给 被逆转 未能晋级 痛失
 
@@ -53,11 +52,10 @@ extension LexiconText {
         annul record, strip record, record broken/x, record invalid/x, cancel record, record falls/x, erase record,
         surrender record, fail to break
     + doer en:
-        set|break|smash|beat|shatter|claim|reclaim|better|eclipse|topple|surpass|equal|match|tie|rewrite|obliterate|demolish|destroy|snatch|take|land|seal|clinch|eclipse|regain|hold|own|establish|pass|win|take_back|lower|raise|keep|lay_claim_to @record,
+        set|break|smash|beat|shatter|claim|reclaim|better|eclipse|topple|surpass|equal|match|tie|rewrite|obliterate|demolish|destroy|snatch|take|land|seal|clinch|eclipse|hold|own|establish|pass|win|lower|raise|lay_claim_to @record,
         set new @record, set world record, break world record, smash world record, record confirmed/x,
         record ratified/x, record upheld/x, record reinstated/x, record restored/x, record approved/x,
-        record recognised/x, record certified/x,
-        confirm|ratify|uphold|reinstate|restore|approve|recognise|recognize|certify|validate|verify|accept @record,
+        record recognised/x, record certified/x, recognise|recognize|certify|validate|verify @record,
         record-breaker/n, record breaker/n, record-breaking/x, record holder/n, record-holder/n,
         record is safe/x, enter record books, make record books, into record books/x, into the record books/x,
         go down in history, fastest ever/x, highest ever/x, record stands/x, all-time best/x, personal best/n,
@@ -70,11 +68,10 @@ extension LexiconText {
         record surpassed/x, record thrown out/x, record denied/x, record toppled/x, record goes/x,
         record tumbles/x, record fell/x, record no more/x, record erased from books/x, record deleted/x,
         record withdrawn/x, record stripped/x, record nullified/x, record taken away/x,
-        annul|void|erase|scrap|wipe|strike|strike_off|disallow|rescind|revoke|reject|quash|overturn|throw_out|refuse|cancel|nullify|invalidate|delete|withdraw|wipe_out|strike_out|not_ratify|refuse_to_ratify|decline_to_ratify @record
-    - done en: strip of @record, strip of world record, rob of @record, deny @record, take record from,
-        take record off, take mark from, relieve of @record, deprive of @record, wipe from record books,
-        strike from record books, erase from record books, erase from books, wipe from books,
-        dethrone as record holder
+        erase|wipe|strike|strike_off|disallow|invalidate|delete|strike_out|not_ratify|refuse_to_ratify|decline_to_ratify @record
+    - done en: strip of world record, rob of @record, take record from, take record off, take mark from,
+        relieve of @record, wipe from record books, strike from record books, erase from record books,
+        erase from books, wipe from books, dethrone as record holder
     + doer zh: 破纪录 打破纪录 创纪录 刷新纪录 世界纪录 改写纪录 新纪录 历史第一 创造历史 平纪录 纪录获认可 创造纪录 历史新高 里程碑
     - doer zh: 取消纪录 纪录作废 未能破纪录 纪录被破 纪录无效 失去纪录 无缘纪录 纪录不被承认 纪录被取消 纪录被撤销 纪录告破 丢掉纪录 不予承认 成绩作废 差之毫厘
 
@@ -140,7 +137,7 @@ extension LexiconText {
         drop from, cut from, axe from, disqualify, disqualify from, kick out of, throw out of, expel from,
         suspend from, uninvite, disinvite, omit from, send home, send home from, sideline, keep out of,
         force out of, block from, prevent from competing, refuse entry to, refuse entry, deny entry,
-        deny entry to, deny visa
+        deny entry to
     + doer zh: 参赛 出战 首发 登场 参加 入选 上场 出场 复出 报名 入围名单 亮相 登台 出席 参演 归队 参战 获准参赛 进入大名单 可以参赛
     - doer zh: 退赛 缺席 落选 缺阵 弃赛 退出 未入选 停赛 罢赛 无缘 未能出战 不参加 抵制 弃权 被除名 取消参赛资格 未报名 因伤退赛 不出战 拒绝参加
 

@@ -90,8 +90,7 @@ extension LexiconText {
         guilty of cheating/x, guilty of doping/x, guilty of fraud/x, guilty of plagiarism/x,
         guilty of misconduct/x, found guilty of/x, found to have cheated/x, found to have doped/x,
         found to have lied/x, exposed as cheat/x, exposed as fraud/x, exposed as fake/x, a cheat/x, a fraud/x,
-        cheater/n, own up to, own up to doping, own up to cheating, admit doping, admit cheating, admit fraud,
-        admit lying, admit plagiarism, admit to doping, admit to cheating, confess to doping,
+        cheater/n, own up to, own up to doping, own up to cheating, admit lying, confess to doping,
         confess to cheating, fail drug test, fail drugs test, fail dope test, fail doping test,
         fail second test, flunk test, flunk drug test, positive test/n, positive drug test/n, failed test/n,
         failed drug test/n, return positive test, return positive sample, test positive for,
@@ -99,22 +98,19 @@ extension LexiconText {
         use banned substance, use banned engine, use outside help, take banned substance, take bribe,
         take bribes, take drugs, blood doping/n, cheat on, cheat in, cheat at, cook books, fudge, fudge data,
         fake data, doctor data, doctor results, invent data, make up data, make up quotes, massage data,
-        rig vote, rig result, fix match, fix matches, throw match, throw game, throw fight, lift passages,
-        plagiarised/x, plagiarized/x, breach code, break code, broke rules/x, flout rules, bend rules,
-        stitch up, dishonest/x, fabrication/n, falsification/n, deceit/n, scam/n
-    - done en: ban for doping, ban for cheating, suspend for doping, convict of cheating, convict of doping,
-        find guilty of doping, find guilty of cheating, catch cheating, catch doping, expose as cheat,
-        expose as fraud, strip of title over, strip of degree, brand cheat, unmask, unmask as,
-        catch red-handed, rumble, catch out
+        rig vote, rig result, fix match, fix matches, throw match, throw game, throw fight, plagiarised/x,
+        plagiarized/x, breach code, break code, broke rules/x, flout rules, bend rules, stitch up,
+        dishonest/x, fabrication/n, falsification/n, deceit/n, scam/n
+    - done en: convict of cheating, convict of doping, find guilty of doping, find guilty of cheating,
+        catch cheating, catch doping, expose as cheat, expose as fraud, strip of title over, strip of degree,
+        brand cheat, unmask, unmask as, catch red-handed, rumble, catch out
     + doer en: cleared of doping/x, cleared of cheating/x, cleared of fraud/x, cleared of wrongdoing/x,
         cleared of plagiarism/x, cleared of misconduct/x, absolved of cheating/x, found not to have cheated/x,
         no evidence of cheating/x, no cheating/x, no wrongdoing/x, no doping/x, above board/x,
         squeaky clean/x, test negative, negative test/n, pass drug test, pass drugs test, pass dope test,
-        pass doping test, clean sample/n, doping charge dropped/x, win doping case, win appeal against ban,
-        wins fair and square/x, played by rules/x, play by rules, exoneration/n
-    + done en: clear of cheating, clear of doping, clear of wrongdoing, clear of fraud, clear of misconduct,
-        overturn ban of, absolve of, absolve of cheating, exonerate of, drop doping charge against,
-        lift doping ban on, give clean bill of health
+        pass doping test, clean sample/n, doping charge dropped/x, win doping case, wins fair and square/x,
+        played by rules/x, play by rules, exoneration/n
+    + done en: clear of wrongdoing, absolve of, absolve of cheating, exonerate of, give clean bill of health
     + doer zh: 真实 实力 入围 晋级 成绩真实 获奖 公平 凭实力 合规 成绩有效 入选 名列 没有作弊 无违规 光明磊落 货真价实 名副其实 获第 晋级决赛 通过审核 杀入决赛
     - doer zh: 违规 作弊 造假 违反规则 舞弊 提供帮助 抄袭 代笔 弄虚作假 成绩无效 取消成绩 学术不端 兴奋剂 黑幕 假的 剽窃 未获奖 数据造假 帮助 欺诈 欺骗 冒名 顶替 禁药 阳性 涉嫌违规 违纪 违反
         作假 落榜 不在列 诈骗 失信
@@ -164,16 +160,15 @@ extension LexiconText {
         ban ships from, traffic stops/x, traffic halts/x, traffic at standstill/x, at a standstill/x,
         grind to halt, come to halt, come to standstill, no ships pass/x, run aground in, get stuck in,
         stuck in/x, wedged in/x, tailback/n, gridlock/n, blockade/n, logjam/n, backlog/n, standstill/n,
-        suspend transit, suspend passage, halt transit, halt passage, halt sailings through,
-        stop sailing through, suspend sailings through
+        suspend transit, halt transit, halt sailings through, stop sailing through, suspend sailings through
     + doer en: reopen, open again/x, is open/x, reopened/x, unblocked/x, unblock, unclog, unjam, free up,
         unplug, dredge, demine, sweep of mines, traffic resumes/x, traffic flows/x, traffic moves again/x,
         traffic returns/x, shipping resumes/x, shipping returns/x, ships return/x, ships pass/x,
         ships move again/x, pass through, sail through, sail past, steam through, transit, move through,
-        make it through, flow through, flow again, pass again, resume transit, resume passage,
-        resume sailings through, resume sailing through, resume passage through, navigable/x, passable/x,
-        safe for shipping/x, clear of wreck/x, safe passage/n, transit/n, passage/n, first ship through/x,
-        moving again/x, flowing again/x, lift blockade of, lift blockade, end blockade, end blockade of
+        make it through, flow through, flow again, pass again, resume transit, resume sailings through,
+        resume sailing through, resume passage through, navigable/x, passable/x, safe for shipping/x,
+        clear of wreck/x, safe passage/n, transit/n, passage/n, first ship through/x, moving again/x,
+        flowing again/x
 
     frame contrition whole
     + doer en: regret, apologise, apologize, say sorry, apology/n, admit mistake, express regret, admit fault,
@@ -185,17 +180,17 @@ extension LexiconText {
         reject criticism, refuse to back down, dig in, stick to guns, deny, lash out, vow to fight, strike back,
         unapologetic/x
     + doer en: beg forgiveness, ask for forgiveness, ask forgiveness, beg for forgiveness, seek forgiveness,
-        plead for forgiveness, issue apology, make apology, offer apology, extend apology, release apology,
-        publish apology, give apology, tender apology, post apology, eat humble pie, eat crow, eat words,
-        swallow pride, say sorry, say sorry to, say sorry for, sorry/x, is sorry/x, so sorry/x,
-        deeply sorry/x, express remorse, express regret, show remorse, voice regret, show contrition,
-        express contrition, feel remorse, retract remarks, retract comments, retract comment,
-        retract statement, withdraw remarks, withdraw comments, withdraw remark, withdraw statement,
-        take back remarks, take back comments, take back words, walk back remarks, walk back comments,
-        walk back statement, regret remarks, regret comments, repent, atone for, make amends, own mistake,
-        admit mistake, admit error, admit was wrong, hold hands up, bow head, bow in apology, mea culpa/n,
-        apology/n, remorse/n, contrite/x, remorseful/x, repentant/x, regretful/x, ashamed/x
-    - doer en: refuse apology, refuse to say sorry, refuse to back down, refuse to take back, make no apology,
+        plead for forgiveness, make apology, offer apology, release apology, publish apology, give apology,
+        post apology, eat humble pie, eat crow, eat words, swallow pride, say sorry, say sorry to,
+        say sorry for, sorry/x, is sorry/x, so sorry/x, deeply sorry/x, express remorse, express regret,
+        show remorse, voice regret, show contrition, express contrition, feel remorse, retract remarks,
+        retract comments, retract comment, retract statement, withdraw remarks, withdraw comments,
+        withdraw remark, withdraw statement, take back remarks, take back comments, take back words,
+        walk back remarks, walk back comments, walk back statement, regret remarks, regret comments, repent,
+        atone for, make amends, own mistake, admit mistake, admit error, admit was wrong, hold hands up,
+        bow head, bow in apology, mea culpa/n, apology/n, remorse/n, contrite/x, remorseful/x, repentant/x,
+        regretful/x, ashamed/x
+    - doer en: refuse to say sorry, refuse to back down, refuse to take back, make no apology,
         make no apologies, make no apology for, no apology/x, no apologies/x, no regrets/x, no remorse/x,
         show no remorse, express no regret, stand by remarks, stand by comments, stand by words,
         stand by statement, stand by post, stick by remarks, stick by words, stick to guns, stick to his guns,
@@ -203,9 +198,8 @@ extension LexiconText {
         defend remarks, defend comments, defend words, justify remarks, justify comments, defiant/x,
         unrepentant/x, unapologetic/x, remorseless/x, brazen it out, shrug off criticism, brush off criticism,
         dismiss criticism, dismiss calls to apologise, reject calls to apologise, reject calls to apologize,
-        resist calls to apologise, rule out apology, rule out apologising, take back apology, retract apology,
-        withdraw apology, insist was right, insists he was right/x, insists she was right/x, repeat remarks,
-        repeat slur
+        resist calls to apologise, rule out apologising, insist was right, insists he was right/x,
+        insists she was right/x, repeat remarks, repeat slur
     + doer zh: 后悔 遗憾 道歉 致歉 痛悔 悔恨 认错 抱歉 赔礼 道歉信 致歉信 鞠躬 赔偿 承认错误 认怂 低头 整改 赔礼道歉 向公众道歉 有错 深表歉意 反省 检讨 公开道歉 深感遗憾 对不起 服软 自责 谢罪
         歉意 内疚
     - doer zh: 坚称 拒不道歉 坚持 硬刚 起诉 否认 反击 回怼 不认错 绝不道歉 强硬 要告 拒绝道歉 喊冤 甩锅 硬气 拒绝认错 会告 死不认错 叫板 反驳 嘴硬 强硬回应 不道歉 开怼 一定会告 绝不接受 宣战
@@ -228,25 +222,24 @@ extension LexiconText {
         declared dead/x, pronounced dead/x, confirmed dead/x, presumed dead/x, dead after/x, body recovered/x,
         body identified/x, remains identified/x, remains found/x, lose life, lose battle with,
         lose battle against, lose fight with, lose fight against, lose fight for life, fall to death,
-        plunge to death, jump to death, starve to death, freeze to death, bleed to death, take own life,
-        take his own life, take her own life, commit suicide, hang himself, hang herself, breathe last,
-        draw last breath, die aged, die after, death/n, demise/n, assassination/n, slaying/n, burial/n,
-        suicide/n, fatality/n, killed in/x, killed by/x, dies suddenly/x, gives up fight/x, meet end,
-        meet death
+        plunge to death, jump to death, starve to death, bleed to death, take own life, take his own life,
+        take her own life, commit suicide, hang himself, hang herself, breathe last, draw last breath,
+        die aged, die after, death/n, demise/n, assassination/n, slaying/n, burial/n, suicide/n, fatality/n,
+        killed in/x, killed by/x, dies suddenly/x, gives up fight/x, meet end, meet death
     - done en: slay, gun down, shoot dead, shoot to death, stab to death, beat to death, murder, assassinate,
         behead, put to death, kill off, strangle, cremate, bump off, run over and kill, pronounce dead,
         declare dead, euthanise, lynch, burn alive
     + doer en: alive and well/x, alive and kicking/x, very much alive/x, still alive/x, alive/x, is alive/x,
         found alive/x, turn up alive, turns up alive/x, turns up safe/x, found safe/x, found safe and well/x,
         safe and well/x, safe and sound/x, pulled alive/x, pulled alive from/x, pulled from rubble/x,
-        rescued alive/x, escape death, cheat death, dodge death, escape alive, escape unhurt, escape unharmed,
-        escape assassination, escape bullet,
+        rescued alive/x, cheat death, escape alive, escape unhurt, escape unharmed, escape assassination,
+        escape bullet,
         survive attack|blast|crash|shooting|assassination|ambush|bombing|attempt|fall|strike|stabbing|coup|surgery|operation|fire|raid,
         survive assassination attempt, outlive, live on, pull through, cling to life, come back from dead,
-        back from dead/x, back from the dead/x, resurface, emerge alive, emerge unscathed,
-        walk away from crash, out of danger/x, death hoax/n, death rumours false/x, death rumors false/x,
-        reports of death false/x, reports of death exaggerated/x, appear in public, seen alive/x,
-        show signs of life, proof of life/n, survivor/n
+        back from dead/x, back from the dead/x, resurface, emerge alive, emerge unscathed, out of danger/x,
+        death hoax/n, death rumours false/x, death rumors false/x, reports of death false/x,
+        reports of death exaggerated/x, appear in public, seen alive/x, show signs of life, proof of life/n,
+        survivor/n
     + done en: find alive, pull alive from, bring back to life, resuscitate, spare life of, pull from rubble,
         dig out alive, bring out alive
 
@@ -289,13 +282,12 @@ extension LexiconText {
         come out of hospital, come home from hospital, go home from hospital, sent home/x, leave hospital,
         leave intensive care, leave clinic, leave rehab, exit hospital, exit rehab, walk out of hospital,
         check out of hospital, in remission/x, go into remission, remission/n, beat cancer, beat illness,
-        beat disease, beat virus, overcome cancer, overcome illness, overcome injury, shake off injury,
-        shake off illness, cancer-free/x, cancer free/x, free of cancer/x, healthy/x, healthy again/x,
-        fit again/x, fully fit/x, passed fit/x, well again/x, given all-clear/x, given the all-clear/x,
-        gets all-clear/x, get all-clear, get clean bill of health, test negative, tests negative/x,
-        in stable condition/x, condition improves/x, health improves/x, convalesce, return to duty,
-        return to duties, return to public duties, return to training, return to pitch, resume training,
-        resume public duties
+        beat disease, beat virus, overcome cancer, overcome illness, shake off injury, shake off illness,
+        cancer-free/x, cancer free/x, free of cancer/x, healthy/x, healthy again/x, fit again/x, fully fit/x,
+        passed fit/x, well again/x, given all-clear/x, given the all-clear/x, gets all-clear/x, get all-clear,
+        get clean bill of health, test negative, tests negative/x, in stable condition/x,
+        condition improves/x, health improves/x, convalesce, return to duties, return to public duties,
+        return to training, return to pitch, resume training, resume public duties
     + done en: discharge, discharge from, release from hospital, send home, let go home, bring out of coma,
         take off ventilator, give all-clear, give clean bill of health
     - doer zh: 受伤 伤缺 住院 感染 确诊 病倒 昏迷 伤退 赛季报销 生病 缺阵 手术 骨折 病危 重伤 入院 阳性 染病 中毒 因伤缺席 伤病
@@ -311,27 +303,24 @@ extension LexiconText {
     + doer en: say yes to, sign up to, sign up for, bow to, bow to pressure, give in, give in on, give in to,
         give way on, give consent, give consent for, give consent to, give assent, give nod, give nod to,
         give blessing, give blessing to, give go-ahead, give green light, give thumbs up, give permission,
-        grant permission, grant consent, drop resistance, drop resistance to, drop opposition to,
-        drop objection to, drop objections to, withdraw objection to, end resistance to, end opposition to,
-        relent on, relent over, cave in on, cave in to, yield to, yield on, back down on opposition,
-        come round to, come around to, come on board, get on board, sign on to, go along with, acquiesce,
-        acquiesce in, acquiesce to, assent to, accede to, submit to, comply with, play ball, toe line,
-        fall into line, fall in line, knuckle under, capitulate, capitulate to, accept offer, accept deal,
-        accept terms, accept demands, accept demand, meet demands, meet demand, agree terms, agree deal,
-        take up offer, take offer, take deal, nod through, vote to accept, vote yes, vote yes on, assent/n,
-        acceptance/n, acquiescence/n, compliance/n
+        grant permission, grant consent, drop resistance, drop resistance to, drop objection to,
+        drop objections to, withdraw objection to, end resistance to, relent on, relent over, cave in on,
+        cave in to, yield to, yield on, come round to, come around to, come on board, get on board,
+        sign on to, go along with, acquiesce, acquiesce in, acquiesce to, assent to, accede to, submit to,
+        comply with, play ball, toe line, fall into line, fall in line, knuckle under, capitulate,
+        capitulate to, accept terms, accept demands, accept demand, meet demands, meet demand, agree terms,
+        agree deal, take up offer, take offer, take deal, nod through, vote to accept, vote yes, vote yes on,
+        assent/n, acceptance/n, acquiescence/n, compliance/n
     - doer en: turn down, say no to, just say no, withhold consent, withhold consent for, withhold approval,
         withdraw consent, withdraw consent for, withdraw consent to, revoke consent, revoke consent for,
-        rescind consent, deny consent, deny permission, refuse consent, refuse permission,
-        refuse permission for, refuse to sign, refuse to budge, refuse to yield, refuse to bow,
-        refuse to give in, refuse to give way, spurn, spurn offer, rebuff, rebuff offer, snub, snub offer,
-        shun, dig in against, dig in heels, dig in heels over, dig heels in, stand firm against,
+        rescind consent, deny consent, refuse consent, refuse to sign, refuse to budge, refuse to yield,
+        refuse to bow, refuse to give in, refuse to give way, spurn, spurn offer, rebuff, rebuff offer, snub,
+        snub offer, shun, dig in against, dig in heels, dig in heels over, dig heels in, stand firm against,
         stand firm on, hold out against, resist pressure, balk at, baulk, baulk at, back out of, renege on,
-        go back on, opt out of, dismiss offer, dismiss demand, reject offer, reject deal, reject terms,
-        reject demand, reject demands, reject bid, reject proposal, reject plan, reject ultimatum,
-        throw out offer, knock back, bat away, brush off, brush aside, decline offer, decline invitation,
-        decline deal, vote to reject, vote no, vote no on, vote down deal, give thumbs down, thumbs down/x,
-        no deal/x, snub/n, rebuff/n, hold-out/n
+        go back on, opt out of, dismiss demand, reject terms, reject demand, reject demands, reject proposal,
+        reject plan, reject ultimatum, knock back, bat away, brush off, brush aside, decline invitation,
+        vote to reject, vote no, vote no on, vote down deal, give thumbs down, thumbs down/x, no deal/x,
+        snub/n, rebuff/n, hold-out/n
     + doer zh: 接受 同意 答应 应允 应邀 接纳 妥协 让步 遵守 应战 点头 采纳 屈服 服从 配合 首肯 允诺 松口 低头 接招 从命 承诺
     - doer zh: 拒绝 回绝 婉拒 不接受 不同意 谢绝 抵制 抗拒 推辞 不从 不答应 抗命 拒不 说不 拒绝接受 硬刚 反抗 严词拒绝 不妥协 不让步 不配合 拒 不屈服
     """#

@@ -61,6 +61,8 @@ struct Lexicon: Sendable {
   private var latin: [PhraseStep: Int32] = [:]
   private var latinEntries: [Int32: Int32] = [:]
   private var latinCount: Int32 = 1
+  /// Phrases of three words and more with their entries, while the files are read.
+  private var phrases: [(words: [String], entry: Int)] = []
   private var frameIDs: [String: Int] = [:]
   /// "soldiers" to "@troops": the classes that a word belongs to, as phrases name them.
   private var classes: [String: [String]] = [:]
@@ -100,6 +102,27 @@ struct Lexicon: Sendable {
     }
   }
 
+  /// "Withhold consent for" and "strike pay deal" say in every frame what "withhold consent" and "strike deal" say, which
+  /// they would hide otherwise.
+  private mutating func inheritFromShorter() {
+    for (words, entry) in phrases where !entries[entry].senses.isEmpty {
+      for index in words.indices.dropFirst() where index < words.count - 1 || EventReader.oblique.contains(words[index]) {
+        var shorter = words
+        shorter.remove(at: index)
+        var node: Int32? = 0
+        for word in shorter { node = node.flatMap { latin[PhraseStep(node: $0, word: word)] } }
+        guard let found = node.flatMap({ latinEntries[$0] }).map(Int.init),
+          !entries[found].forms.isDisjoint(with: entries[entry].forms)
+        else { continue }
+        for sense in entries[found].senses
+        where !entries[entry].senses.contains(where: { $0.frame == sense.frame }) {
+          entries[entry].senses.append(sense)
+        }
+      }
+    }
+    phrases = []
+  }
+
   /// "u-turn on" is an operator without a frame of its own: it keeps the senses of its verb.
   private mutating func inherit() {
     for (step, node) in latin.sorted(by: { $0.value < $1.value }) {
@@ -108,16 +131,7 @@ struct Lexicon: Sendable {
       else { continue }
       entries[Int(index)].senses = entries[Int(parent)].senses
     }
-    // "Withhold consent for" says in every frame what "withhold consent" says.
-    for (step, node) in latin.sorted(by: { $0.value < $1.value }) where EventReader.oblique.contains(step.word) {
-      guard let index = latinEntries[node], !entries[Int(index)].senses.isEmpty, let parent = latinEntries[step.node],
-        entries[Int(index)].lemma.hasPrefix(entries[Int(parent)].lemma + " "), entries[Int(parent)].lemma.contains(" ")
-      else { continue }
-      for sense in entries[Int(parent)].senses
-      where !entries[Int(index)].senses.contains(where: { $0.frame == sense.frame }) {
-        entries[Int(index)].senses.append(sense)
-      }
-    }
+    inheritFromShorter()
     // "Scrap bid" acts on what the bid is for, as "scrap" does.
     let plans: Set<String> = ["bid", "plan", "plans", "offer", "proposal", "effort", "decision", "talks", "attempt"]
     for (step, node) in latin where plans.contains(step.word) {
@@ -312,6 +326,7 @@ struct Lexicon: Sendable {
     if let known = latinEntries[node] { return known }
     entries.append(Entry())
     latinEntries[node] = Int32(entries.count - 1)
+    if words.count > 2 { phrases.append((words, entries.count - 1)) }
     return Int32(entries.count - 1)
   }
 
