@@ -34,7 +34,7 @@ extension LexiconText {
     class nod en: nod, go-ahead, all-clear, clearance, blessing, authorisation, authorization, backing, consent,
         permission, okay, sign-off, approval
     class injunction en: injunction, stay, freeze, order, block, hold
-    class sanctions en: sanctions, penalties, embargo, curbs, restrictions
+    class sanctions en: sanctions, penalties, embargo
     class post en: job, post, role, seat, position, reins, helm, gig, captaincy, crown, throne, leadership,
         presidency, chair
     class fee en: fee, fees, charge, charges

@@ -150,5 +150,28 @@ extension LexiconText {
         pushed out of/x, evacuate, let slip, lose grip on, pull back from
     + doer zh: 占领 攻占 夺取 收复 夺回 控制 攻陷 拿下 解放 重新控制 占据 攻克 光复 接管
     - doer zh: 失守 丢失 撤出 撤离 退出 失去控制 沦陷 陷落 放弃 弃守
+
+    # Whether ships, trains and cars get through a strait, a border, a road.
+    frame passage axis=go whole
+    - doer en: close, shut, block, clog up, cut off, is closed/x, sealed/x, sealed off/x, seal off, jammed/x, clog, clogged/x, barricade,
+        barricaded/x, mined/x, blockade, blockaded/x, gridlocked/x, impassable/x, off limits/x, no-go/x,
+        out of bounds/x, ships avoid/x, steer clear of, divert from, divert away from, reroute,
+        reroute around, reroute away from, turn back ships, turn back tankers, bar from, barred from/x,
+        ban ships from, traffic stops/x, traffic halts/x, traffic at standstill/x, at a standstill/x,
+        grind to halt, come to halt, come to standstill, no ships pass/x, run aground in, get stuck in,
+        stuck in/x, wedged in/x, tailback/n, gridlock/n, blockade/n, logjam/n, backlog/n, standstill/n,
+        suspend transit, halt transit, halt sailings through, stop sailing through, suspend sailings through
+    + doer en: open, reopen, clear, pass, open again/x, is open/x, reopened/x, unblocked/x, unblock, unclog, unjam, free up,
+        unplug, dredge, demine, sweep of mines, traffic resumes/x, traffic flows/x, traffic moves again/x,
+        traffic returns/x, shipping resumes/x, shipping returns/x, ships return/x, ships pass/x,
+        ships move again/x, pass through, sail through, sail past, steam through, transit, move through,
+        make it through, flow through, flow again, pass again, resume transit, resume sailings through,
+        resume sailing through, resume passage through, navigable/x, passable/x, safe for shipping/x,
+        clear of wreck/x, safe passage/n, transit/n, passage/n, first ship through/x, moving again/x,
+        flowing again/x
+    + done en: unblock, clear, reopen, open, free up, unclog
+    - done en: block, close, shut, seal, mine, cut, barricade, blockade
+    + doer zh: 恢复通航 通航 复航 恢复通行 恢复通车 通车 重新开放 疏通 畅通 放行 通行 重开
+    - doer zh: 停航 封航 封锁 关闭 堵塞 断航 禁航 中断 封闭 禁止通行 受阻 瘫痪 封路
     """#
 }

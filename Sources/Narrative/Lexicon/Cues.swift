@@ -101,7 +101,7 @@ extension LexiconText {
         on course to, headed for, heading for, on the way to, on path to, on collision course,
         linked with, linked to, in line for, in line to, contemplates, contemplating, invited to, approach,
         approaches, ponders, ponder, mooted, toys with, floated, floats, in the running, candidate for, asked about, asks about, mandate to, right to, power to,
-        powers to, permission to, licence to, license to, freedom to, chance to,
+        powers to, permission to, freedom to, chance to,
         closes in on, close in on, closed in on, second thoughts about, second thoughts on, second thoughts over, cold feet about, cold feet over,
         sounded out, sound out, sounds out, sounding out, said to be open to, approached about, frontrunner,
         front-runner, favorite, favourite, what would, accuses, accused, accuse, accusing, blames, alleges,

@@ -153,22 +153,6 @@ extension LexiconText {
     + done zh: 解救 获救 救出 流浪 收留 自愿 合法婚姻 不存在拐卖 未被拐卖 收养 走失 团聚 寻亲成功 被解救 脱险
     - doer en: trafficked/x
     + doer en: voluntarily/x, not trafficked/x
-    - doer en: shut, is closed/x, sealed/x, sealed off/x, seal off, jammed/x, clog, clogged/x, barricade,
-        barricaded/x, mined/x, blockade, blockaded/x, gridlocked/x, impassable/x, off limits/x, no-go/x,
-        out of bounds/x, ships avoid/x, steer clear of, divert from, divert away from, reroute,
-        reroute around, reroute away from, turn back ships, turn back tankers, bar from, barred from/x,
-        ban ships from, traffic stops/x, traffic halts/x, traffic at standstill/x, at a standstill/x,
-        grind to halt, come to halt, come to standstill, no ships pass/x, run aground in, get stuck in,
-        stuck in/x, wedged in/x, tailback/n, gridlock/n, blockade/n, logjam/n, backlog/n, standstill/n,
-        suspend transit, halt transit, halt sailings through, stop sailing through, suspend sailings through
-    + doer en: reopen, open again/x, is open/x, reopened/x, unblocked/x, unblock, unclog, unjam, free up,
-        unplug, dredge, demine, sweep of mines, traffic resumes/x, traffic flows/x, traffic moves again/x,
-        traffic returns/x, shipping resumes/x, shipping returns/x, ships return/x, ships pass/x,
-        ships move again/x, pass through, sail through, sail past, steam through, transit, move through,
-        make it through, flow through, flow again, pass again, resume transit, resume sailings through,
-        resume sailing through, resume passage through, navigable/x, passable/x, safe for shipping/x,
-        clear of wreck/x, safe passage/n, transit/n, passage/n, first ship through/x, moving again/x,
-        flowing again/x
 
     frame contrition whole
     + doer en: regret, apologise, apologize, say sorry, apology/n, admit mistake, express regret, admit fault,

@@ -75,6 +75,8 @@ struct Lexicon: Sendable {
     var word: String
   }
 
+  private static let articles: Set<String> = ["the", "a", "an", "its", "his", "her", "their"]
+
   private static let particles: Set<String> = [
     "back", "out", "off", "down", "up", "in", "over", "away", "on", "aside", "ahead", "through", "together", "apart",
   ]
@@ -123,6 +125,23 @@ struct Lexicon: Sendable {
     phrases = []
   }
 
+  /// "Cancel licence" undoes in every frame what "licence" names, as it would do where the two words were no phrase.
+  private mutating func inheritFromNouns() {
+    for (step, node) in latin.sorted(by: { $0.value < $1.value }) {
+      guard let index = latinEntries[node].map(Int.init), entries[index].senses.count > 0,
+        entries[index].cues.isDisjoint(with: .operators), let verb = latinEntries[step.node].map(Int.init),
+        !entries[verb].cues.isDisjoint(with: [.stop, .go]), entries[index].forms.isDisjoint(with: [.noun, .fixed]),
+        let noun = latin[PhraseStep(node: 0, word: step.word)].flatMap({ latinEntries[$0] }).map(Int.init)
+      else { continue }
+      let undoes = entries[verb].cues.contains(.stop)
+      for sense in entries[noun].nounSenses
+      where !entries[index].senses.contains(where: { $0.frame == sense.frame }) {
+        entries[index].senses.append(
+          Sense(frame: sense.frame, positive: sense.positive != undoes, kind: "", doer: sense.doer))
+      }
+    }
+  }
+
   /// "u-turn on" is an operator without a frame of its own: it keeps the senses of its verb.
   private mutating func inherit() {
     for (step, node) in latin.sorted(by: { $0.value < $1.value }) {
@@ -132,6 +151,7 @@ struct Lexicon: Sendable {
       entries[Int(index)].senses = entries[Int(parent)].senses
     }
     inheritFromShorter()
+    inheritFromNouns()
     // "Scrap bid" acts on what the bid is for, as "scrap" does.
     let plans: Set<String> = ["bid", "plan", "plans", "offer", "proposal", "effort", "decision", "talks", "attempt"]
     for (step, node) in latin where plans.contains(step.word) {
@@ -250,7 +270,10 @@ struct Lexicon: Sendable {
   }
 
   private mutating func add(phrase: String, sense: Sense?, cue: Cues, noun: Bool, fixed: Bool) {
-    let parts = phrase.split(separator: " ").map(String.init)
+    var parts = phrase.split(separator: " ").map(String.init)
+    // Articles within a phrase are skipped in the text, so that "pull the plug" and "pull plug" are one.
+    if sense != nil { parts = parts.prefix(1) + parts.dropFirst().filter { !Self.articles.contains($0) } }
+    let phrase = parts.joined(separator: " ")
     let forms: [(String, Forms)]
     if noun {
       let plural =
@@ -386,6 +409,7 @@ struct Lexicon: Sendable {
         index += 1
         if let entry = latinEntries[node] { best = Hit(entry: Int(entry), range: start..<index) }
         if index <= start + 2, let found = apart(tokens, node: node, after: index, start: start) { gap = found }
+        if let named = named(tokens, node: node, at: index, start: start) { return named }
       }
       // "brought Altman back" says more than "brought".
       if let gap, best.map({ $0.range.count <= gap.range.count }) ?? true { return gap }
@@ -415,6 +439,15 @@ struct Lexicon: Sendable {
       position += 1
     }
     return nil
+  }
+
+  /// "Breaks" before the actor "hour record": the last word of a name ends the phrase "break record".
+  private func named(_ tokens: ArraySlice<Token>, node: Int32, at index: Int, start: Int) -> Hit? {
+    guard index < tokens.endIndex, tokens[index].kind == .actor, !tokens[index].possesses,
+      let next = step(node, tokens[index].tail, isFirst: false), let entry = latinEntries[next],
+      !entries[Int(entry)].senses.isEmpty
+    else { return nil }
+    return Hit(entry: Int(entry), range: start..<index)
   }
 
   /// A particle belongs to the verb when no noun follows that would make it a preposition: "brought Altman back", not
@@ -449,5 +482,6 @@ struct Lexicon: Sendable {
     "to", "of", "for", "from", "with", "as", "at", "by", "after", "before", "and", "or", "but", "that", "who", "on",
     "in",
     "over", "against", "into", "is", "was", "are", "were", "be", "been", "will", "would", "could", "may", "might",
+    "not", "no", "never", "without",
   ]
 }
