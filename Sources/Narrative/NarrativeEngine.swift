@@ -6,13 +6,14 @@ public import Foundation
 /// that made it would.
 public struct NarrativeEngine: Sendable {
   /// Raised whenever the same stories would be read or weighed differently.
-  public static let version = 1
+  public static let version = 2
 
   private let sagas: [Saga]
   private let options: EngineOptions
   /// By saga and storyline, in the order of the saga files.
   private var filters: [[StorylineFilter]]
   private var copies: CopyIndex
+  private var actors = Positions()
   private let positions: [String: Int]
 
   /// - Parameter snapshot: what ``snapshot()`` gave; storylines whose saga file changed since start anew.
@@ -33,6 +34,7 @@ public struct NarrativeEngine: Sendable {
       throw NarrativeError.otherVersion(found: saved.version, expected: Self.version)
     }
     copies = CopyIndex(saved.copies)
+    actors = saved.actors
     for (index, saga) in sagas.enumerated() {
       for (number, storyline) in saga.storylines.enumerated() {
         if let kept = saved.storylines.first(where: { $0.saga == saga.id && $0.storyline == storyline }),
@@ -47,6 +49,7 @@ public struct NarrativeEngine: Sendable {
   private struct Snapshot: Codable {
     var version: Int
     var copies: [CopyIndex.Item]
+    var actors: Positions
     var storylines: [Kept]
 
     struct Kept: Codable {
@@ -68,13 +71,14 @@ public struct NarrativeEngine: Sendable {
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
-    return try encoder.encode(Snapshot(version: Self.version, copies: copies.items, storylines: kept))
+    return try encoder.encode(Snapshot(version: Self.version, copies: copies.items, actors: actors, storylines: kept))
   }
 
   /// Weighs one batch of readings, oldest first, and says what it changed.
   public mutating func examine(_ readings: [Reading]) -> Examination {
     var examination = Examination()
-    for reading in readings.sorted(by: { ($0.at, $0.story.id) < ($1.at, $1.story.id) }) where !reading.claims.isEmpty {
+    for reading in readings.sorted(by: { ($0.at, $0.story.id) < ($1.at, $1.story.id) })
+    where !reading.claims.isEmpty || !reading.particulars.positions.isEmpty {
       weigh(reading, &examination)
     }
     examination.standings = standings()
@@ -115,6 +119,8 @@ public struct NarrativeEngine: Sendable {
     for group in groups {
       weigh(group.claims, of: reading, copyOf: original, isStale: isStale, group.saga, group.storyline, &examination)
     }
+    guard original == nil, !isStale else { return }
+    for position in reading.particulars.positions { actors.take(position, into: &examination.positions) }
   }
 
   private struct Weighed {
@@ -138,6 +144,9 @@ public struct NarrativeEngine: Sendable {
     let isStale = isStale || filter.isLate(at)
     if !isStale { filter.note(at) }
     filter.forget(before: at)
+    let worth =
+      original != nil || isStale
+      ? StorylineFilter.Parameters.copy : reading.isSpun ? StorylineFilter.Parameters.spun : 1
     var weighed: [Weighed] = []
     var evidence = [Double](repeating: 0, count: storyline.states.count)
     // What speaks for one state speaks against the others already.
@@ -146,11 +155,13 @@ public struct NarrativeEngine: Sendable {
       guard let state = storyline.states.firstIndex(where: { $0.id == claim.state }) else { continue }
       var line = line(claim, state, filter, reading, &evidence)
       if original != nil || isStale {
-        line.weight *= StorylineFilter.Parameters.copy
-        line.backs?.weight *= StorylineFilter.Parameters.copy
         line.discount = original.map { "copy of \($0.story)" } ?? "stale"
         if isStale, original == nil { line.claim.firmness = .stale }
+      } else if reading.isSpun {
+        line.discount = "spun page"
       }
+      line.weight *= worth
+      line.backs?.weight *= worth
       weighed.append(line)
     }
     for state in evidence.indices where evidence[state] > 0 {
@@ -166,7 +177,7 @@ public struct NarrativeEngine: Sendable {
         }
       }
     }
-    if original != nil || isStale { evidence = evidence.map { $0 * StorylineFilter.Parameters.copy } }
+    evidence = evidence.map { $0 * worth }
     let old = filter.prevailing
     filter.weigh(evidence)
     record(weighed, reading, isCopy: original != nil || isStale, &filter)
@@ -175,6 +186,9 @@ public struct NarrativeEngine: Sendable {
     if let next = filter.successor(at: at, presumes: presumes) {
       effect = turn(&filter, from: old, to: next, reading, weighed, saga, storyline, &examination)
     }
+    if original == nil, !isStale {
+      place(weighed, filter, hasTurned: effect != nil, reading, saga, storyline, &examination)
+    }
     let probabilities = Dictionary(uniqueKeysWithValues: zip(storyline.states.map(\.id), filter.probabilities))
     for line in weighed {
       let isTurning = filter.prevailing == line.state && line.claim.supports
@@ -182,6 +196,29 @@ public struct NarrativeEngine: Sendable {
         LedgerEntry(
           story: reading.story, claim: line.claim, weight: line.weight, discount: line.discount,
           effect: isTurning ? effect ?? plain(line) : plain(line), probabilities: probabilities))
+    }
+  }
+
+  /// Who does or undergoes what now prevails stands there.
+  private mutating func place(
+    _ weighed: [Weighed], _ filter: StorylineFilter, hasTurned: Bool, _ reading: Reading, _ saga: Int,
+    _ storyline: Saga.Storyline, _ examination: inout Examination
+  ) {
+    guard let prevailing = filter.prevailing else { return }
+    let state = storyline.states[prevailing].id
+    if hasTurned {
+      actors.leave(storyline.id, of: sagas[saga].id, for: state, at: reading.at, into: &examination.positions)
+    }
+    for line in weighed
+    where line.state == prevailing && line.claim.supports && line.weight >= StorylineFilter.Parameters.backing
+      && [.announced, .reported, .attributed, .planned].contains(line.claim.firmness)
+    {
+      for actor in line.claim.parties {
+        let position = Position(
+          saga: sagas[saga].id, actor: actor, kind: .holds, storyline: storyline.id, state: state, since: reading.at,
+          firmness: line.claim.firmness, quote: line.claim.quote, story: reading.story)
+        actors.take(position, into: &examination.positions)
+      }
     }
   }
 
@@ -346,6 +383,8 @@ public struct Examination: Sendable, Hashable, Codable {
   public var ledger: [LedgerEntry] = []
   public var reversals: [Reversal] = []
   public var establishments: [Establishment] = []
+  /// Positions that began or ended, in time order; one that ended has its ``Position/until``.
+  public var positions: [Position] = []
   /// Where all storylines stand after it.
   public var standings: [Standing] = []
 }

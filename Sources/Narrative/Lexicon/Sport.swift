@@ -54,7 +54,9 @@ extension LexiconText {
         lose place, lose spot, lose berth, absent/x, ineligible/x, drop out, banned from competing/x, forfeit,
         scratch, not play, pull out of squad,
         retire hurt
-    + doer zh: 参赛 出战 首发 登场 参加 入选 上场 出场 复出 报名 入围名单 亮相 登台 出席 参演 归队 参战 获准参赛 进入大名单 可以参赛
-    - doer zh: 退赛 缺席 落选 缺阵 弃赛 退出 未入选 停赛 罢赛 无缘 未能出战 不参加 抵制 弃权 被除名 取消参赛资格 未报名 因伤退赛 不出战 拒绝参加
+    + doer zh: 参赛 出战 首发 登场 参加 入选 上场 出场 复出 报名 入围名单 亮相 登台 出席 参演 归队 参战 获准参赛 进入大名单 可以参赛 递补 顶替参赛 入选奥运 入选名单 登上赛场 获得资格
+        进入名单 列入名单 赶上末班车 重返阵容 重返名单 回到阵容 跻身 获得外卡 增补 可上场 重返赛场
+    - doer zh: 退赛 缺席 落选 缺阵 弃赛 退出 未入选 停赛 罢赛 无缘 未能出战 不参加 抵制 弃权 被除名 取消参赛资格 未报名 因伤退赛 不出战 拒绝参加 无缘奥运 被移出 移出名单 剔除 踢出名单
+        不在名单 失去资格 丧失资格 被取消资格 落榜 除名 遗憾缺席 让出名额 不得参加 无缘参赛
     """#
 }

@@ -130,6 +130,10 @@ extension EventReader {
     guard isHan || event.isNoun else { return false }
     let from = position(["from"], [0x4ECE], in: max(bounds.lowerBound, start - 12)..<start)
     guard let from else { return false }
+    // 从禁赛到领奖台: right after 从 the event is a thing of the past.
+    if isHan, from == start - 1, position([], [0x5230, 0x81F3], in: end..<min(end + 4, bounds.upperBound)) != nil {
+      return true
+    }
     if let to = position(["to"], [0x5230, 0x81F3], in: end..<min(end + 7, bounds.upperBound)) {
       // 从A跳槽到B: a move, not a span; a span has an event at its other end.
       let rest = marks(of: clause, in: (to + 1)..<min(to + 8, bounds.upperBound))
@@ -169,6 +173,8 @@ extension EventReader {
     while index < clause.tokens.upperBound, tokens[index].kind == .actor { index += 1 }
     guard index + 1 < clause.tokens.upperBound, tokens[index].scalar == 0x7684 else { return false }
     let next = tokens[index + 1]
+    // 罢免她的一切职务: all of it, not one of several.
+    if next.scalar == 0x4E00, index + 2 < clause.tokens.upperBound, tokens[index + 2].scalar == 0x5207 { return false }
     return next.kind == .number
       || (next.scalar.map { "那这一二两三四五六七八九十数几多".unicodeScalars.map(\.value).contains($0) } ?? false)
   }

@@ -109,6 +109,7 @@ struct EventReader {
         return nil
       }
     }
+    if isHan(mark), !takesOffice(entry, mark, clause) || isAgentNoun(mark, clause) { return nil }
     let scalars =
       tokens[clause.tokens.lowerBound].range.lowerBound..<tokens[clause.tokens.upperBound - 1].range.upperBound
     var event = Event(

@@ -285,7 +285,7 @@ extension EventReader {
       var objects = Array(after.prefix(1))
       for next in after.dropFirst() where joined(objects[objects.count - 1], next) { objects.append(next) }
       // An object behind a preposition is oblique unless the verb takes it so.
-      if let first = objects.first, first > end, isOblique(first, bounds) { objects = [] }
+      if let first = objects.first, first > end, isOblique(first, bounds), !opensWithNoun(mark, clause) { objects = [] }
       event.object = set(objects)
       event.oblique = set(after.filter { !objects.contains($0) }).union(set(obliques))
       event.otherObject = direct && objects.isEmpty
@@ -304,6 +304,16 @@ extension EventReader {
       if event.isFirstPerson { event.otherSubject = false }
       if !event.otherSubject, !event.isFirstPerson { event.subject = lastSubject }
     }
+  }
+
+  /// "Quashes conviction of the guide", "drops charges against him": the phrase has its noun, whose own object follows.
+  private func opensWithNoun(_ mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
+    let end = mark.range.upperBound
+    guard mark.range.count > 1, end < clause.tokens.upperBound,
+      ["of", "against", "on", "to", "for"].contains(tokens[end].text)
+    else { return false }
+    let last = tokens[end - 1].text
+    return !Self.oblique.contains(last) && !Lexicon.particles.contains(last)
   }
 
   /// "Lindqvist tells Halden she wants to leave": the pronoun means who speaks, not who is told.

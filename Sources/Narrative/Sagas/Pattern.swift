@@ -186,6 +186,27 @@ struct StorylinePatterns: Sendable {
     }
   }
 
+  /// A saga's storylines ask different questions: of a word's senses, those go that are what another storyline is told in.
+  /// "Jailed" is a verdict too, but not where another storyline asks for the verdict.
+  static func tellApart(_ storylines: inout [StorylinePatterns]) {
+    let support = storylines.map { storyline in
+      storyline.patterns.reduce(into: [Int: Double]()) { support, pattern in
+        let frames = Set(pattern.event.senses.map(\.frame))
+        for frame in frames { support[frame, default: 0] += 1 / Double(frames.count) }
+      }
+    }
+    for index in storylines.indices {
+      for position in storylines[index].patterns.indices {
+        let senses = storylines[index].patterns[position].event.senses
+        let kept = senses.filter { sense in
+          let own = support[index][sense.frame] ?? 0
+          return !support.indices.contains { $0 != index && (support[$0][sense.frame] ?? 0) > 1.5 * own }
+        }
+        if !kept.isEmpty { storylines[index].patterns[position].event.senses = kept }
+      }
+    }
+  }
+
   /// The same event in examples of two states tells nothing, where the examples have other events.
   private mutating func dropContradictions() {
     func isSame(_ a: Event, _ b: Event) -> Bool {
