@@ -6,13 +6,15 @@ public import Foundation
 /// that made it would.
 public struct NarrativeEngine: Sendable {
   /// Raised whenever the same stories would be read or weighed differently.
-  public static let version = 1
+  public static let version = 2
 
   private let sagas: [Saga]
   private let options: EngineOptions
   /// By saga and storyline, in the order of the saga files.
   private var filters: [[StorylineFilter]]
   private var copies: CopyIndex
+  /// By saga.
+  private var attention: [Attention]
   private let positions: [String: Int]
 
   /// - Parameter snapshot: what ``snapshot()`` gave; storylines whose saga file changed since start anew.
@@ -22,6 +24,7 @@ public struct NarrativeEngine: Sendable {
     positions = Dictionary(sagas.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     filters = sagas.map { saga in saga.storylines.map { StorylineFilter($0, options: options) } }
     copies = CopyIndex()
+    attention = sagas.map { _ in Attention() }
     guard let snapshot else { return }
     let saved: Snapshot
     do {
@@ -34,6 +37,7 @@ public struct NarrativeEngine: Sendable {
     }
     copies = CopyIndex(saved.copies)
     for (index, saga) in sagas.enumerated() {
+      attention[index] = saved.attention[saga.id] ?? Attention()
       for (number, storyline) in saga.storylines.enumerated() {
         if let kept = saved.storylines.first(where: { $0.saga == saga.id && $0.storyline == storyline }),
           kept.options == options
@@ -47,6 +51,8 @@ public struct NarrativeEngine: Sendable {
   private struct Snapshot: Codable {
     var version: Int
     var copies: [CopyIndex.Item]
+    /// By saga id.
+    var attention: [String: Attention]
     var storylines: [Kept]
 
     struct Kept: Codable {
@@ -68,25 +74,31 @@ public struct NarrativeEngine: Sendable {
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
-    return try encoder.encode(Snapshot(version: Self.version, copies: copies.items, storylines: kept))
+    let attention = Dictionary(zip(sagas.map(\.id), attention)) { first, _ in first }
+    return try encoder.encode(
+      Snapshot(version: Self.version, copies: copies.items, attention: attention, storylines: kept))
   }
 
   /// Weighs one batch of readings, oldest first, and says what it changed.
   public mutating func examine(_ readings: [Reading]) -> Examination {
     var examination = Examination()
-    for reading in readings.sorted(by: { ($0.at, $0.story.id) < ($1.at, $1.story.id) }) where !reading.claims.isEmpty {
-      weigh(reading, &examination)
+    for reading in readings.sorted(by: { ($0.at, $0.story.id) < ($1.at, $1.story.id) }) {
+      for saga in reading.sagas.compactMap({ positions[$0] }) { attention[saga].note(reading.at) }
+      if !reading.claims.isEmpty { weigh(reading, &examination) }
     }
-    examination.standings = standings()
+    examination.standings = standings(at: readings.map(\.at).max())
     return examination
   }
 
   /// Where every storyline stands, in the order of the saga files.
-  public func standings() -> [Standing] {
+  ///
+  /// - Parameter instant: from when the outlook looks ahead; the newest story's instant when nil.
+  public func standings(at instant: Date? = nil) -> [Standing] {
+    let instant = instant ?? attention.compactMap(\.instants.last).max() ?? .distantPast
     var standings: [Standing] = []
     for (index, saga) in sagas.enumerated() {
       for (number, storyline) in saga.storylines.enumerated() {
-        standings.append(filters[index][number].standing(saga: saga.id, storyline))
+        standings.append(filters[index][number].standing(saga: saga.id, storyline, attention[index], at: instant))
       }
     }
     return standings
@@ -151,6 +163,7 @@ public struct NarrativeEngine: Sendable {
         line.discount = original.map { "copy of \($0.story)" } ?? "stale"
         if isStale, original == nil { line.claim.firmness = .stale }
       }
+      if original == nil { filter.expectation.note(line.claim, state: state, at: at) }
       weighed.append(line)
     }
     for state in evidence.indices where evidence[state] > 0 {
@@ -313,7 +326,7 @@ extension StorylineFilter {
     before.remove(at: weakest)
   }
 
-  func standing(saga: String, _ storyline: Saga.Storyline) -> Standing {
+  func standing(saga: String, _ storyline: Saga.Storyline, _ attention: Attention, at instant: Date) -> Standing {
     Standing(
       saga: saga, storyline: storyline.id, question: storyline.question,
       prevailing: prevailing.map { storyline.states[$0].id }, label: prevailing.map { storyline.states[$0].label },
@@ -321,7 +334,7 @@ extension StorylineFilter {
       reversals: reversals,
       distribution: zip(storyline.states, probabilities).map {
         Standing.StateProbability(state: $0.id, label: $0.label, probability: $1)
-      })
+      }, outlook: outlook(storyline, attention, at: instant))
   }
 }
 

@@ -81,6 +81,8 @@ struct StorylineFilter: Sendable, Hashable, Codable {
   var newest: [Date] = []
   /// How often each event was told while its state prevailed.
   var known: [String: Known] = [:]
+  /// What may come, apart from what prevails.
+  var expectation = Expectation()
 
   /// An event that was told before.
   struct Known: Sendable, Hashable, Codable {
