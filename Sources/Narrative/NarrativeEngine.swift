@@ -109,6 +109,7 @@ public struct NarrativeEngine: Sendable {
   private mutating func weigh(_ reading: Reading, _ examination: inout Examination) {
     copies.forget(before: reading.at)
     let original = copies.original(of: reading.fingerprint, story: reading.story.id, outlets: reading.outlets)
+    let isRepeated = copies.isRepeated(reading.fingerprint, outlets: reading.outlets)
     copies.add(
       CopyIndex.Item(
         at: reading.at, story: reading.story.id, outlets: reading.outlets, fingerprint: reading.fingerprint))
@@ -125,6 +126,10 @@ public struct NarrativeEngine: Sendable {
       }
     }
     for group in groups {
+      if let original, isRepeated {
+        repeated(group.claims, of: reading, original, group.saga, group.storyline, &examination)
+        continue
+      }
       weigh(group.claims, of: reading, copyOf: original, isStale: isStale, group.saga, group.storyline, &examination)
     }
   }
@@ -156,7 +161,7 @@ public struct NarrativeEngine: Sendable {
     let strongest = claims.filter(\.supports).map(\.strength).max() ?? 0
     for claim in claims where claim.supports || claim.strength > 1.2 * strongest {
       guard let state = storyline.states.firstIndex(where: { $0.id == claim.state }) else { continue }
-      var line = line(claim, state, filter, reading, &evidence)
+      var line = line(claim, state, filter, reading, rivals(of: claim, claims, storyline), &evidence)
       if original != nil || isStale {
         line.weight *= StorylineFilter.Parameters.copy
         line.backs?.weight *= StorylineFilter.Parameters.copy
@@ -198,17 +203,50 @@ public struct NarrativeEngine: Sendable {
     }
   }
 
+  /// The same text from the same voices says nothing new: the ledger keeps it, the filter does not hear of it.
+  private func repeated(
+    _ claims: [Claim], of reading: Reading, _ original: CopyIndex.Item, _ saga: Int, _ number: Int,
+    _ examination: inout Examination
+  ) {
+    let states = sagas[saga].storylines[number].states.map(\.id)
+    let probabilities = Dictionary(uniqueKeysWithValues: zip(states, filters[saga][number].probabilities))
+    for claim in claims {
+      examination.ledger.append(
+        LedgerEntry(
+          story: reading.story, claim: claim, weight: 0, discount: "copy of \(original.story)", effect: .none,
+          probabilities: probabilities))
+    }
+  }
+
   private func plain(_ line: Weighed) -> LedgerEntry.Effect {
     abs(line.weight) < 0.05 ? .none : line.weight > 0 ? .supports : .opposes
   }
 
-  /// One claim's weight, added to the evidence.
+  /// Claims of the same words that speak for another state just as well.
+  private func rivals(
+    of claim: Claim, _ claims: [Claim], _ storyline: Saga.Storyline
+  ) -> [(claim: Claim, state: Int)] {
+    claims.compactMap { other in
+      guard other.supports, other.state != claim.state, other.quote == claim.quote,
+        abs(other.strength - claim.strength) < 0.03 * claim.strength,
+        let state = storyline.states.firstIndex(where: { $0.id == other.state })
+      else { return nil }
+      return (other, state)
+    }
+  }
+
+  /// One claim's weight, added to the evidence. Words that fit two states alike tell nothing between them, so they are only
+  /// as new as the older news of the two.
   private func line(
-    _ claim: Claim, _ state: Int, _ filter: StorylineFilter, _ reading: Reading, _ evidence: inout [Double]
+    _ claim: Claim, _ state: Int, _ filter: StorylineFilter, _ reading: Reading, _ rivals: [(claim: Claim, state: Int)],
+    _ evidence: inout [Double]
   ) -> Weighed {
     let novelty: Double
     if claim.supports {
-      novelty = filter.novelty(of: claim, state: state, outlets: reading.outlets, at: reading.at)
+      novelty =
+        ([(claim, state)] + rivals).map { claim, state in
+          filter.novelty(of: claim, state: state, outlets: reading.outlets, at: reading.at)
+        }.min() ?? 1
       var weight = claim.strength * novelty
       var discount = novelty < 0.5 ? "known event" : ""
       if Self.isHedged(claim), filter.probabilities[state] > 0.35 {
@@ -275,7 +313,7 @@ public struct NarrativeEngine: Sendable {
       from = 1 - next
     }
     let before = filter.before
-    let after = filter.support[next]
+    let after = filter.support[next].filter { StorylineFilter.isNear($0.at, reading.at) }
     filter.prevailing = next
     filter.since = reading.at
     filter.isAssumed = false
