@@ -17,8 +17,18 @@ extension LexiconText {
         guns fall silent/x, guns fell silent/x, silence guns
     - doer zh: 开火 交火 空袭 开战 冲突 袭击 进攻 打击 轰炸 炮击 宣战 入侵 武装冲突 爆发冲突 再次交火 违反停火 袭 战争 开打 再交火 互射 发动空袭 发动袭击 军事打击 交战 战事 激战 导弹袭击
         越境打击 炮轰 升级 重燃战火 恢复战斗 反击 动武 驳火 开枪 报复 撕毁停火 打破停火 发射导弹 爆发战斗 打响 战火
+        攻势 地面进攻 地面攻势 发动进攻 发动攻势 狂轰滥炸 重启战端 再燃战火 兵戎相见
+        火力打击 无人机袭击 战端
+        开炮 炮火 夜袭 突袭 偷袭 猛攻 轰击 扫射 全面开战 空中打击 破坏停火 违反停战
+        互相炮击 空战 海战 炮战 对轰 侵略 开战后 战斗打响 攻击 发动攻击 越境袭击 大举进攻
+        来袭 硝烟再起 宣布开战 重新开战
     + doer zh: 停火 停战 休战 停火协议 同意停火 达成停火 停止敌对行动 和平协议 停火生效 签署停火 和谈 停止交火 结束战争 签署和平协议 缓和 正式停火 停止攻击 停止冲突 达成和平 永久停火 临时停火 缔结和约
         化干戈为玉帛 降温 和平 结束敌对 放下武器 停止战斗 停止袭击
+        枪声停歇 炮声停歇 偃旗息鼓 战事平息 罢兵 息兵 止战 止戈 讲和 议和 媾和 言和 休兵
+        停止开火 停止轰炸 停止空袭 停止炮击 停止进攻 停止交战 握手言和 结束战事
+        停止一切敌对行动 停战协定 停战协议 停战生效 休战协议 达成休战 达成停战 暂停交火
+        全面停火 单方面停火 恢复和平 结束交战 炮火停歇 停火达成 重归和平 罢战 铸剑为犁
+        结束武装冲突
 
     frame force axis=peace whole
     - doer en: march on, march, advance, invade, seize, attack, enter, revolt, mutiny, rebel, launch offensive,
@@ -35,7 +45,11 @@ extension LexiconText {
         end advance, halt advance, abandon march, turn round
     - doer zh: 进军 进攻 占领 控制 进入 兵变 叛乱 起兵 挺进 攻占 叛变 武装叛乱 哗变 开进 接管 向莫斯科 政变 出兵 派兵 部署 攻入 围攻 起义 夺取 逼近 兵临城下 入侵 围困 增兵 集结 暴动 造反
         进发 挥师 直逼 倒戈 反叛 举兵 兵指
+        进驻 驻军 派驻 驻扎 开赴 空降 登陆 侵入 越境 重新占领 再度占领 大举入侵 攻陷
+        攻克 包围 屯兵 陈兵 兵临 出动军队 派遣军队 部署部队 攻城 压境
     + doer zh: 撤军 撤退 撤回 停火 停战 返回 掉头 折返 撤离 停止前进 停止行动 停止进军 返回营地 回撤 停止向 结束叛乱 撤兵 投降 缴械 撤出 解散 退兵 停止叛乱 平息 退回 放下武器 收兵 撤走
+        全部撤出 班师 撤出军队 撤回部队 撤回军队 撤离部队 全面撤军 完成撤军 完成撤离 归营
+        收队 回营 撤防 退出 离开 撤回国内 分批撤离 撤空 解围
 
     frame aid axis=go presumes
     + doer en: aid, send aid, arm, supply, resume aid, aid/n, send weapons, assistance/n, ship weapons,
@@ -46,7 +60,12 @@ extension LexiconText {
         aid freeze/n, pause shipments, halt shipments, stop arming, cut off support, stop sending, suspend shipments,
         block aid, end aid, aid cut/n, pull aid
     + doer zh: 援助 军援 军事援助 输送武器 提供武器 恢复援助 恢复军援 驰援 运送武器 提供援助 支援 援乌 供应武器 军售 安全援助 情报共享 提供支持 救济 增援 交付武器 恢复供货
+        追加军援 重启援助 重启军援 继续援助 解冻援助 增加援助 军事支援 输送 交付 运抵 援建
+        支援物资 军火 提供军援 拨款援助 增派 接济 捐赠 恢复供应 人道援助 援军 无偿援助
+        输血 武器援助 火炮 弹药 物资
     - doer zh: 暂停援助 停止援助 暂停军援 冻结援助 切断援助 中断援助 断援 停供武器 中止援助 削减援助 停止军援 停止输送武器 暂停军事援助 撤回援助 停止供货 扣留援助 停止交付
+        断供 中止军援 冻结军援 取消援助 切断军援 停援 撤援 不再援助 停供 停运 拒绝援助
+        缩减援助 叫停援助 取消军援 停发援助 终止援助 终止军援 中断军援 停止供应武器
 
     frame relations axis=peace presumes
     + doer en: restore ties, resume relations, normalise, normalize, resume talks, reopen embassy,
@@ -59,8 +78,14 @@ extension LexiconText {
         refuse talks, refuse to negotiate, break away, break away from, secede, declare independence,
         choose independence, vote for independence
     + doer zh: 复交 建交 恢复外交关系 恢复关系 会谈 重启谈判 恢复谈判 缓和关系 恢复往来 重开使馆 重返 重新加入 会晤 破冰 改善关系 承认 恢复对话 重返谈判桌 关系正常化 恢复正常 重启对话 签署协定
+        建立外交关系 重新建交 恢复邦交 恢复外交 互派大使 复馆 重新开馆 开馆 返任 履新
+        关系解冻 握手 解冻 和解 实现关系正常化 互设使馆 重启往来 恢复大使级 外交关系升级
+        重修旧好 大使返回 重建外交关系 恢复大使级外交关系
     - doer zh: 断交 断绝外交关系 中断关系 召回大使 驱逐大使 退出 撤回大使 中断谈判 退出协议 退出条约 关闭使馆 降级 驱逐外交官 暂停谈判 拒绝谈判 退群 谈判破裂 终止对话 断绝往来 中止谈判 撕毁协定
         拒绝会谈 脱欧 退约
+        决裂 反目 交恶 断绝 驱逐 断绝外交 中止外交关系 断绝邦交 关闭大使馆 闭馆 撤馆
+        外交关系降级 不受欢迎的人 撤离使馆 关系破裂 撤走外交官 撤离外交官 断绝一切外交关系
+        中断外交关系 召回驻 撤侨 下逐客令 外交降级
 
     frame bond axis=peace whole
     - doer en: split, fall out, break with, part ways, feud, clash, row with, rift/n, divorce, break up, feud/n,
@@ -70,6 +95,12 @@ extension LexiconText {
         reconciliation/n, bury hatchet, mend fences, reunion/n, tie the knot, remarry, forgive, settle differences,
         get married, back together/x, make amends, wedding/n
     - doer zh: 决裂 分手 闹翻 分道扬镳 不和 矛盾 内讧 翻脸 互撕 冲突 离婚 反目 反目成仇 撕破脸 闹掰 婚变 分居 拉黑 取关 交恶 出轨 隔空互怼 断绝关系 一刀两断 绝交 互怼 骂战 开撕
+        劳燕分飞 和平分手 解除婚约 婚姻破裂 离异 分开 情断 缘尽 退婚 悔婚 婚姻触礁
+        感情破裂 协议离婚 签字离婚 宣布分手 官宣离婚 官宣分手 恩断义绝 形同陌路 各自安好
+        一别两宽 分道 结束婚姻 结束恋情 婚姻亮红灯 割袍断义 情变
     + doer zh: 和解 和好 握手言和 重归于好 冰释前嫌 化解 重新团聚 复合 复婚 结婚 领证 言归于好 团聚 同框 破镜重圆 大婚 官宣结婚 握手 重修旧好 订婚 化敌为友 原谅 合体
+        喜结连理 公开恋情 恋情曝光 求婚成功 牵手 恋爱 官宣恋情 成婚 完婚 热恋 冰释
+        重新在一起 同居 重修 举行婚礼 登记结婚 步入婚姻 步入礼堂 再婚 修成正果 坠入爱河
+        破冰 重归 和好如初 情定 闪婚 相恋
     """#
 }

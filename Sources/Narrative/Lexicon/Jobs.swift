@@ -56,17 +56,29 @@ extension LexiconText {
         give boot, turf out, hand pink slip, send packing, chuck out, give marching orders
     +ret doer zh: 归队 归位 重新登场 重登 重执 复归 回归 重返 回到 重回 复职 官复原职 归来 回来 复出 再任 回公司 重新执掌 重任 王者归来 重掌 回巢 重归 重新担任 重新出任 东山再起 卷土重来 返岗 复位 重新上任 重新加入 回流
         重新掌权
+        重掌大权 重新掌舵 重返帅位 复任 官复 重披战袍 重操旧业 回锅 回炉 再度执掌 再度出任
+        再度出山 重出江湖 重返赛场 回任 复位成功 重新履职 回归执掌
     +stay doer zh: 留任 留在 留守 续约 连任 继续担任 继续履职 继续履行 继续执政 留队 不走 继续领导 继续执教 留下 守住相位 保住职位 保住相位 续任 坚守 留效 继续掌舵 继续留任 挺过 渡过
+        继续在任 保住帅位 续掌 不会离开 稳坐 去留已定 续当 续掌帅印 继续掌权 不辞职
+        拒绝辞职 拒绝下台
     +join doer zh: 取代 接替 加入 入职 加盟 投奔 投靠 入伙 上任 出任 担任 就任 接任 接棒 继任 掌舵 履新 就职 转会 签约 转投 升任 晋升 入主 接班 接掌 走马上任 执掌 执教 掌权 当上 成为首相
         成为总统 任首相 任总理 任总统 任ceo 兼任 出掌 转战 跳槽 落户 出山 过档 暂代 代行 代任 接管帅印 挂帅 顶替 获任 参军 入党 签到 签下合同
+        接掌帅印 走马 登上帅位 走上岗位 就位 履任 到任 赴任 登基 即位 加冕 执政 接替出任
+        掌印 出掌帅印 接过帅印 入阁 升任总裁 正式上任 宣誓就职
     +join done zh: 收留 接纳 纳入麾下 招致麾下 任命 聘请 聘用 聘任 委任 收编 招揽 推举 提拔 签下 引进 挖走 挖来 挖角 招入 招募 选出 选举 擢升 迎来 录用 敲定 拿下 推选 委派 聘 选定 雇佣 雇用
     +ret done zh: 迎回 请回 召回 恢复职务 恢复职位 重新聘请 请回来 重新任命 再度聘请 召回国家队
+        复用 重新起用 重新启用 重新任用 官复原职
     +stay done zh: 挽留 留住 慰留 留用 续聘 续签 保住
     - doer zh: 被炒 被裁 离开 辞职 辞去 辞任 离职 下台 卸任 出局 出走 请辞 去职 下课 退出 引咎辞职 引退 离队 告别 离任 卸下 退位 退休 退居二线 让位 交棒 申请交易 要求离队 求去 出逃 叛逃 落马
         倒台 离场 抽身 分道扬镳 走人 离巢 挂冠 被优化 失业 退任 离去 辞呈 请求交易 离别 脱离 退党 退团 不再担任 转身离开 撂挑子 另立门户 解约 单飞 退役 挂靴 卷铺盖 另谋高就 辞官 交易申请 解任 逃离
         终止合作 合约到期 不再续约 结束合作 终止合约
+        挂冠而去 走马换将 黯然离场 黯然下台 引咎辞任 交权 交出帅印 挂冠求去 离职走人 卸甲
+        辞别 请辞获准 递辞呈 递交辞呈 提出辞职 退下 被免 去意已决 官宣离任 官宣离职
+        下台走人 改任 让贤 失势 离岗 被换 脱下战袍 卸下帅印
     - done zh: 撤下 罢免 解雇 开除 解职 解聘 炒掉 炒鱿鱼 踢出 驱逐 赶走 逐出 撤职 免职 免去 撤换 革职 停职 流放 罢黜 赶下台 换掉 取代 除名 辞退 弹劾 扫地出门 清退 踢走 解约 放走 卖掉 送走 逼走
         踢出局 罢官 弃用 下放 裁掉 开掉 拉下马 推翻 劝退 停职检查 停职调查 裁撤 驱赶 交易走 调离 双开 免除职务 裁员 炒了 解除职务 撤销职务 终止合作 结束合作 不再续约 终止合约
+        赶出 免除 解除 撤销 请走 请出 辞掉 革除 撵走 逼退 撤掉 换下 拿下 免掉 扫出
+        踢下 除掉 架空 逐走 斥退 轰下台 拔官 拔掉 汰换
 
     # Whether they are at the table; a noun says nothing unless a verb says what becomes of it.
     frame talks whole
@@ -77,7 +89,12 @@ extension LexiconText {
     - doer en: break off talks, walk out of talks, leave the table, quit talks, end talks, collapse of talks/n,
         cut off talks, suspend talks, talks break down/x, talks broke down/x
     + doer zh: 谈判/n 磋商/n 会谈/n 商谈/n 重启谈判 恢复谈判 重新谈判 重回谈判桌 重返谈判桌 回到谈判桌 复谈 展开谈判 开启谈判 谈判重启 又在谈 再度磋商 恢复磋商 恢复会谈
+        举行谈判 重启会谈 举行会谈 重启磋商 坐下来谈 开谈 重开谈判 展开磋商 开启会谈
+        恢复对话 重启对话 继续谈判 连夜磋商 首轮谈判 新一轮会谈 新一轮谈判 恢复协商
     - doer zh: 谈判破裂 谈崩 谈崩了 中断谈判 终止谈判 退出谈判 拒绝谈判 谈判告吹 停止谈判 谈判中断 离开谈判桌
+        不欢而散 拂袖而去 离席 叫停谈判 谈判中止 谈判陷入僵局 中止谈判 搁置谈判 会谈破裂
+        磋商破裂 谈不拢 终止会谈 中断对话 取消会谈 谈判无果 谈判触礁 谈判搁浅 谈判失败 退席
+        谈判僵局 谈判停摆 暂停谈判
 
     frame workforce whole
     + doer en: hire staff, add jobs, create jobs, recruit workers, expand workforce, take on staff, rehire workers,
@@ -87,7 +104,13 @@ extension LexiconText {
         make redundant, freeze hiring, hiring freeze/n, trim workforce, eliminate jobs, redundancy/n, cull staff,
         cut workforce, reduce headcount, slash workforce
     + doer zh: 扩招 招人 增员 招聘 招兵买马 扩编 增加岗位 校招 社招 扩员 新增岗位 大举招聘 扩充团队 重新招人 恢复招聘 招收 录取 招生
+        增聘 招募 大招人 召回员工 返聘 扩大招聘 启动招聘 新增 增加人手 增招 大规模招聘
+        吸纳人才 招揽人才 恢复招人 招兵 纳新 广纳贤才 开放招聘 召回 补员 增设岗位 招工
+        招新 抢人
     - doer zh: 裁员 裁撤 减员 优化人员 缩编 冻结招聘 大裁员 降本增效 裁减 毕业 砍岗位 人员优化 停止招聘 缩减团队 裁人
+        优化员工 遣散 遣散员工 裁掉 解雇员工 砍人 瘦身 大砍人力 缩减人手 减少员工 精简
+        精简人员 砍掉岗位 被裁 砍掉部门 解雇 裁汰 裁减员工 大裁 人员精简 缩减编制 停招
+        停止招人 遣散费 优化 大规模裁员 清退员工 资遣 解聘 砍员 失业
 
     frame strike axis=peace whole
     + doer en: strike, walk out, go on strike, down tools, stop work, walkout/n, strike/n, picket, begin strike,
@@ -98,7 +121,13 @@ extension LexiconText {
         reach tentative agreement, reach tentative deal, go back to work, avert strike, accept pay offer,
         tentative agreement/n, tentative deal/n, back to work/x, strike is over/x, end walkout, end stoppage, call off walkout, approve contract, ratification/n
     + doer zh: 罢工 停工 怠工 大罢工 罢课 罢演 罢市 走上街头 罢赛 发起罢工 举行罢工 开始罢工 集体停工 宣布罢工 罢训
+        停飞抗议 停驶抗议 集体请假 罢驾 罢飞 罢运 罢诊 罢教 发动罢工 重启罢工 罢工开始
+        罢工进入 罢工抗议 全国大罢工 无限期罢工 罢工登场 罢工升级 恢复罢工 延长罢工 集体罢工
+        总罢工 展开罢工 走出厂房 停摆抗议 罢拍 罢写
     - doer zh: 复工 结束罢工 停止罢工 返回工作岗位 取消罢工 罢工结束 复课 重返岗位 达成劳资协议 暂停罢工 劳资和解 终止罢工 开工 复产 批准合同
+        恢复上班 重返工作 恢复工作 收回罢工 叫停罢工 罢工落幕 罢工告终 罢工平息 解除罢工
+        提前结束罢工 罢工提前结束 撤销罢工 复飞 复驶 回到岗位 返岗 返工 恢复拍摄 罢工取消
+        罢工叫停 放弃罢工 罢工收场
 
     frame race whole presumes
     + doer en: run for, run again, stand for, join race, enter race, join contest, enter contest, seek re-election,
@@ -112,6 +141,12 @@ extension LexiconText {
         abandon campaign, fold campaign,
         throw in towel, call it quits, suspend bid
     + doer zh: 参选 竞选 角逐 参加竞选 宣布参选 出马 争夺 竞逐 竞选连任 报名参选 投身选战 参加党首选举 出战 参战 竞争 谋求连任 重返首相 争取提名 参加角逐 竞聘 问鼎 有意重返 争连任 寻求连任
+        投入选战 登记参选 递交参选 挂帅出征 披挂上阵 获提名 重返选战 宣布竞选 再战 投入选举
+        领表 登记竞选 争取连任 出征 登记为候选人 竞逐连任 获得提名 完成登记 参选到底 续选
+        宣战 问鼎宝座 角逐大位 披甲上阵
     - doer zh: 退选 退出竞选 退出 弃选 退出角逐 放弃竞选 放弃参选 不参选 退出选举 终止竞选 退赛 宣布退选 弃战 不再参选 退出党首选举 退出首相竞选 停止竞选 让贤 不寻求连任 放弃连任
+        退出选战 停止竞选活动 打退堂鼓 取消参选资格 终止参选 撤回参选 撤选 不选了 退出参选
+        不再竞选 中止竞选 结束竞选 无缘 被取消参选资格 弃跑 无意参选 拒绝参选 婉拒参选
+        暂停竞选 让出 落马 取消候选资格 丧失参选资格
     """#
 }

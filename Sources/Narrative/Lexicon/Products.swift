@@ -24,12 +24,24 @@ extension LexiconText {
         postponement/n
     + doer zh: 推出 发布 上线 上市 发售 开售 亮相 首发 公测 推送 开放 问世 交付 面世 开卖 首飞 发射 升空 上架 研发 开播 上映 试运行 上新 预售 量产 投产 供应 内测 发行 首播 定档 公映 造车
         开发 更新/n 升级/n 复产 恢复生产 重启生产
+        登场 揭晓 下线 亮相登场 正式亮相 震撼登场 正式开卖 上架开售 首亮相 官宣 揭幕 出炉
+        面市 入市 首秀 首度亮相 首批交付 全球首发 开启预售 开启公测 开启预订 开放预订
+        开始发售 重启项目 重启开发 重启 开机 杀青 登陆 登陆院线 开放下载 全量推送 揭开面纱
+        如期发布 正式发布 打响头炮 接受预订 开启交付 上路 落成
     - doer zh: 取消 下架 停产 放弃 停止开发 叫停 撤回 停售 下线 关停 终止 砍掉 停止销售 停更 撤档 撤下 暂停 召回 停止支持 废弃 中止 停止推送 撤销 流产 解散 腰斩 停止研发 下市 停服 放弃开发
         弃坑 停止更新 终止开发 停播 关闭 移除 叫停发射 停产停售 停工停产 停工 减产
         喊停 停推 撤除 取消上线 暂停上线 紧急下线 宣布下线
+        胎死腹中 雪藏 难产 项目终止 放弃项目 砍单 砍项目 下马 弃用 封存 停止项目 取消发布
+        取消上市 取消项目 叫停项目 撤出市场 退出市场 打入冷宫 作罢 告吹 项目告吹 夭折
+        不再推出 不再开发 不再生产 退场 谢幕 停卖 束之高阁 放弃上市 停止交付 停止供货 停拍
+        撤片 作废 搁浅 停摆 画上句号 寿终正寝 退市
     +ret doer zh: 重新上架 重新上线 恢复上架 重新推出 复播 重新发售 恢复销售 重启研发 重新开放 恢复供应 回归 重新上映
         复活 重启上线 恢复上线 重见天日 恢复推送
+        起死回生 重启项目 恢复开发 恢复生产 重新启动 恢复发售 重新开售 恢复上映 重新亮相
+        重出江湖 恢复更新 重新开卖 恢复开售 重新上市
     -hold doer zh: 推迟 延期 延迟 暂缓 跳票 搁置 延后 改档
+        无限期延后 无限期推迟 无限期搁置 推迟发布 推迟上市 延迟发布 延期发布 推迟上线
+        延期交付 押后 延宕 再度跳票 推迟交付 延后上市 延后发布 延期上映
 
     frame run axis=go needs-object presumes
     + doer en: open, reopen, launch, resume, restart, start, unfreeze, run, operate, continue, go on, back up/x,
@@ -46,8 +58,17 @@ extension LexiconText {
     + doer zh: 开播 复播 恢复 重启 上线 开业 复工 重开 解封 开放 继续 开通 运营 接受 支持 重新开放 开始接受 恢复营业 恢复服务 举行 如期举行 开幕 复航 通车 开张 重新营业 照常 开门 营业 运行
         开赛 举办 恢复交易 开市 恢复运营 开售 启用 复牌 通航 复产 恢复生产 重启生产
         全面复产 恢复开放 重新投产 重新运行 恢复营运
+        开行 恢复开行 加开 复开 复驶 复运 恢复通行 恢复行驶 增开 首发 开航 恢复通车 续航
+        恢复运行 保留 留下 继续开 重新开行 恢复运转 投入运营 正式运营 通行 恢复班次 续办
+        续播 恢复播出 恢复直播 恢复发行 复刊 恢复供水 恢复供电 恢复供气 恢复供应 恢复航班
+        加密 增班 开播上线 恢复放映 复映 开门迎客 迎客 重张 恢复比赛
     - doer zh: 停播 停更 关闭 下架 停业 封号 暂停 停止 中断 冻结 叫停 中止 停运 关停 停服 停止运营 停止接受 暂停服务 闭店 倒闭 停航 取消 停办 延期 停售 闭馆 停止服务 停飞 停牌 熔断 关门 停产
         歇业 不再接受 停用 关张 断网 停止营业 停止使用 停赛 撤店 停止供应 停工停产 停工
+        停开 停驶 停行 撤掉 退出历史舞台 取消班次 开完最后一班 最后一班 裁撤 撤销 砍掉
+        停刊 休刊 停发 停水 停电 停气 停止运行 停止开行 停止通行 终止运营 中止运营
+        暂停运营 退出运营 停止播出 停止放映 谢幕 关站 闭站 撤站 缩线 裁线 全线停运
+        临时停运 停止发车 停船 停渡 停走 绝唱 封盘 停盘 停摆 永别 告别 腰斩 封路 封桥
+        断路 断航
 
     frame function presumes
     + doer en: work, function, recover, back online/x, back up/x, resume, fixed/x, fix/n, restored/x, is back/x,
@@ -67,9 +88,18 @@ extension LexiconText {
     + doer zh: 恢复 恢复正常 恢复通信 恢复联系 恢复服务 重新上线 抢修完成 恢复工作 恢复传回 重新连接 恢复运行 恢复供电 重启 传回数据 排除故障 已恢复 正常运行 恢复访问 重新启用 恢复数据 复原 解决故障
         传回 正常工作 复活 上线 恢复使用 安全着陆 安全返回 恢复通话
         重新传回 苏醒 重获联系 重新联系 已修复 陆续恢复 逐步恢复 全面恢复
+        故障排除 恢复稳定 恢复登录 可正常登录 可正常使用 抢修完毕 修复完毕 修复完成 完成修复
+        恢复可用 恢复如常 运行正常 恢复在线 恢复联网 重新联网 逐渐恢复 陆续上线 服务恢复
+        重见天日 重新点亮 恢复发电 满血复活 回归正常 恢复畅通 恢复信号 重获信号 重新开机
+        重启成功 唤醒 被唤醒 成功对接 恢复姿态 恢复网络 修好了 复活成功 转危为安
     - doer zh: 故障 宕机 崩溃 瘫痪 失灵 中断 出现故障 断网 失联 停止工作 崩了 服务器崩溃 停电 停止传回 通信故障 无法使用 出错 卡死 失效 断电 大面积故障 崩 停止运行 异常 掉线 服务中断 通信中断
         死机 漏洞 罢工 停止响应 损坏 泄漏 停摆 挂了 打不开 无法访问 无法登录 网络中断
         失去联系 进入安全模式 失去信号 无响应 炸了 集体崩溃 又崩了
+        连不上 登不上 登录不上 进不去 上不去 无法连接 无法打开 无法加载 大当机 当机 瘫了
+        大面积瘫痪 全线瘫痪 全面瘫痪 集体掉线 突发故障 突发大面积故障 全球宕机 再度掉线
+        大规模故障 系统故障 服务器宕机 闪退 卡顿 黑屏 断线 用不了 罢工了 熄火 趴窝 抛锚
+        断联 停机 短路 打不通 全网瘫痪 出bug 出故障 服务异常 系统崩溃 无法付款 无法支付
+        报错 停止运转 陷入瘫痪 崩盘
     + done en: fix, restore, repair, patch, resolve, solve, revive, rescue, hotfix/n, reconnect
     - done en: disable, break, cripple, corrupt, paralyse, take offline, knock offline, brick, hack
     + done zh: 修复 修好 已修复
@@ -84,9 +114,19 @@ extension LexiconText {
         stop hosting, cut ties, eject, revoke access, terminate, degrade, cripple, throw out, unlist, wipe, erase,
         delete, drop service, cease support, keep off, bar from, keep out, ban from, shut out of, lock out of
     + done zh: 恢复 上架 重新上架 恢复上架 恢复支持 重新上线 解封 恢复账号 保留 接入 恢复访问 开启 启用 重新接入 解除封禁 开通 恢复使用 打开 重新开放 恢复服务 放回
+        放开 解禁 恢复上线 解除封锁 解除禁令 恢复登录 恢复链接 重新接通 开放访问 恢复连接
+        放行 撤销封禁 撤回封禁 撤回禁令 撤回封禁令 取消禁令 取消封锁 取消封禁 解除屏蔽
+        取消屏蔽 允许访问 重新用上 恢复播放 恢复更新 解锁 复号 恢复销售 请回 复权 重新收录
     - done zh: 下架 移除 封禁 删除 踢出 禁用 关闭 屏蔽 剔除 移出 除名 取消支持 停用 清除 封号 封杀 停止支持 撤下 切断 断开 停止服务 终止账号 清退 下线 抹去 取消 删掉 禁掉 削弱 停权 驱逐 撤架
         注销
+        全面禁止 封堵 拉黑 断网 阻断 掐断 限制访问 禁止访问 切断访问 断开连接 全网下架
+        强制下架 全面封杀 全面封锁 永久封禁 关停 关闭访问 拒绝访问 取消访问 拦截 全网封杀
+        封停 查封 禁播 停播 封号处理 禁止使用 全网禁 断开服务 关闭账号 停用账号 清空 冻结
+        下禁令
     + doer en: reversal on/x, available again/x, available/x, accessible again/x
+    + doer zh: 解封 解禁 重返 重新上架 恢复上架 重返应用商店 恢复访问 重新可用 重新开放 恢复使用
+        恢复上线 重新上线 回归
+    - doer zh: 下架 被封 消失 打不开 无法访问 遭禁 停服 退出 下线 从应用商店消失 无法登录
 
     frame default presumes
     + doer en: on by default/x, enabled by default/x, default on/x, opt-out/x, mandatory/x, compulsory/x,
@@ -97,7 +137,14 @@ extension LexiconText {
         let users turn off, can be disabled/x, uninstall, be removable/x, turned off by default/x,
         switched off by default/x, disable by default, be off by default
     + doer zh: 默认开启 默认打开 强制开启 默认启用 强制 自动开启 强制使用 必须使用 默认同意 默认勾选 强制执行 强制安装 全程记录 不可关闭 无法关闭
+        设为默认 默认选项 默认设置 成为默认 自动启用 自动打开 默认生效 恢复默认开启 强制绑定
+        设为必选 预设启用 预设开启 预设打开 全面默认 默认上线 一律开启 强制升级 自动更新
+        不可选 强制启用 自动勾选 默认安装 强推
     - doer zh: 默认关闭 改为默认关闭 自愿 选择性开启 默认不开启 手动开启 可关闭 可卸载 非强制 改为自愿 取消强制 不强制 默认禁用 可以关闭
+        设为可选 改为可选 可选 取消默认 不再默认 默认不勾选 停用默认 关掉默认 关闭默认
+        手动启用 改为手动开启 自选 自行选择 预设关闭 不再强制 取消自动 改为自愿开启 允许关闭
+        由用户选择 可自行关闭 改回手动 撤回默认 可以卸载 允许卸载 默认不启用 允许用户关闭
+        取消默认开启 移除默认 默认停用
 
     frame limit axis=go
     - doer en: limit, cap, throttle, restrict, lock, restrict power, impose limit, cut power, reduce power, slow down,
@@ -107,7 +154,15 @@ extension LexiconText {
         unthrottle, restore, remove paywall, drop limit, roll back, lift restriction, free up, make free, scrap limit,
         waive fee
     - doer zh: 限制 锁 限速 锁动力 锁马力 限制马力 限制动力 限流 封顶 锁电 降频 限电 限购 锁区 上锁 需解锁 缩水 阉割 付费解锁 减配 限量 削减 限制使用 收费 限号
+        设限 设上限 设置上限 受限 收紧 收紧规则 缩减 缩减额度 上限 限次 限额 限时
+        限制次数 降速 砍额度 下调上限 限制额度 加限制 加锁 加门槛 设门槛 提高门槛 叫停无限
+        取消无限 封顶限速 控流 限制提现 限提 限贷 配给 限供 停止免费 设卡 加价 限行 限载
+        限产 管控
     + doer zh: 解锁 取消限制 恢复马力 恢复动力 解除限制 放开限制 撤回限制 取消限速 取消限购 撤回更新 解除锁定 恢复 免费开放 不再限制 暂停推送 撤回推送 取消锁电 取消收费 恢复性能
+        放开 放宽 放宽限制 松绑 撤销上限 移除上限 取消上限 解除上限 恢复无限 不限 不限速
+        不再限速 不设限 不设上限 提高上限 上调上限 无限畅用 全面放开 放宽上限 恢复额度 扩容
+        取消门槛 降低门槛 解绑 撤销限制 撤销限购 解禁 取消封顶 无上限 放开购买 免除限制
+        恢复正常速度 敞开供应 取消限行 取消限流
 
     frame scan axis=go
     + doer en: scan, monitor, collect, spy on, surveil, snoop on, scanning/n, surveillance/n, share data,
@@ -117,7 +172,14 @@ extension LexiconText {
         end surveillance, stop recording, anonymise, stop sharing, not scan, not collect, drop scanning,
         safeguard privacy, end tracking
     + doer zh: 扫描 监控 追踪 收集 监听 采集 窃听 记录 监视 检测 扫描相册 偷窥 跟踪 监测 收集数据 窃取 截屏 存储 索取 读取 共享数据
+        检查 审查 监看 扫描照片 恢复扫描 自动检查 开始扫描 上线扫描 偷看 偷录 录音 偷听
+        抓取 爬取 上传 翻看 检索 审看 自动扫描 人脸识别 上传数据 搜集 盗取 私自收集
+        违规收集 索要权限 窥探 盯梢 监察 采集数据 查看 监控用户 留存数据 搜集数据 过滤
     - doer zh: 停止扫描 停止收集 停止监控 停止追踪 删除数据 保护隐私 加密 不收集 不扫描 停止监听 不再收集 停止采集 停止记录 不上传 匿名化
+        弃用扫描 放弃扫描 取消扫描 叫停扫描 搁置扫描 暂停扫描 砍掉扫描 不再扫描 不再检查
+        不再监控 不再追踪 停止检查 停止审查 停止追踪用户 承诺不扫描 终止扫描 关闭扫描
+        停止上传 停止读取 停止抓取 删除照片 关闭追踪 停用追踪 端到端加密 关闭监控 拆除监控
+        停用人脸识别 清除数据 销毁数据 停止留存 取消监控 拆除摄像头 尊重隐私
 
     frame recall
     - done en: recall, pull from shelves, withdraw, recall/n, issue recall, ground, take off market, product recall/n,
@@ -127,8 +189,17 @@ extension LexiconText {
     + done en: return to shelves, clear for sale, resume sales, lift grounding, unground, declare safe,
         return to market, end recall, clear to fly, recertify, deem safe, approve return, say safe
     - done zh: 召回 下架 停售 回收 停飞 封存 撤架 紧急召回 停止销售 产品召回 主动召回 停用 暂停销售 全部下架 禁飞 问题产品
+        全部召回 全面下架 全面召回 扩大召回 责令召回 叫停销售 撤回 撤下 停卖 回收产品
+        紧急下架 紧急回收 停止使用 暂停使用 退市 退货退款 封存产品 强制召回 召回门 撤柜
+        全网下架 停产召回 停止出售 叫停 全球召回 召回检修 停航检修
     + done zh: 恢复销售 重新上架 复飞 解除停飞 恢复上架 恢复生产 认定安全 恢复商业运行 检测合格 重新开售 恢复飞行 恢复供应 复产 合格 解除召回
+        重新开卖 恢复开售 重返货架 恢复出售 重新销售 撤销召回 取消召回 召回撤销 整改过关
+        检验合格 重新投放 恢复使用 重新启用 获准复飞 批准复飞 重回市场 重新开放销售 重新面市
+        获准销售 结束召回 安全无虞 重返市场 重新上市 恢复航班 重返蓝天 恢复交付 终止召回
+        解除停售
     + doer en: allowed back on sale/x, back on shelves/x, back in the air/x, is safe/x, are safe/x
+    + doer zh: 重返货架 重返市场 重新上架 重新开卖 恢复开售 恢复销售 复飞 重新开售 重返蓝天
+        整改过关
 
     frame adopt axis=go presumes
     + doer en: accept, adopt, use, take, embrace, switch to, support, start using, integrate, implement, move to,
@@ -138,6 +209,13 @@ extension LexiconText {
         move away from, phase out, switch from, refuse, suspend purchases, stop taking, halt, end support for, dump,
         boycott, remove
     + doer zh: 接受 支持 使用 采用 启用 支持使用 可用 开始接受 引入 改用 切换 接入 选用 采纳 开通 可使用 允许使用 可以使用 宣布接受 接收 推行 普及
+        换用 转用 转投 拥抱 部署 上马 全面切换 切换到 引进 重新启用 重新采用 换成 改换
+        恢复使用 全面采用 试用 投用 配备 上线 装上 迁移 迁移到 转向 开放使用 获采用
+        全面部署 恢复接受 恢复支付 列装 入列 换装 改为使用 采购 推广
     - doer zh: 停止接受 不再接受 弃用 停用 拒收 暂停使用 停止使用 放弃 拒绝 暂停接受 禁用 淘汰 取消支持 暂停 停止支付 不支持 停止支持 抵制 禁止使用 拒绝接受
+        告别 抛弃 卸载 舍弃 换掉 摒弃 退出 拆除 全面停用 不再使用 不再采用 不用了
+        放弃使用 撤换 弃 停用下线 砍掉 退役 退出使用 废弃 废止 中止使用 叫停使用 禁止
+        改弦易辙 停止采用 停止合作 淘汰出局 封存 拒绝使用 移除 取消使用 关闭支付 弃守 清除
+        拒用
     """#
 }

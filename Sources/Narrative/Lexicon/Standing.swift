@@ -1,0 +1,113 @@
+extension LexiconText {
+  static let standing = #"""
+    # Where somebody or something stands: joined or parted, in or out, lawful, free of charge, answerable, in the black.
+    # The format is described in Jobs.swift.
+
+    # Projects, firms and parties that become one or several.
+    frame fork axis=go whole
+    + doer zh: 合并 并入 合二为一 合体 归并 合流 重新合并 吸收合并 并轨 融合 整合 合而为一
+        重新整合 并为一家 完成合并 合龙 归一 换股合并 二合一 三合一
+    - doer zh: 分叉 分拆 拆分 分家 自立门户 分道扬镳 剥离 分立 另起炉灶 另立山头 脱离
+        拆成 分裂 各走各路 独立出来 一分为二 拆开 硬分叉 脱钩
+
+    # Countries and regions.
+    frame independence whole
+    + doer zh: 独立 宣布独立 宣告独立 脱离 建国 自决 正式独立 独立公投通过 脱离出去 分离
+        获得独立 实现独立 走向独立 独立建国 自立 公投通过独立
+    - doer zh: 撤回独立 放弃独立 暂停独立 回归 重归 重新并入 取消独立 独立失败 否决独立
+        独立无效 搁置独立
+    + done zh: 承认独立 还政
+    - done zh: 吞并 兼并 接管 收回 直接管辖 占领 并吞 直辖 收编 镇压
+
+    # Treaties, leagues, clubs.
+    frame membership whole
+    + doer zh: 加入 重返 重新加入 入盟 入会 成为成员 重归 获准加入 入群 恢复会籍 正式加入
+        签约加入 恢复成员资格 加盟 重回 加入行列 入伙 签署加入
+    - doer zh: 退出 退群 脱离 退会 退盟 离开 正式退出 宣布退出 退约 分手 告别 出走 脱欧
+        被除名 被开除 退席 废除 撕毁
+    + done zh: 接纳 吸纳 吸收 接收 恢复席位 批准加入
+    - done zh: 除名 开除 驱逐 逐出 踢出 中止资格 暂停资格 剥夺席位 取消会籍 中止会籍 暂停会籍
+        开除会籍 中止成员资格 暂停成员资格
+
+    # Lawful or not.
+    frame legality axis=go
+    + done zh: 合法化 合法 除罪化 除罪 去罪化 解禁 开放 允许 放开 非刑事化 去刑化 准许 不再违法
+        承认合法 合宪 解除禁令
+    - done zh: 禁止 非法 违法 入罪 入刑 取缔 禁售 列为非法 宣布非法 定为非法 刑事化 犯法 查禁
+        列为违禁 严禁 明令禁止 定罪 重新入罪 不合法 违宪
+
+    # Charged for, or free of charge.
+    frame payment axis=go
+    + doer zh: 收费 付费 收取 开始收费 恢复收费 重新收费 售票 卖票 加收 有偿 收门票 收门票费
+        不再免费 结束免费 告别免费 取消免费 终止免费 购票 买票
+    - doer zh: 免费 免收 取消收费 停止收费 免费开放 免票 不收费 免单 免门票 取消门票 免除费用
+        告别门票 不再收费 零收费 免费使用 改为免费 退费 免费入场
+
+    # Answerable in a court for what it did.
+    frame liability whole
+    + doer zh: 赔偿 担责 负责 赔付 承担责任 负全责 判赔 被判赔偿 负主要责任 全责 有责 承担赔偿
+        赔款 被判赔 理赔 承责 主责 连带责任 偿付 赔了
+    - doer zh: 免责 免赔 无责 脱责 无需赔偿 不承担责任 不用赔 免于赔偿 无须赔偿 不担责 不赔
+        无须担责 无需担责 拒赔 不负责任 免除责任 不负责
+
+    # Through to the next round, or out.
+    frame qualification whole
+    + doer zh: 晋级 出线 打入 杀入 闯入 挺进 入围 跻身 获得资格 拿到门票 锁定席位 递补 过关 突围
+        晋身 杀进 闯进 打进 跻入 锁定名额 抢下门票 重获资格 获得席位 踢进 提前出线
+    - doer zh: 淘汰 出局 无缘 止步 落选 被淘汰 惨遭淘汰 打道回府 梦碎 失去资格 被取消资格 落榜
+        错失资格 抱憾离场 遗憾出局 提前出局 折戟 提前离场 一轮游 名落孙山
+
+    # On a list of what is paid for, covered, protected or allowed.
+    frame coverage axis=go
+    + doer zh: 纳入 列入 入选 进入 报销 给付 覆盖 重返 收录 收入 进医保 入保 承保 列名 调入
+        纳入目录 恢复报销 增补 写入 进目录
+    - doer zh: 移出 剔除 退出 调出 掉出 踢出 不再报销 停止报销 取消报销 除名 拒保 落选 剔出
+        删去 不再纳入 取消给付 退保 停止给付 停保 划出
+
+    # What brought it about: somebody's doing, or a thing that failed.
+    frame cause whole
+    + doer zh: 人为 人祸 人为失误 操作失误 操作不当 人为破坏 人为因素 蓄意 纵火 误操作 疏忽 失职
+        故意 违规操作 人为造成 飞行员失误 人因 谋杀 他杀
+    - doer zh: 机械故障 设备故障 技术故障 引擎故障 天灾 自然灾害 意外 意外事故 零件失效 部件断裂
+        雷击 短路 材料疲劳 结构缺陷 设计缺陷 软件故障 电路老化 非人为 自杀 发动机故障 系统故障
+
+    # In the black, or in the red.
+    frame earnings whole
+    + doer zh: 盈利 扭亏为盈 转亏为盈 扭亏 转盈 大赚 净赚 盈利增长 利润增长 净利大增 利润大增
+        净利增长 报喜 业绩大增 利润翻倍 实现盈利 首次盈利 由亏转盈 重回盈利 增收 预盈 净利暴增
+        利润飙升 摆脱亏损 告别亏损 终结连亏 赚翻 利润创新高
+    - doer zh: 亏损 巨亏 转亏 由盈转亏 转盈为亏 净亏 利润下滑 净利下滑 利润暴跌 净利腰斩 业绩变脸
+        赤字 亏钱 利润下降 净利下降 预亏 续亏 利润缩水 业绩暴雷 大亏 连亏 净利暴跌 陷入亏损 亏掉
+        利润骤降 出现亏损 由盈转为亏损 亏空
+
+    # What an agency grades.
+    frame rating axis=go
+    + done zh: 上调 调升 调高 提升 升级 上调评级 调升评级 重评 加码 恢复评级 上修 升等
+    + doer zh: 获升级 重回投资级 评级上调 评级获上调 评级调升
+    - done zh: 下调 调降 调低 降级 降至 下调评级 调降评级 砍 下修 降等 降 看空 列入负面观察
+    - doer zh: 遭降级 评级下调 评级遭下调 跌入垃圾级 失去投资级
+
+    # Works.
+    frame construction axis=go presumes
+    + doer zh: 开工 动工 复工 兴建 建设 开建 破土 破土动工 奠基 封顶 落成 竣工 完工 建成 启用 投用
+        重新开工 续建 重启建设 合龙 上马 建造 修建 施工 恢复施工 打桩 启建 重建 交付使用
+    - doer zh: 停工 停建 烂尾 下马 缓建 停摆 拆除 弃建 停止施工 停止建设 停止兴建 放弃兴建 叫停
+        喊停 喊卡 腰斩 撤项 暂停施工 拆掉 暂停建设 荒废 拆毁 爆破
+
+    # People out of a place in danger, or back in it.
+    frame evacuation whole
+    - done zh: 疏散 撤离 转移 撤出 清空 安置 避险 紧急疏散 紧急撤离 强制撤离 撤侨
+    - doer zh: 避难 逃离 撤离 疏散 转移 外逃 撤走 紧急转移 避险 逃难 离家 逃生 撤出 全员撤离
+    + doer zh: 返回 回家 返家 回迁 重返家园 返回家园 解除疏散 返乡 回到家中 迁回 陆续返回 重返
+        解除撤离 回流 归家 搬回
+
+    # A way that is open or closed.
+    frame passage whole
+    + doer zh: 通车 恢复通车 解封 开放 重新开放 畅通 恢复通行 通航 复航 解除封闭 恢复双向通行 开通
+        放行 恢复交通 抢通 开闸 打通 重新通车 恢复通航 双向通车 解除管制 恢复畅通 全线贯通 贯通
+    - doer zh: 封闭 封路 封桥 封锁 关闭 断路 中断交通 禁止通行 封航 断航 停航 中断 封道 禁行
+        堵塞 瘫痪 全线封闭 交通中断 封控 拦路 封关 临时封闭 双向封闭 塌方 限行 停摆
+    + done zh: 开放 放行 解封 抢通 打通 重开 疏通
+    - done zh: 关闭 封锁 封闭 截断 切断 堵住 封堵
+    """#
+}
