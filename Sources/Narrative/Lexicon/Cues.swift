@@ -35,6 +35,7 @@ extension LexiconText {
         阻挠 叫板 封杀 拒不 失去 丧失 婉拒 回绝 暂缓 中断 停用 停掉 关停 打消 断绝 切断 删除 下架 撤掉 作废 失效 豁免 逆转 扭转 松绑 解禁 禁 解冻 打破 落空 剥夺 告终 反对 修复 解决 排除 克服
         化解 平息 限制 管制 封锁 打压 遏制 压制 限 切 掐断 卡 取缔 杜绝 抵制 收紧 改变
         撤除 停办 打住 喊停 刹车 取下 终结 弃用 抛弃 舍弃 撤换 撤走 废止 罢手
+        抹去 注销 抹除 错失 痛失 丢掉 丢失
     cue go en: resume, restart, begin, start, continue, keep, agree to, approve, confirm, announce, complete,
         finalise, finalize, proceed with, go ahead with, move ahead with, push ahead with, press ahead with, launch,
         restore, reinstate, revive, renew, uphold, back, accept, secure, win, gain, get, order, require, force,
@@ -76,6 +77,7 @@ extension LexiconText {
         off the table, in doubt, is off, are off, falls through, fell through, is dead, not happening, ended without,
         hit a wall, hits a wall, dead in the water, rebuffed, is over
     cue fails zh: 失败 受阻 无望 泡汤 无果 未果 破裂 不实 告吹 落空 搁浅 流产 黄了 遇阻 夭折 破产 崩了 遭拒 被拒 遇冷 失利 受挫 未遂 不成 吹了 凉了 作废 无效 生变
+        失之交臂 旁落 折戟 名存实亡 形同虚设 成泡影 胎死腹中 成空
 
     # --- plans, hopes, demands ---
     cue plan en: plan to, plans to, planned to, planning to, intend to, intends to, intended to, prepare to,
@@ -118,6 +120,7 @@ extension LexiconText {
         pressure on, faces calls to, asks
     cue demand zh: 要求 迫使 强迫 促使 逼迫 呼吁 施压 逼 敦促 促 请求 联名 请愿 必须 否则 应当 应该 应 该不该 喊话 督促 催 致信 强势 请 逼宫 提请 恳请 恳求 求 主张 建议 劝 游说 号召
         力促 催促 喊 不妨 亟需 理应 喊停 最后通牒 推动 斡旋 调停 劝和促谈 撮合
+        欠
     cue hope en: hope, hopes, hoped, hoping, wish, wishes, wished, dream of, dreams of, looks forward to,
         would like to, keen to, wants back
     cue hope zh: 希望 盼望 期望 期待 愿望 祈祷 期盼 渴望 但愿 梦想 寄望 盼 希望能
@@ -232,6 +235,7 @@ extension LexiconText {
         把关 没收 没落 沉没 淹没 未来 未必 从未来 不动产 不动声色 不孕 望远镜 希望小学 看望 展望 渴望 愿望 名望 望京 威望 声望 盼望着 非遗 非盟 非典 是非 除非 别墅 别克 别名 可以 能够 支持率
         支持者 违约金 锁单 锁定 新闻发布会 新闻 新冠 新型 新疆 新浪 新品 最新 创新 新车 重新 新增 新规 新政 新高 新低 限时 有限 权限内 卡车 卡片 银行卡 一切 切实 密切 亲切 迫切 关切 切换 收到
         赴约 全力以赴 被迫 全力 史上最 大力 努力 尽力 竭力 可引渡 嫌疑人 嫌疑 嫌犯 许可 可不 可是
+        因伤 因病 因故 因雨 因公 因此前 原因为
     cue offer zh: 提出 提交 修改 修订
     cue offer en: propose, proposes, proposed, offers to, offered to
     cue urge en: press, lean on, push, urge, pressure, nudge, implore, beg, beseech, exhort, persuade, woo, coax, lobby,
