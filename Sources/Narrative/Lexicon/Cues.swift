@@ -36,6 +36,8 @@ extension LexiconText {
         化解 平息 限制 管制 封锁 打压 遏制 压制 限 切 掐断 卡 取缔 杜绝 抵制 收紧 改变
         撤除 停办 打住 喊停 刹车 取下 终结 弃用 抛弃 舍弃 撤换 撤走 废止 罢手
         抹去 注销 抹除 错失 痛失 丢掉 丢失
+        下调 降低 调低 调降 放松 放宽 缓和 减免 互免 减轻 喊卡 踩刹车 急踩刹车 画上句号
+        划上句号 按下暂停键 按暂停键 到期终止 到期失效 到期解除 收场 谢幕
     cue go en: resume, restart, begin, start, continue, keep, agree to, approve, confirm, announce, complete,
         finalise, finalize, proceed with, go ahead with, move ahead with, push ahead with, press ahead with, launch,
         restore, reinstate, revive, renew, uphold, back, accept, secure, win, gain, get, order, require, force,
@@ -46,6 +48,7 @@ extension LexiconText {
         lodge, tell, compel, oblige
     cue go zh: 恢复 重启 开始 继续 同意 批准 确认 宣布 完成 推进 启动 重新 达成 签署 签订 获得 获批 通过 决定 维持 坚持 正式 承诺 实施 执行 推出 发起 展开 开启 着手 保留 允许 准许 放行
         下令 命令 责令 延长 续签 官宣 进行 作出 做出 予以 给予 提交 递交 接受 推行 落实 采取 引入 开展 修改 获准 获许
+        勒令 责成 饬令 喝令 沦为 拿到 赢回
     cue delay en: delay, postpone, put off, push back, defer, hold off, hold up, stall, put on hold, slow, shelve,
         pause, suspend, freeze, halt
     cue delay zh: 推迟 延迟 延期 搁置 延后 拖延 押后 推后 延缓 缓期 暂停 中止 暂缓 搁浅 冻结
@@ -55,8 +58,10 @@ extension LexiconText {
         drop opposition to, drop objection to, withdraw objection to, lift objection to, drop challenge against
     cue let zh: 让 允许 准许 准予 要求 下令 命令 责令 迫使 准 令 许可
         开绿灯
+        勒令 责成 饬令 喝令
     cue deny en: deny, refute, rebut, debunk, dispute, contradict, dismiss, disavow
     cue deny zh: 否认 辟谣 反驳 不实 驳斥 澄清 证伪
+        驳
 
     # --- negation ---
     cue not en: not, n't, never, no longer, without, cannot, can't, won't, don't, doesn't, didn't, isn't, wasn't,
@@ -77,7 +82,9 @@ extension LexiconText {
         off the table, in doubt, is off, are off, falls through, fell through, is dead, not happening, ended without,
         hit a wall, hits a wall, dead in the water, rebuffed, is over
     cue fails zh: 失败 受阻 无望 泡汤 无果 未果 破裂 不实 告吹 落空 搁浅 流产 黄了 遇阻 夭折 破产 崩了 遭拒 被拒 遇冷 失利 受挫 未遂 不成 吹了 凉了 作废 无效 生变
-        失之交臂 旁落 折戟 名存实亡 形同虚设 成泡影 胎死腹中 成空
+        失之交臂 旁落 名存实亡 形同虚设 成泡影 胎死腹中 成空
+        系谣言 是谣言 为谣言 乃谣言 纯属谣言 系误传 系假消息 不属实 是假的 系乌龙 打水漂
+        难产
 
     # --- plans, hopes, demands ---
     cue plan en: plan to, plans to, planned to, planning to, intend to, intends to, intended to, prepare to,
@@ -85,6 +92,7 @@ extension LexiconText {
         looks to, looking to, moves to, weighs plan, drafts, gears up to, on track to, working to, work to, eyes,
         eyeing, plots, plotting, about to, is preparing to, are preparing to, wants to, want to, wanted to
     cue plan zh: 计划 拟 打算 准备 欲 有意 意欲 筹划 筹备 谋划 着手准备 预备 力争 争取 尝试 试图 企图 谋求 寻求 想要 意图 想 密谋 酝酿 赴 即将 就要 马上 将要 很快 快要 不日 承诺
+        冲击 冲刺 备战 瞄准
     cue future en: will, 'll, to, set to, going to, due to, poised to, ready to, shall, i'll, we'll, he'll, she'll,
         they'll, it'll, agrees to, agreed to, vows to, pledges to, decides to, decided to
     cue future zh: 将 将会 会 要 将于 近日将 不日
@@ -110,6 +118,8 @@ extension LexiconText {
     cue possible zh: 或 或将 或许 可能 或会 有望 有可能 恐 恐将 恐怕 疑 疑似 拟议 讨论 商讨 商议 商谈 在谈 正谈 磋商 洽谈 谈判 会谈 协商 考虑 酌情 评估 探讨 接洽 接触 预计 预期 料 料将 据估计 愿意
         仍愿 愿 倾向 有意向 有机会 随时 传将 传闻 绯闻 邀请 决定是否 面临 濒临 接近 逼近 在即 暗示 透露出 望 若能 也许 大概 猜测 推测 猜想 建议 提议 倡议 呼声 热门 候选 有戏 大概率 基本确定 传言
         据传将 想得到 意向 感兴趣 有兴趣 值得考虑 可望 前夕 指责 指控 控诉 相信 坚信
+        不排除 研究征收 研究取消 研究恢复 研究开征 研究推出 研究放开 正研究 正在研究
+        研究是否 将研究 拟研究 酝酿 吁 民调
     cue demand en: urge, urges, urged, urging, call for, calls for, called for, calling for, call on, calls on,
         called on, calling on, calls to, demand, demands, demanded, demanding, push for, pushes for, pushed for,
         pushing for, pressure to, pressured to, under pressure, must, asks for, asked for, ask to, asked to, tell,
@@ -119,7 +129,7 @@ extension LexiconText {
         asking for, calls grow for, calls mount for, growing calls for, pressure grows for, pressure mounts on,
         pressure on, faces calls to, asks
     cue demand zh: 要求 迫使 强迫 促使 逼迫 呼吁 施压 逼 敦促 促 请求 联名 请愿 必须 否则 应当 应该 应 该不该 喊话 督促 催 致信 强势 请 逼宫 提请 恳请 恳求 求 主张 建议 劝 游说 号召
-        力促 催促 喊 不妨 亟需 理应 喊停 最后通牒 推动 斡旋 调停 劝和促谈 撮合
+        力促 催促 喊 不妨 亟需 理应 最后通牒 推动 斡旋 调停 劝和促谈 撮合
         欠
     cue hope en: hope, hopes, hoped, hoping, wish, wishes, wished, dream of, dreams of, looks forward to,
         would like to, keen to, wants back
@@ -154,6 +164,7 @@ extension LexiconText {
     cue back zh: 此前 曾 曾经 之前 昔日 当年 继 自从 早前 去年 过去 首次被 并非首次 不是第一次 周年 前不久 早在 曾被 曾因 上周 上月 上个月 数月前 年前 月前 天前 昔 往年 经历 历经 自 起底
         复盘 回顾 盘点 历史上 往事 继而 因曾 前几天 已故 那年 那些年 想当年 距离 时隔 后来 不久前 日前曾
     cue back-after zh: 后 之后 以来 后的 时 之际 期间 之前 前 以后 前夕 那天 当天 当日 次日 一周年 多年 至今 许久 已久 的那 后首 后遗症
+        周年 周年庆 周年祭 周年记 年祭 年记 纪念日 周年纪念
     cue reason en: why, reason, reasons, reasons for, reason for, reason why, explains, explained, explaining,
         explanation, explanations, inside, behind, how, what led to, story of, story behind, truth about, details of,
         details, details emerge, behind the, anatomy of, lessons, what happened, causes of, cause of, the making of,
@@ -179,6 +190,7 @@ extension LexiconText {
         discussions, offer, request, fears, push, drive, campaign, vote, hearing, case, deadline, question, debate, ballot, poll, referendum, warning
     cue matter zh: 谈判 一事 事宜 的可能 可能性 计划 传闻 意愿 要约 流程 大战 传言 案 提议 方案 提案 请求 申请 意向 意图 之争 流言 谣言 谣传 风险 压力 呼声 的机会 的消息 会谈 磋商 交易
         协议 项目 策略 议案 进程 事项 争端 纠纷 问题 战 条款 细节 文本 倒计时 在即 预期 预警 危机 担忧 并非不可能 不可能 有可能 几率 概率
+        授权 投票 权利 演习 演练 公投 听证会 庭审 开庭 民调 一说
 
     # --- who says so ---
     cue attributed en: reportedly, report, reports, reported, source, sources, people familiar, person familiar,
@@ -187,10 +199,12 @@ extension LexiconText {
         seemingly, insider
     cue attributed zh: 消息称 知情人士 知情人 据传 网传 爆料 被曝 传闻 据称 报道称 外媒 据悉 曝 传 媒体称 有消息 消息人士 疑因 疑为 据报道 日媒 美媒 英媒 韩媒 港媒 俄媒 法媒 德媒 据说
         坊间 内部人士 自曝 似乎 貌似 爆 传出
+        踢爆 被踢爆 遭踢爆 揭发 起底 据爆料
     cue announces en: announce, announces, announced, announcing, announcement, confirm, confirms, confirmed,
         official, officially, formally, statement, says, said, declares, declared, tweets, tweeted, reveals, revealed,
         tells staff, tells employees, we have, discloses, disclosed, unveils, signs, signed, states
     cue announces zh: 宣布 官宣 正式 声明 证实 确认 公告 官方 通报 表示 发文 称 公布 发布 宣告 披露 承认 透露 公开信 发声 致歉信 通告
+        认定 裁定 判定 查明 鉴定 自认
     cue fresh en: again, now, just, breaking, latest, officially, today, once more, back again, another,
         for the second time, second time, yet again, re-, this time
     cue fresh zh: 再次 再度 又 突发 刚刚 最新 官宣 正式 反转 今日 重磅 确定 大结局 落幕 再 二度 第二次 今天 终于 已 今起 即日起 今晚 今晨 刚 突然 紧急 正在 快讯
@@ -216,6 +230,13 @@ extension LexiconText {
         spokesman, adviser, advisers, critics, drivers, owners, developers, store, fund, assistant
     cue group zh: 员工 投资者 投资人 股东 高管团队 用户 客户 储户 粉丝 支持者 士兵 研究员 股价 股票 市值 律师 家属 家人 妻子 父亲 母亲 女儿 儿子 助理 球迷 车主 概念股 供应商 竞争对手 发言人
         顾问 盟友 概念 前员工 前高管 门店 后厨 经销商 成员 阁员 官员 议员 内阁成员 高层 团队 阁僚 学生 留学生 车企 民众 商场 企业 高校 机构 部门 公民 网友 市民 医生 记者 记录
+        队友 队员 师兄 师弟 师姐 师妹 经纪人 司机 保镖 秘书 丈夫 太太 前妻 前夫 男友
+        女友 女婿 姐姐 妹妹 哥哥 弟弟 父母 老友 好友 友人 同事 同门 下属 部下 副手
+        旧部 弟子 助手 邻居 亲属 亲友 同行 竞品
+        领队 助教 副主席 副董事长 副行长 副市长 秘书长 副总裁 副总 总监 财务总监
+        首席财务官 首席技术官 首席运营官 首席质量官 首席产品官 首席安全官 首席营销官
+        首席法务官 联合创始人 一位 一名 多名 数名 两名 三名 多位 数位 两位 另一名 另一位
+        分公司 青年队 二队 预备队
     cue digest en: morning brief, daily digest, newsletter, roundup, live updates, news in brief, evening brief,
         week in review, weekly, podcast
     cue digest zh: 早报 晚报 日报 8点1氪 头条 要闻 早知道 早餐 周报 晨报 简报 一周回顾 今日要闻 新闻联播 热点速览 速览 极客头条 氪星晚报 开发者日报 快报
@@ -236,6 +257,15 @@ extension LexiconText {
         支持者 违约金 锁单 锁定 新闻发布会 新闻 新冠 新型 新疆 新浪 新品 最新 创新 新车 重新 新增 新规 新政 新高 新低 限时 有限 权限内 卡车 卡片 银行卡 一切 切实 密切 亲切 迫切 关切 切换 收到
         赴约 全力以赴 被迫 全力 史上最 大力 努力 尽力 竭力 可引渡 嫌疑人 嫌疑 嫌犯 许可 可不 可是
         因伤 因病 因故 因雨 因公 因此前 原因为
+        改为 设为 列为 转为 认定为 定为 视为 变为 判为 称为 评为 升为 降为 调为 作为
+        列作 沦落 因为
+        不佳 不力 不利 不当 不振 不善 不端 不景气 不畅 不足 不顺 不公 不良 不济 不彰
+        不合格 不达标 不妥 不雅 不轨 不测
+        责任 任何 任务 信任 主任 任期 任内 现任 历任 班主任 任由 任意 任性 放任 胜任
+        任免 连任 离任 卸任 辞任 上任 责任人 责任方 大任 重任在肩 委任状 信任投票
+        不信任投票 信任案
+        冲击波 冲击力 受冲击 遭冲击 驳船 批驳 辩驳 三驳 研究员 研究所 研究院 研究者
+        研究人员 研究发现
     cue offer zh: 提出 提交 修改 修订
     cue offer en: propose, proposes, proposed, offers to, offered to
     cue urge en: press, lean on, push, urge, pressure, nudge, implore, beg, beseech, exhort, persuade, woo, coax, lobby,

@@ -24,12 +24,14 @@ extension LexiconText {
         卖给 收编 兼并 拿下 战略投资 揽入 并入 吃下 控股
         接管 囊括 收入囊中 全资收购 斥资 吞下 敲定收购 联姻 签署收购协议 抢下 抄底
         收归旗下 纳入麾下 买断 购得 全盘接手 敲定 敲定交易
+        重组 战略重组 资产重组 借壳 拟购 定增收购 出售
     +done doer zh: 完成收购 完成交易 入主 成交 交易完成 收购完成 正式收购 完成对 交割 完成交割 尘埃落定 完成合并 落槌 正式入主 完成并购
     - doer zh: 终止 取消 放弃 撤回 退出 退出收购 告吹 泡汤 作罢 毁约 反悔 退出交易 解除协议 放弃收购 终止收购 撤销收购 终止协议 取消收购 破裂 分手费 终止费 谈崩 收购失败 流产 夭折 黄了 熔断 拆分
         解约 终止合作 撤资 退股 剥离 撕毁 违约 谈判破裂 梦碎 叫停 悔婚
         撤单 联姻失败 撤回要约 撤回收购要约 搅黄 解除并购 叫停收购 拒绝收购 被否 散伙 吹了
         撤回报价 破局 破裂收场 无疾而终 打水漂 终止并购 终止重组 取消并购 不买了 不再收购
         放弃并购 终止交易 取消交易
+        解除重组 重组失败 终止借壳 分道扬镳
     -hold doer zh: 搁置 暂停 暂缓 推迟 延迟 延期 中止 悬而未决 陷入僵局 停滞
     +bid doer zh: 竞购 竞标 报价 出价 要约收购 敌意收购 竞价 竞购战 恶意收购 提议收购 收购要约 收购提议 收购报价 收购竞标
     +bid doer en: offer to buy, bid for, offer/n, bid/n, outbid, hostile bid/n, takeover bid/n, make offer, make bid,
@@ -98,13 +100,15 @@ extension LexiconText {
         scrap ipo, delay ipo, abandon ipo, delisting/n, suspend trading, halt ipo, call off ipo,
         delay public offering, pull public offering, postpone listing, shelve debut, shelve listing,
         shelve public offering, withdraw offering
-    + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 启动上市 二次上市 登陆科创板 申购 重启ipo
-        登陆 首发上市 成功上市 挂牌上市 启动招股 招股上市 敲锣 登陆a股 闯关成功 上市获批
-        赴港上市 获批上市 借壳上市 启动ipo 发行上市 挂牌交易 路演
-    - doer zh: 退市 撤回上市 暂停上市 终止上市 取消上市 私有化 摘牌 暂缓上市 推迟上市 撤回招股书 停牌 搁置上市 终止ipo 撤回ipo 暂停ipo
+    + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 启动上市 二次上市 登陆科创板 申购
+        登陆 首发上市 成功上市 挂牌上市 启动招股 招股上市 敲锣 闯关成功
+        赴港上市 发行上市 挂牌交易 路演
+        借壳 冲刺上市 获受理 递表 交表 递交上市申请 二度递表 聆讯通过 通过聆讯 重新递表
+    - doer zh: 退市 撤回上市 暂停上市 终止上市 取消上市 私有化 摘牌 暂缓上市 推迟上市 撤回招股书 停牌 搁置上市
         撤单 折戟 撤回申请 上市失败 终止审核 终止上市审核 上市梦碎 主动撤单 被摘牌 折戟沉沙
-        止步ipo 闯关失败 被否 撤材料 撤回上市申请 强制退市 主动退市 叫停ipo 取消ipo
+        闯关失败 被否 撤材料 撤回上市申请 强制退市 主动退市
         上市遇阻 上市搁浅 取消发行 中止发行 中止上市
+        失效 招股书失效 撤表
 
     # Refusing to buy, attend or deal with.
     frame boycott axis=go presumes

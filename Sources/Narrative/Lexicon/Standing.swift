@@ -23,11 +23,13 @@ extension LexiconText {
     frame membership whole
     + doer zh: 加入 重返 重新加入 入盟 入会 成为成员 重归 获准加入 入群 恢复会籍 正式加入
         签约加入 恢复成员资格 重回 加入行列 签署加入
+        会籍/n 席位/n 成员资格/n 会员资格/n 成员国资格/n
     - doer zh: 退出 退群 脱离 退会 退盟 正式退出 宣布退出 退约 脱欧
         被除名 被开除 退席
     + done zh: 接纳 吸纳 恢复席位 批准加入
     - done zh: 除名 开除 驱逐 逐出 踢出 中止资格 暂停资格 剥夺席位 取消会籍 中止会籍 暂停会籍
         开除会籍 中止成员资格 暂停成员资格
+        开除学籍
 
     # Lawful or not.
     frame legality axis=go
@@ -54,6 +56,7 @@ extension LexiconText {
     frame qualification whole
     + doer zh: 晋级 出线 打入 杀入 闯入 挺进 入围 跻身 获得资格 拿到门票 锁定席位 递补
         晋身 杀进 闯进 打进 跻入 锁定名额 抢下门票 重获资格 获得席位 提前出线
+        席位/n 资格/n 参赛资格/n 门票/n 入场券/n 名额/n
     - doer zh: 淘汰 出局 无缘 止步 落选 被淘汰 惨遭淘汰 打道回府 梦碎 失去资格 被取消资格 落榜
         错失资格 抱憾离场 遗憾出局 提前出局 折戟 提前离场 一轮游 名落孙山
 
@@ -68,8 +71,12 @@ extension LexiconText {
     frame cause whole
     + doer zh: 人为 人祸 人为失误 操作失误 操作不当 人为破坏 人为因素 纵火 误操作
         违规操作 人为造成 飞行员失误 人因
+        误踩油门 误踩 驾驶员失误 驾驶员操作 车主操作失误 酒驾 超速 疲劳驾驶 人为原因
+        违章操作 司机失误
     - doer zh: 机械故障 设备故障 技术故障 引擎故障 天灾 自然灾害 意外事故 零件失效 部件断裂
         雷击 短路 材料疲劳 结构缺陷 设计缺陷 软件故障 电路老化 非人为 发动机故障 系统故障
+        刹车失灵 制动失灵 制动缺陷 刹车缺陷 质量缺陷 产品缺陷 缺陷 机械原因 技术原因 失灵
+        系统缺陷
 
     # In the black, or in the red.
     frame earnings whole
@@ -91,8 +98,10 @@ extension LexiconText {
     frame construction axis=go presumes
     + doer zh: 开工 动工 复工 兴建 开建 破土 破土动工 奠基 封顶 落成 竣工 完工 建成 启用 投用
         重新开工 续建 重启建设 合龙 上马 建造 修建 施工 恢复施工 打桩 启建 重建 交付使用
+        建设/n 工程/n 建厂 设厂 投产 兴建工程/n
     - doer zh: 停工 停建 烂尾 下马 缓建 拆除 弃建 停止施工 停止建设 停止兴建 放弃兴建
         喊停 喊卡 腰斩 撤项 暂停施工 拆掉 暂停建设 荒废 拆毁
+        停建工程
 
     # People out of a place in danger, or back in it.
     frame evacuation whole

@@ -56,7 +56,10 @@ extension EventReader {
       events[member].isGoverned = true
       if isResumed(events[outer]) { events[member].isAgain = true }
       if outer < member { events[member].reach = min(events[member].reach ?? .max, events[outer].range.lowerBound) }
-      if !operation.isDisjoint(with: [.stop, .deny]) {
+      if operation.contains(.deny), isAccusation(events[member]) {
+        // "Denies the charges", 否认指控: they stand all the same.
+        events[member].isDoubleNegated = true
+      } else if !operation.isDisjoint(with: [.stop, .deny]) {
         events[member].isNegated.toggle()
         events[member].isUndone = events[member].isNegated
       }
@@ -99,6 +102,11 @@ extension EventReader {
         frames.contains(sense.frame) || (lexicon.frames[sense.frame].axis.map(axes.contains) ?? false)
       }
     }
+  }
+
+  private func isAccusation(_ event: Event) -> Bool {
+    !event.senses.isEmpty
+      && event.senses.allSatisfy { $0.positive && ["charge", "suit"].contains(lexicon.frames[$0.frame].name) }
   }
 
   private func isPassiveWord(_ event: Event) -> Bool {

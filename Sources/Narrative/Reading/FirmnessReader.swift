@@ -111,7 +111,7 @@ extension EventReader {
       event.firmness = .asked
     } else if near.cues.contains(.plan) {
       event.firmness = .planned
-    } else if !near.all.isDisjoint(with: [.reason, .reacts])
+    } else if !near.all.isDisjoint(with: [.reason, .reacts]) && !tellsCause(event)
       || !after.all.isDisjoint(with: [.reactsAfter, .means, .reason])
       || event.isReason || predicate == .presupposed || deniesReason(event, clause) || isNominal(event, near, clause)
       || previousAsksWhy(index)
@@ -128,6 +128,11 @@ extension EventReader {
       event.firmness = .reported
     }
     if event.firmness == .attributed || event.firmness == .announced { event.attribution = attribution(index) }
+  }
+
+  /// 坠毁因操作失误: what brought it about is itself what is told.
+  private func tellsCause(_ event: Event) -> Bool {
+    !event.senses.isEmpty && event.senses.allSatisfy { lexicon.frames[$0.frame].name == "cause" }
   }
 
   private struct Before {
@@ -190,7 +195,9 @@ extension EventReader {
     }
     // 为阻止…, "to block X, Y does Z": a purpose.
     if isHan, !isExample,
-      headline.tokens[max(start - 1, clause.tokens.lowerBound)].scalar == 0x4E3A
+      // Not 改为…, 设为…, which make it so.
+      (headline.tokens[max(start - 1, clause.tokens.lowerBound)].scalar == 0x4E3A
+        && !clause.marks.contains { $0.range.upperBound == start && $0.range.count > 1 })
         || (headline.tokens[clause.tokens.lowerBound].scalar == 0x4E3A && start - clause.tokens.lowerBound <= 3)
     {
       before.cues.insert(.possible)

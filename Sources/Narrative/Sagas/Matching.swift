@@ -46,8 +46,8 @@ struct Matcher {
     var score = (sameFrame ? 1.0 : 0.5) * pattern.trust
     // "Won't return" speaks for "out" less than "leaves" does, and "stays" for "won't leave" likewise.
     if known.positive != told.positive, supports { score *= example.isNegated ? 0.6 : event.isUndone ? 0.95 : 0.8 }
-    if told.kind == "bid", known.kind != "bid", sameFrame {
-      // A bid is no deal, whatever comes of it.
+    if told.kind == "bid", known.kind != "bid", !(event.isUndone && sameFrame) {
+      // A bid is no deal, though one withdrawn tells that there is none.
       return nil
     }
     // Put off, suspended, ended: the further apart, the less one speaks of the other.
