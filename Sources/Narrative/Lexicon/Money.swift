@@ -30,6 +30,7 @@ extension LexiconText {
     + doer zh: 加税 增税 提高税率 征税 上调税率 开征 提税 税收上调 加征 恢复征税 征收 提高税收 增加税收 补税 涨税
         开征新税 课税 征税令 征收税款 重新征税 加课 加征税 上路 课征 提高税负 增收
         征税生效 再征 税率上调 调高税率 收税 恢复征收 重新开征 正式开征
+    -hold doer zh: 缓征 暂缓征收 缓缴 缓收 暂停征税 暂停征收
 
     frame tariff axis=go
     + doer en: impose tariffs, slap tariffs, raise tariffs, tariff/n, levy tariffs, hike tariffs, new tariffs/n,
@@ -48,6 +49,7 @@ extension LexiconText {
         互免关税 免征关税 调降关税 关税减免 下调税率 关税松绑 撤回关税 收回关税 关税暂停
         关税休战 免征 缓征关税 缓征 延后关税 停止征收 免税 解除关税 取消加征 暂缓加征
         暂停加征 免关税 降税 减税 关税归零
+    -hold doer zh: 缓征 暂缓关税 暂停关税 推迟关税 延后关税 暂缓加征 暂停加征 关税暂停 关税休战
 
     frame trade axis=go
     + doer en: export, import, resume exports, lift import ban, allow imports, sell, resume sales, resume imports,
@@ -82,19 +84,19 @@ extension LexiconText {
     - doer zh: 倒闭 破产 关闭 崩盘 暴雷 爆雷 挤兑 崩溃 倒下 垮台 资不抵债 关停 清算 破产清算 申请破产 暂停提现 资金链断裂 停止提现 爆仓 跑路 违约 退市 关门 破产保护 被接管 清盘 雷了 无力偿还
         破产重整 关店 宣布破产 停业 解体 倒
         轰然倒下 违约爆雷 债务违约 资金断裂 进入清盘 破产重组 濒临倒闭 关门大吉 申请破产保护
-        宣告破产 宣布倒闭 破产倒闭 破产清盘 被清盘 进入破产 进入破产程序 断臂求生
+        宣告破产 宣布倒闭 破产倒闭 破产清盘 进入破产 进入破产程序 断臂求生
         无力偿债 债台高筑 弹尽粮绝 走向破产 寿终正寝 停止兑付 逾期 兑付危机 破产管理 清盘令
         债务逾期 烂尾
     + doer zh: 全额 出手 救市 注资 恢复提现 扭亏为盈 重整成功 重组 还款 退款 起死回生 偿还 自救 盈利 化解 复活 获救 走出破产 取回全部存款 取回存款 获救助
         取回 拿回存款 取出存款 足额兑付
         死里逃生 化险为夷 脱困 脱离险境 摆脱危机 摆脱债务危机 走出困境 走出破产重整
-        重整计划获批 获注资 获纾困 逃过一劫 浴火重生 绝处逢生 免于破产 免于倒闭 转危为安
+        重整计划获批 逃过一劫 浴火重生 绝处逢生 免于破产 免于倒闭 转危为安
         涅槃重生 重获新生 缓过气来 回血 续命 度过难关 渡过难关 重整完成 走出泥潭 扭亏
         避免破产 避免倒闭 柳暗花明
     + done en: rescue, bail out, save, guarantee, protect, backstop, cover, insure, repay, refund, reimburse,
         shore up, stabilise, stabilize, inject, pay back, compensate, recapitalise, prop up
     + done zh: 救助 纾困 兜底 保障 保护储户 托底 救援 援手 垫付 赔付 兑付 接盘 输血 救活 担保 全额赔付
-        出手相救 拯救 接盘救助 出手纾困 伸出援手 输血续命 白衣骑士 拉一把 力保 相救
+        出手相救 接盘救助 出手纾困 伸出援手 输血续命 白衣骑士 拉一把 力保 相救
     - done zh: 接管
     - done en: seize, take over, shut down, close, liquidate
 

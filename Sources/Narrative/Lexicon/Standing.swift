@@ -25,7 +25,7 @@ extension LexiconText {
         签约加入 恢复成员资格 重回 加入行列 签署加入
         会籍/n 席位/n 成员资格/n 会员资格/n 成员国资格/n
     - doer zh: 退出 退群 脱离 退会 退盟 正式退出 宣布退出 退约 脱欧
-        被除名 被开除 退席
+        被除名 退席
     + done zh: 接纳 吸纳 恢复席位 批准加入
     - done zh: 除名 开除 驱逐 逐出 踢出 中止资格 暂停资格 剥夺席位 取消会籍 中止会籍 暂停会籍
         开除会籍 中止成员资格 暂停成员资格
@@ -48,7 +48,7 @@ extension LexiconText {
     # Answerable in a court for what it did.
     frame liability whole
     + doer zh: 赔偿 担责 赔付 承担责任 负全责 判赔 被判赔偿 负主要责任 全责 有责 承担赔偿
-        赔款 被判赔 理赔 承责 主责 连带责任 偿付 赔了
+        赔款 理赔 承责 主责 连带责任 偿付 赔了
     - doer zh: 免责 免赔 无责 脱责 无需赔偿 不承担责任 不用赔 免于赔偿 无须赔偿 不担责 不赔
         无须担责 无需担责 拒赔 不负责任 免除责任 不负责
 
@@ -57,7 +57,7 @@ extension LexiconText {
     + doer zh: 晋级 出线 打入 杀入 闯入 挺进 入围 跻身 获得资格 拿到门票 锁定席位 递补
         晋身 杀进 闯进 打进 跻入 锁定名额 抢下门票 重获资格 获得席位 提前出线
         席位/n 资格/n 参赛资格/n 门票/n 入场券/n 名额/n
-    - doer zh: 淘汰 出局 无缘 止步 落选 被淘汰 惨遭淘汰 打道回府 梦碎 失去资格 被取消资格 落榜
+    - doer zh: 淘汰 出局 无缘 止步 落选 被淘汰 惨遭淘汰 打道回府 梦碎 失去资格 落榜
         错失资格 抱憾离场 遗憾出局 提前出局 折戟 提前离场 一轮游 名落孙山
 
     # On a list of what is paid for, covered, protected or allowed.
@@ -90,9 +90,9 @@ extension LexiconText {
     # What an agency grades.
     frame rating axis=go
     + done zh: 上调 调升 调高 升级 上调评级 调升评级 重评 恢复评级 上修 升等
-    + doer zh: 获升级 重回投资级 评级上调 评级获上调 评级调升
+    + doer zh: 重回投资级 评级上调 评级获上调 评级调升
     - done zh: 下调 调降 调低 降级 降至 下调评级 调降评级 下修 降等 看空 列入负面观察
-    - doer zh: 遭降级 评级下调 评级遭下调 跌入垃圾级 失去投资级
+    - doer zh: 评级下调 评级遭下调 跌入垃圾级 失去投资级
 
     # Works.
     frame construction axis=go presumes
@@ -118,5 +118,12 @@ extension LexiconText {
         堵塞 全线封闭 交通中断 封控 拦路 封关 临时封闭 双向封闭 限行
     + done zh: 开放 放行 解封 抢通 打通 重开 疏通
     - done zh: 关闭 封锁 封闭 截断 切断 堵住 封堵
+
+    # Lessons in class.
+    frame lessons axis=go
+    + doer zh: 复课 返校 开学 复学 线下教学 恢复线下教学 面授 恢复上课 到校上课 线下复课 恢复面授
+        重返课堂 返校复课 如期开学 正常开学
+    - doer zh: 停课 线上教学 网课 线上授课 居家学习 延期开学 推迟开学 转为线上 线上上课 封校
+        停课不停学 居家上课 上网课 改上网课 远程教学
     """#
 }
