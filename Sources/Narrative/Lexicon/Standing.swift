@@ -4,7 +4,11 @@ extension LexiconText {
     # The format is described in Jobs.swift.
 
     # Projects, firms and parties that become one or several.
-    frame fork axis=go whole
+    frame unity axis=go whole
+    + doer en: merge, merge with, unite, unify, reunite, fold into, merger/n, combine with, join up,
+        amalgamate, reunify, unification/n, consolidate, join forces with
+    - doer en: fork, split, split off, break away, spin off, part ways, go separate ways, demerge,
+        separate from, hive off, secede, fork/n, split/n, breakaway/n, schism/n
     + doer zh: 合并 并入 合二为一 合体 归并 合流 重新合并 吸收合并 并轨 融合 整合 合而为一
         重新整合 并为一家 完成合并 合龙 归一 换股合并 二合一 三合一
     - doer zh: 分叉 分拆 拆分 分家 自立门户 分道扬镳 剥离 分立 另起炉灶 另立山头
@@ -12,6 +16,13 @@ extension LexiconText {
 
     # Countries and regions.
     frame independence whole
+    + doer en: declare independence, become independent, gain independence, win independence, secede,
+        break away from, break free of, vote for independence, proclaim independence, independence/n,
+        achieve independence, secession/n, choose independence, independent/x, breakaway/n
+    - doer en: drop independence, suspend independence, reject independence, vote against independence,
+        abandon independence, rejoin, stay in, shelve independence, revoke independence
+    + done en: recognise, recognize
+    - done en: annex, absorb, reabsorb, take control of, impose direct rule on, annexation/n
     + doer zh: 独立 宣布独立 宣告独立 脱离 建国 自决 正式独立 独立公投通过 脱离出去 分离
         获得独立 实现独立 走向独立 独立建国 自立 公投通过独立
     - doer zh: 撤回独立 放弃独立 暂停独立 回归 重归 重新并入 取消独立 独立失败 否决独立
@@ -21,6 +32,10 @@ extension LexiconText {
 
     # Treaties, leagues, clubs.
     frame membership whole
+    + doer en: join, rejoin, accede to, become member of, enter, accession/n, return to
+    - doer en: leave, quit, exit, withdraw from, pull out of, secede from, withdrawal/n, denounce
+    + done en: admit, readmit, welcome into, admission/n
+    - done en: expel, eject, kick out, suspend membership, strip of membership, throw out, expulsion/n
     + doer zh: 加入 重返 重新加入 入盟 入会 成为成员 重归 获准加入 入群 恢复会籍 正式加入
         签约加入 恢复成员资格 重回 加入行列 签署加入
         会籍/n 席位/n 成员资格/n 会员资格/n 成员国资格/n
@@ -33,20 +48,34 @@ extension LexiconText {
 
     # Lawful or not.
     frame legality axis=go
+    + done en: legalise, legalize, decriminalise, decriminalize, permit, make legal, allow, lift ban on,
+        legalisation/n, legalization/n, authorise, authorize, legal/x, lawful/x, unban
+    - done en: outlaw, ban, criminalise, criminalize, prohibit, make illegal, declare illegal, recriminalise,
+        recriminalize, forbid, prohibition/n, rule unlawful, rule illegal, illegal/x, unlawful/x
     + done zh: 合法化 合法 除罪化 除罪 去罪化 解禁 开放 允许 放开 非刑事化 去刑化 准许 不再违法
         承认合法 合宪
     - done zh: 禁止 非法 违法 入罪 入刑 取缔 禁售 列为非法 宣布非法 定为非法 刑事化 犯法 查禁
         列为违禁 严禁 明令禁止 定罪 重新入罪 不合法 违宪
 
     # Charged for, or free of charge.
-    frame payment axis=go
-    + doer zh: 收费 付费 收取 开始收费 恢复收费 重新收费 售票 卖票 加收 有偿 收门票 收门票费
+    frame fee axis=go
+    + doer en: make free, go free, scrap fee, waive fee, drop fee, abolish fee, free of charge/x, free again/x,
+        stop charging, free for all/x, offer for free, drop paywall, remove paywall, end charges
+    - doer en: charge for, start charging, introduce fee, impose fee, bring in fee, reinstate fee, no longer free/x,
+        put behind paywall, begin charging, make pay, end free, slap fee, add fee, go paid
+    - doer zh: 收费 付费 收取 开始收费 恢复收费 重新收费 售票 卖票 加收 有偿 收门票 收门票费
         不再免费 结束免费 告别免费 取消免费 终止免费
-    - doer zh: 免费 免收 取消收费 停止收费 免费开放 免票 不收费 免单 免门票 取消门票 免除费用
+    + doer zh: 免费 免收 取消收费 停止收费 免费开放 免票 不收费 免单 免门票 取消门票 免除费用
         告别门票 不再收费 零收费 免费使用 改为免费 退费 免费入场
 
     # Answerable in a court for what it did.
-    frame liability whole
+    frame blame whole
+    + done en: hold liable, find liable, find responsible, blame, hold responsible, order to pay, find at fault,
+        find negligent, order to compensate
+    + doer en: liable/x, pay damages, accept blame, admit liability, at fault/x, pay compensation
+    - done en: absolve, exonerate, find not liable, clear of blame, let off, clear of liability
+    - doer en: not liable/x, escape liability, avoid liability, not at fault/x, off the hook/x, not to blame/x,
+        escape blame, win dismissal
     + doer zh: 赔偿 担责 赔付 承担责任 负全责 判赔 被判赔偿 负主要责任 全责 有责 承担赔偿
         赔款 理赔 承责 主责 连带责任 偿付 赔了
     - doer zh: 免责 免赔 无责 脱责 无需赔偿 不承担责任 不用赔 免于赔偿 无须赔偿 不担责 不赔
@@ -54,6 +83,10 @@ extension LexiconText {
 
     # Through to the next round, or out.
     frame qualification whole
+    + doer en: qualify, qualify for, reach, advance to, book place, seal place, secure place, progress to, go through,
+        through to/x, clinch place, make it to, earn promotion, qualification/n
+    - doer en: crash out, bow out, fail to qualify, miss out, exit, elimination/n, miss out on, fail to reach
+    - done en: eliminate, knock out, dump out, disqualify from, throw out
     + doer zh: 晋级 出线 打入 杀入 闯入 挺进 入围 跻身 获得资格 拿到门票 锁定席位 递补
         晋身 杀进 闯进 打进 跻入 锁定名额 抢下门票 重获资格 获得席位 提前出线
         席位/n 资格/n 参赛资格/n 门票/n 入场券/n 名额/n
@@ -62,6 +95,10 @@ extension LexiconText {
 
     # On a list of what is paid for, covered, protected or allowed.
     frame coverage axis=go
+    + done en: cover, reimburse, include, add to list, list, fund, insure, coverage/n, reimbursement/n, restore coverage,
+        pay for, put on list, subsidise, subsidize, reinstate
+    - done en: drop from list, exclude, delist, stop covering, end coverage, remove from list, stop reimbursing,
+        cut coverage, strike from list, refuse to cover, take off list, exclusion/n, no longer cover, drop coverage
     + doer zh: 纳入 列入 进入 报销 给付 覆盖 收录 进医保 入保 承保 列名 调入
         纳入目录 恢复报销 增补 写入 进目录
     - doer zh: 移出 剔除 调出 掉出 不再报销 停止报销 取消报销 拒保 剔出
@@ -69,6 +106,11 @@ extension LexiconText {
 
     # What brought it about: somebody's doing, or a thing that failed.
     frame cause whole
+    + doer en: pilot error/x, human error/x, driver error/x, arson/x, negligence/n, sabotage/n, deliberate/x,
+        operator error/x, foul play/x, man-made/x, crew error/x, set deliberately/x, drunk driving/x, recklessness/n
+    - doer en: mechanical failure/x, engine failure/x, technical fault/x, brake failure/x, faulty/x, lightning/n,
+        natural causes/x, design flaw/x, electrical fault/x, metal fatigue/x, accidental/x, equipment failure/x,
+        software bug/x, defect/n
     + doer zh: 人为 人祸 人为失误 操作失误 操作不当 人为破坏 人为因素 纵火 误操作
         违规操作 人为造成 飞行员失误 人因
         误踩油门 误踩 驾驶员失误 驾驶员操作 车主操作失误 酒驾 超速 疲劳驾驶 人为原因
@@ -80,6 +122,11 @@ extension LexiconText {
 
     # In the black, or in the red.
     frame earnings whole
+    + doer en: return to profit, turn profit, swing to profit, post profit, profit/n, profits rise/x, profits surge/x,
+        back in black/x, report profit, break even, profits jump/x, earnings rise/x, first profit/n, make profit,
+        back in profit/x
+    - doer en: post loss, swing to loss, slump to loss, loss/n, losses/n, report loss, profits fall/x, profits plunge/x,
+        in the red/x, lose money, earnings fall/x, profit warning/n, warn on profit, make loss, fall into red
     + doer zh: 盈利 扭亏为盈 转亏为盈 扭亏 转盈 大赚 净赚 盈利增长 利润增长 净利大增 利润大增
         净利增长 报喜 业绩大增 利润翻倍 实现盈利 首次盈利 由亏转盈 重回盈利 增收 预盈 净利暴增
         利润飙升 摆脱亏损 告别亏损 终结连亏 赚翻 利润创新高
@@ -89,6 +136,12 @@ extension LexiconText {
 
     # What an agency grades.
     frame rating axis=go
+    + done en: upgrade, raise rating, lift rating, restore rating, upgrade/n, raise rating of, lift to investment grade,
+        raise outlook, restore to investment grade, upgrade rating, lift outlook, boost rating
+    - done en: downgrade, cut rating, lower rating, cut to junk, downgrade/n, slash rating, lower outlook,
+        cut outlook, strip of top rating, downgrade rating, cut rating of, lower rating of
+    + doer en: regain investment grade, win upgrade, regain rating
+    - doer en: lose investment grade, lose rating, fall to junk, lose top rating
     + done zh: 上调 调升 调高 升级 上调评级 调升评级 重评 恢复评级 上修 升等
     + doer zh: 重回投资级 评级上调 评级获上调 评级调升
     - done zh: 下调 调降 调低 降级 降至 下调评级 调降评级 下修 降等 看空 列入负面观察
@@ -96,6 +149,12 @@ extension LexiconText {
 
     # Works.
     frame construction axis=go presumes
+    + doer en: build, break ground, begin construction, start building, resume construction, top out, complete,
+        restart construction, finish building, resume building, start work on, construction/n, rebuild, groundbreaking/n,
+        begin work on
+    - doer en: halt construction, stop construction, stop building, suspend construction, abandon construction,
+        scrap construction, demolish, tear down, mothball, halt work, stop work on, pause construction, knock down,
+        halt work on, demolition/n
     + doer zh: 开工 动工 复工 兴建 开建 破土 破土动工 奠基 封顶 落成 竣工 完工 建成 启用 投用
         重新开工 续建 重启建设 合龙 上马 建造 修建 施工 恢复施工 打桩 启建 重建 交付使用
         建设/n 工程/n 建厂 设厂 投产 兴建工程/n
@@ -105,6 +164,11 @@ extension LexiconText {
 
     # People out of a place in danger, or back in it.
     frame evacuation whole
+    - done en: evacuate, order out, move out, evacuation/n, clear out, airlift, relocate, empty, order evacuation of,
+        tell to leave, lead to safety
+    - doer en: flee, evacuate, seek shelter, leave home, flee home, be evacuated, abandon home
+    + doer en: return home, go home, return, be allowed back, come home, head home, move back, allowed home/x,
+        lift evacuation, lift evacuation order, cancel evacuation, end evacuation, back home/x, stream back
     - done zh: 疏散 撤离 转移 清空 避险 紧急疏散 紧急撤离 强制撤离 撤侨
     - doer zh: 避难 撤离 疏散 转移 外逃 撤走 紧急转移 避险 逃难 离家 逃生 全员撤离
     + doer zh: 返回 回家 返家 回迁 重返家园 返回家园 解除疏散 返乡 回到家中 迁回 陆续返回
@@ -112,6 +176,10 @@ extension LexiconText {
 
     # A way that is open or closed.
     frame passage whole
+    + doer en: reopen, open, open again/x, back open/x, open to traffic, resume traffic, open both ways, reopening/n,
+        passable/x, cleared/x, traffic resumes/x, open to ships, navigable/x, open up, back in use/x
+    - doer en: close, shut, block, closed/x, shut to traffic, impassable/x, close to traffic, closure/n, blocked/x,
+        shut down, halt traffic, closed to ships/x, cut off, seal off, barricade
     + doer zh: 通车 恢复通车 解封 开放 重新开放 畅通 恢复通行 通航 复航 解除封闭 恢复双向通行 开通
         放行 恢复交通 抢通 开闸 打通 重新通车 恢复通航 双向通车 解除管制 恢复畅通 全线贯通 贯通
     - doer zh: 封闭 封路 封桥 封锁 关闭 断路 中断交通 禁止通行 封航 断航 停航 中断 封道 禁行
@@ -121,6 +189,12 @@ extension LexiconText {
 
     # Lessons in class.
     frame lessons axis=go
+    + doer en: reopen, return to class, go back to school, back in class/x, resume classes, back to school/x,
+        resume lessons, return to classroom, reopen classrooms, in-person classes/x, resume in-person, return to school,
+        bring back pupils, back in classroom/x
+    - doer en: close schools, cancel classes, go online, suspend classes, switch to online, remote learning/x,
+        shut schools, online classes/x, move online, teach online, send pupils home, shut classrooms, halt classes,
+        home schooling/x
     + doer zh: 复课 返校 开学 复学 线下教学 恢复线下教学 面授 恢复上课 到校上课 线下复课 恢复面授
         重返课堂 返校复课 如期开学 正常开学
     - doer zh: 停课 线上教学 网课 线上授课 居家学习 延期开学 推迟开学 转为线上 线上上课 封校
