@@ -95,7 +95,7 @@ extension LexiconText {
 
     # On a list of what is paid for, covered, protected or allowed.
     frame coverage axis=go
-    + done en: cover, reimburse, include, add to list, list, fund, insure, coverage/n, reimbursement/n, restore coverage,
+    + done en: cover, reimburse, add to list, insure, coverage/n, reimbursement/n, restore coverage,
         pay for, put on list, subsidise, subsidize, reinstate
     - done en: drop from list, exclude, delist, stop covering, end coverage, remove from list, stop reimbursing,
         cut coverage, strike from list, refuse to cover, take off list, exclusion/n, no longer cover, drop coverage
@@ -199,5 +199,30 @@ extension LexiconText {
         重返课堂 返校复课 如期开学 正常开学
     - doer zh: 停课 线上教学 网课 线上授课 居家学习 延期开学 推迟开学 转为线上 线上上课 封校
         停课不停学 居家上课 上网课 改上网课 远程教学
+
+    # Who holds a place.
+    frame control axis=peace whole
+    + doer en: capture, seize, take control of, recapture, retake, liberate, overrun
+    - doer en: lose, lose control of, relinquish, be driven out of
+    + doer zh: 占领 攻占 夺取 收复 夺回 攻陷 拿下 解放 光复 重夺 重新控制 占据 控制 攻克 夺占 攻下
+        重新占领 重新夺回 再度占领 收回 全面控制 完全控制 进占
+    - doer zh: 失守 丢失 撤出 弃守 沦陷 陷落 失去控制 败退 丢掉 溃退 放弃 退出 败走
+    + done zh: 落入 易手
+
+    # Handed over to another country's courts.
+    frame extradition whole
+    + done en: extradite, hand over, extradition/n, deport
+    - done en: refuse to extradite, block extradition, deny extradition, grant asylum
+    + done zh: 引渡 遣返 移交 押解 押解回国 递解出境 驱逐出境 批准引渡 同意引渡 遣送 遣送回国
+        押送回国 解送 引渡回国 交出 准予引渡
+    - done zh: 庇护 给予庇护 不引渡 不予引渡 拒绝引渡 准许留下 收留 政治庇护 提供庇护 免于引渡
+        停止引渡 叫停引渡 驳回引渡
+
+    # Whether a programme goes on.
+    frame series presumes
+    + done en: renew, recommission, bring back, pick up
+    - done en: axe, cancel, drop, pull plug on
+    + doer zh: 续订 加订 续拍 续季 续订成功 预订 加拍 复活 回归荧屏 续作 开拍续集 拍续集
+    - doer zh: 砍掉 腰斩 停拍 一季即砍 停订 不再续订 不续订 剧终 不续拍 弃拍 停播 砍
     """#
 }
