@@ -70,7 +70,7 @@ extension LexiconText {
         fail to, failing to, stops short of, far from, nothing to, lack, lacks, instead of, rather than, non, hardly,
         barely, unwilling to, ain't, didnt, doesnt, wont
     cue not zh: 不会 不再 不能 不愿 不想 不得 不应 不应该 不打算 不准备 并未 从未 尚未 未能 没有 没 未 不 并非 无意 无缘 非 不予 无法 未有 未曾 毫无 无 无权 无需 绝不 不必 不可 不是 仍未
-        还没 不曾 未获 未被 未经 未予 不具备 不存在 不属于 不构成 绝无 并无 未见 没能 难以 休想 别
+        还没 不曾 不具备 不存在 不属于 不构成 绝无 并无 未见 没能 难以 休想 别
     cue not-really en: not only, not just, refuse to rule out, refuses to rule out, refused to rule out,
         refusing to rule out, doesn't rule out, not ruled out, not ruling out, won't rule out, does not rule out,
         did not rule out, not to mention, why not, can't stop, cannot stop, not the first, no doubt, no sign of,
@@ -245,7 +245,7 @@ extension LexiconText {
     cue filler zh: 会议 会员 会见 会晤 社会 机会 协会 大会 工会 议会 国会 委员会 董事会 发布会 记者会 晚会 会计 聚会 会场 不会说话 或者 或因 或成 应用 应对 反应 响应 供应 适应 应急 应邀
         效应 供应商 应届 要闻 重要 主要 需要 要点 要塞 要约 要素 摘要 要价 必要 简要 将军 将士 大将 主将 将领 名将 若干 若无其事 如何 如今 如此 例如 如期 如果说 比如 假如说 可能是 可爱 可怜 可怕
         可口 可见 可乐 可靠 认可 许可证 可持续 可转债 可观 能源 能力 功能 智能 性能 动能 新能源 节能 产能 核能 技能 才能 潜能 能量 全能 职能 传统 传播 传递 宣传 传奇 传说 传感 传染 相传 流传
-        上传 传媒 遗传 传承 传真 传输 传言称 料理 材料 资料 燃料 饮料 塑料 原料 预料 愿景 志愿 心愿 意愿书 自愿 请愿书 想法 思想 联想 理想 想象 梦想家 设想 拟人 模拟 虚拟 拟合 模拟器 后台 后悔药
+        上传 传媒 遗传 传承 传真 传输 传言称 料理 材料 资料 燃料 饮料 塑料 原料 预料 愿景 志愿 心愿 意愿书 自愿 请愿书 想法 思想 联想 理想 想象 梦想家 设想 拟人 模拟 虚拟 模拟器 后台 后悔药
         最后 落后 今后 幕后黑手 后卫 后果 后续 前后 背后的 后备 后者 后方 后天 售后 时间 时代 时候 时尚 临时 小时 同时 时刻 时期 及时 按时 实时 时速 平时 当时 暂时 时任 准时 时事 有时 时长 前往
         前进 前锋 前线 目前 前景 前沿 前所未有 前提下 面前 眼前 提前 前夫 前妻 跟前 前列 前方 前瞻 自己 自由 自动 自主 自杀 自然 自称 自信 来自 各自 自我 自家 亲自 独自 自身 自治 自媒体
         自驾 自民党 自研 自行 自助 自带 由此 理由是 自由党 经由 原由 名称 称呼 号称 职称 简称 对称 堪称 统称 宣称 声称 正式员工 爆发 爆炸 火爆 爆款 爆仓 引爆 打爆 曝光 再生 再见 再说 再融资 又名
