@@ -11,12 +11,12 @@ extension LexiconText {
         settle lawsuit, case closed/x, end fight, end legal battle, drop appeal, withdraw appeal, withdraw complaint,
         reach settlement, settle case, settle dispute, drop legal action, end dispute, end litigation, withdraw case,
         abandon lawsuit, abandon appeal, out of court/x, bury the hatchet, throw out, drop fight, vacate
-    + doer zh: 上诉 起诉 提起诉讼 控告 告上法庭 状告 提告 诉讼 将起诉 对簿公堂 诉诸法律 打官司 提出诉讼 反诉 集体诉讼 提起上诉 应诉 申诉 法律行动 告到底 会告 要告 提请仲裁 申请仲裁 发律师函 律师函
-        起诉书 索赔 开庭
+    + doer zh: 上诉 起诉 提起诉讼 控告 告上法庭 状告 提告 诉讼 将起诉 对簿公堂 诉诸法律 打官司 反诉 提起上诉 应诉 申诉 法律行动 告到底 会告 要告 提请仲裁 申请仲裁 律师函
+        索赔 开庭
         告上法院 递状 诉至法院 一纸诉状 发起诉讼 提出控告 提出上诉 入禀 兴讼 提起反诉
         提告求偿 法庭相见 打起官司 再度起诉 追讨 求偿 告了 提起专利诉讼 提出索赔 对簿
         诉诸法院 起诉索赔
-    - doer zh: 撤诉 达成和解 撤回诉讼 和解 撤回起诉 撤销诉讼 放弃上诉 庭外和解 撤案 放弃诉讼 放弃起诉 终止诉讼 撤回上诉 撤回投诉 不起诉 息诉 不告了 握手言和 驳回诉讼
+    - doer zh: 撤诉 达成和解 和解 撤案 撤回投诉 不起诉 息诉 不告了 握手言和
         撤告 撤回全部诉讼 放弃索赔 和解收场 官司落幕 官司了结 达成和解协议 撤回索赔 撤回诉状
         了结官司 了结诉讼 撤销起诉 撤销上诉 结束诉讼 结束官司 终结诉讼 诉讼终结 息讼
         准许撤诉 放弃追诉 驳回起诉 停止诉讼
@@ -31,11 +31,11 @@ extension LexiconText {
         drop criminal, drop investigation, close investigation, close probe, drop probe, end investigation, end probe,
         vindicate, absolve, decline to charge, not charge, plea deal/n, drop extradition, exoneration/n, quash,
         pardon/n, commute, plea agreement/n
-    + done zh: 立案 指控 刑事调查 刑事立案 刑事诉讼 公诉 起诉 检控 立案侦查 立案调查 调查 审查 提审 弹劾 受审 追责 问责 通缉 审判 侦查 涉嫌 移送 引渡 提起公诉 再审 重审 批捕 被诉 控罪
+    + done zh: 立案 指控 刑事诉讼 公诉 起诉 检控 立案侦查 调查 审查 提审 弹劾 受审 追责 问责 通缉 审判 侦查 涉嫌 移送 引渡 提起公诉 再审 重审 批捕 被诉 控罪
         追加起诉 控告 提控 检举 侦办 查办 侦讯 传唤 追诉 依法公诉 审讯 起诉书
         刑事检控 立案审查 移送审查 移送起诉 移送检方 涉罪 控以 以涉嫌
-    - done zh: 撤销指控 撤销起诉 撤销刑事 不起诉 撤案 终止调查 终止刑事 撤销立案 销案 不追究 停止刑事 取消指控 撤销调查 免于起诉 洗清 洗脱 撤销引渡 撤控 免罪 特赦 赦免 停止调查 结束调查 还清白
-        撤回指控 不予立案 不予追究 放弃引渡 认罪协议
+    - done zh: 撤销刑事 不起诉 撤案 终止刑事 销案 不追究 停止刑事 洗清 洗脱 撤销引渡 撤控 免罪 特赦 赦免 还清白
+        不予立案 不予追究 认罪协议
         放弃指控 撤回控罪 不予起诉 缓起诉 不起诉处分 撤销控罪 免于追诉 撤销追诉 不再追究
         洗脱嫌疑 排除嫌疑 销案处理 案件撤销 撤回公诉 撤诉 罪名撤销 免予起诉
         终止侦查 免于追究 撤销通缉 解除指控 案撤销
@@ -47,12 +47,11 @@ extension LexiconText {
     - done en: acquit, find not guilty, overturn conviction, acquittal/n, quash conviction, clear, clear of,
         rule in favour of, rule in favor of, exonerate, free, throw out conviction, vacate conviction,
         overturn sentence, reverse conviction, annul conviction, drop charges, dismiss charges, throw out charges
-    + done zh: 有罪 定罪 判有罪 判刑 获刑 判处 宣判有罪 发回重审 推翻无罪 判决有罪 坐实罪名 重判 判有期徒刑 判死刑 改判有罪 维持原判 认罪 罪成 无期徒刑 有期徒刑 被判刑 被判处 被判有罪
+    + done zh: 有罪 定罪 判有罪 判刑 获刑 判处 发回重审 坐实罪名 重判 判死刑 改判有罪 维持原判 认罪 罪成 无期徒刑 有期徒刑 被判处 被判有罪
         判刑入狱 判罪 锒铛入狱 刑期 判囚 加重改判 定谳 有罪定谳 罪名成立 罪成判囚
         判监 徒刑 死刑 认罪伏法 获罪 判徒刑 罪成入狱 终身监禁 坐牢
         伏法 死缓 罪成立
-    - done zh: 无罪 判无罪 无罪释放 宣判无罪 改判无罪 撤销判决 推翻判决 平反 脱罪 宣告无罪 获判无罪 推翻定罪 撤销定罪 洗冤 无罪判决 昭雪 撤销原判 罪名不成立 沉冤得雪 被判无罪 二审无罪 一审无罪
-        判其无罪
+    - done zh: 无罪 判无罪 无罪释放 改判无罪 撤销判决 推翻判决 平反 脱罪 获判无罪 洗冤 昭雪 撤销原判 罪名不成立 沉冤得雪 被判无罪 二审无罪
         翻案 沉冤昭雪 洗雪 还其清白
         无罪定谳 获判无罪定谳 逆转无罪 改判释放 免刑 免除刑罚 撤销有罪判决 推翻有罪判决
         冤案平反 昭雪平反 清白 还以清白 洗刷冤屈 罪不成立 撤销罪名 洗清冤屈 当庭释放
@@ -72,7 +71,7 @@ extension LexiconText {
         side in favour
     - done en: rule against, find against, side against, decide against, reject appeal, dismiss appeal, deny appeal,
         turn down appeal, throw out appeal
-    + doer zh: 胜诉 赢得官司 赢了官司 打赢 获胜 胜出 赢得上诉 赢得 胜利 上诉成功 赢下官司 获支持 得直 赢下 判胜 反败为胜 上诉得直 赢回
+    + doer zh: 胜诉 赢了官司 打赢 获胜 胜出 赢得上诉 赢得 胜利 上诉成功 获支持 得直 赢下 判胜 反败为胜 上诉得直 赢回
         官司胜诉 一审胜诉 二审胜诉 终审胜诉 赢官司 告赢 讨回公道 诉讼获胜 翻案成功
         获法院支持 终审获胜 逆转胜 判决获胜
     - doer zh: 败诉 输掉官司 输了官司 上诉被驳回 输掉 打输 上诉失败 落败 被判败诉 输官司 遭驳回 失利 驳回上诉 被判赔偿 输了
@@ -84,7 +83,7 @@ extension LexiconText {
     - doer zh:
         消失 从应用商店消失 无法下载 无法使用
     + doer zh:
-        恢复访问 恢复使用 重新上架 恢复上架 恢复服务 重返应用商店 全面解禁 重获准入 重新可用
+        恢复访问 恢复使用 重新上架 恢复上架 恢复服务 重返应用商店 重获准入 重新可用
     + done en: allow, permit, let, approve, clear, unban, unblock, restore, reinstate, lift ban, legalise, legalize,
         grant access, greenlight, green light, authorise, authorize, licence, license, restore access, give access,
         admit, readmit, exempt, let back, wave through, unsuspend, legalization/n, grant licence, grant license,
@@ -108,8 +107,8 @@ extension LexiconText {
         be handed ban, receive ban, get ban,
         go dark, disappear from, vanish from, go offline, no longer available/x, unavailable/x, inaccessible/x,
         blocked across/x
-    + done zh: 允许 准许 放行 解禁 解封 批准 放开 放宽 获准 开放 开绿灯 恢复权限 解除禁令 取消禁令 撤销禁令 豁免 松绑 移出黑名单 解除限制 取消限制 放松 合法化 通行证 松口 解除封锁 恢复资格 默许
-        获许 重新允许 撤销禁赛 解除禁赛 可以参赛 特许 资格/n 授权/n 权限/n 执照/n 牌照/n 许可证/n 许可/n 准入/n
+    + done zh: 允许 准许 放行 解禁 解封 批准 放开 放宽 获准 开放 开绿灯 恢复权限 解除禁令 撤销禁令 豁免 松绑 移出黑名单 放松 合法化 通行证 松口 恢复资格 默许
+        获许 解除禁赛 可以参赛 特许 资格/n 授权/n 权限/n 执照/n 牌照/n 许可证/n 许可/n 准入/n
         发放许可 发放许可证 发放牌照 发牌 颁发许可 颁发牌照 颁照 拿到牌照 拿到许可 获颁
         恢复牌照 恢复许可 恢复执照 发还牌照 换发牌照 取得牌照 取得执照 获得牌照 获得许可证
         获牌照 复牌 发照 续发牌照 准飞 复飞 核发 核发执照 发放执照 放飞 准营
@@ -141,12 +140,12 @@ extension LexiconText {
         suspend use of, halt use of, pull licence, pull from market, withdraw from market, take off market,
         suspend authorisation, revoke authorisation, suspend authorization, revoke authorization, yank, squash,
         knock down, give thumbs down
-    + done zh: 批准 放行 准许 允许 核准 点头 获批 开绿灯 同意 有条件通过 认可 获准 过审 通过审查 无条件批准 审批通过 准予 批复 扫清障碍 扫除障碍 获通过 予以批准 审议通过 背书 绿灯 盖章 签批 通过
+    + done zh: 批准 放行 准许 允许 核准 点头 获批 开绿灯 同意 有条件通过 认可 获准 过审 通过审查 无条件批准 准予 批复 扫清障碍 扫除障碍 获通过 背书 绿灯 盖章 签批 通过
         批文 拿到批文 过会 过关 附条件批准 核发
         核批 首肯 恢复批准 加速批准 紧急授权 通过审批 获许可 审结 拍板 签字放行
         一路绿灯 亮绿灯 给予批准 准许通过 正式批准 全票通过
     - done zh: 阻止 否决 驳回 禁止 反对 叫停 封杀 阻挠 拦下 拒绝批准 不批准 封禁 拒绝 阻拦 不予批准 拒批 打回 不同意 不予通过 未获批准 未通过 被毙 撤销投资 要求撤销 出手 拦截 卡住 不予核准
-        责令停止 毙掉 否决权
+        责令停止 毙掉
         拒之门外 亮红灯 打回票 说不 退审 退回 不予受理 撤销批准 撤回批准 撤销许可 未获批
         未能获批 闯关失败 否决申请 驳回申请 挡下 卡关 枪毙 退件 喊卡 不准 拒绝放行
         拒绝核准 打回重审 未过审 被否 挡在门外 碰壁
@@ -157,11 +156,11 @@ extension LexiconText {
         undo
     - done en: uphold, affirm, confirm, reinstate, back, leave in place, stand, maintain, endorse, reimpose,
         refuse to overturn, let stand, enforce
-    + done zh: 推翻 撤销 改判 发回重审 推翻判决 撤销裁决 裁定无效 宣布无效 作废 驳回禁令 中止执行 暂缓执行 判决无效 废止 重审 推倒重来
+    + done zh: 推翻 撤销 改判 发回重审 推翻判决 裁定无效 宣布无效 作废 驳回禁令 中止执行 暂缓执行 判决无效 废止 重审 推倒重来
         判无效 宣告无效 宣判无效 裁定违宪 判违宪 违宪 违法 宣告违法 无效 推翻裁决
         撤销命令 撤销裁定 废弃原判 裁定违法 推翻裁定 裁定撤销 判决撤销 不合法 违宪无效
         暂停执行 宣告违宪 改判无效
-    - done zh: 维持 维持原判 确认 生效 维持判决 驳回上诉 支持原判 恢复执行 维持裁决 继续有效 终审 坐实 重新生效 核准 裁定有效
+    - done zh: 维持 维持原判 确认 生效 驳回上诉 支持原判 恢复执行 继续有效 终审 坐实 核准 裁定有效
         裁定合法 判合法 合法 合宪 判有效 裁定合宪 有效 判决有效 维持裁定
         驳回挑战 驳回申诉 维持原裁 认定合法 准予执行 确认合法 裁定维持 判合宪
     - doer en: upheld/x
@@ -177,7 +176,7 @@ extension LexiconText {
         押走 逮住 擒获 缉拿 归案 缉获 拘役 拘传 拘留审查 羁留 还押 押候 再度被捕
         收押禁见 捉拿 生擒 劫走 劫掠 投案
         人质/n
-    + done zh: 释放 获释 保释 取保 出狱 被释放 取保候审 放人 获救 重获自由 回国 获保释 无罪释放 放出 回家 假释 脱困 回到祖国 归国 抵达国内 释囚 刑满释放 放归 回到中国 乘包机离开 离境
+    + done zh: 释放 获释 保释 取保 出狱 被释放 取保候审 放人 获救 重获自由 回国 获保释 无罪释放 放出 回家 假释 脱困 回到祖国 归国 抵达国内 释囚 放归 回到中国 乘包机离开 离境
         获救脱险 交还 放回 走出看守所 走出监狱 获准保释 交保 获准交保 交保候传 无保释放
         获释归来 取保获释 释回 当庭释放 提前释放 解救 救出 营救出 放走 回到家中
         平安归来 平安返国 平安获释 恢复自由 解除拘留 解除羁押 撤销羁押 释出
@@ -196,12 +195,12 @@ extension LexiconText {
         remove from blacklist, sanctions relief/n, let off, spare, suspend sanctions, cancel fine, overturn fine,
         annul fine, waive fine, clear, exonerate, remove from entity list, ease curbs on, ease curbs,
         lift sanctions on, take off blacklist
-    - done zh: 制裁 处罚 处分 罚款 惩罚 记过 通报批评 实体清单 拉入实体清单 严惩 重罚 留校察看 扣分 惩处 约谈 开罚单 警告处分 罚 给予处分 追究责任 严重警告 诫勉 取消评优 留党察看 留校留党察看
+    - done zh: 制裁 处罚 处分 罚款 惩罚 记过 通报批评 实体清单 严惩 重罚 留校察看 扣分 惩处 约谈 开罚单 警告处分 罚 追究责任 严重警告 诫勉 取消评优 留党察看 留校留党察看
         开除学籍 开除党籍 记大过
         祭出制裁 列入黑名单 列入制裁名单 加码制裁 扩大制裁 追加制裁 重启制裁 恢复制裁
         冻结资产 禁运 全面禁运 惩戒 开罚 开出罚单 科罚 罚金 经济制裁 追责
         加重处罚 实施制裁 升级制裁 新制裁 反制 反制裁 惩治 禁赛
-    + done zh: 解除制裁 取消制裁 放松制裁 移出实体清单 撤销处分 取消处罚 免罚 减轻处罚 撤销处罚 豁免 免于处罚 不予处罚 不处罚 免予 暂停制裁 缓和制裁
+    + done zh: 解除制裁 移出实体清单 撤销处分 免罚 豁免 不予处罚 不处罚 免予
         松绑制裁 移出黑名单 移出制裁名单 撤销制裁 解除禁运 豁免制裁 制裁豁免 制裁松绑
         放宽制裁 终止制裁 停止制裁 终结制裁 解冻资产 减罚 除罚 撤罚 撤回罚单 网开一面
         收回罚单 结束制裁 免除处罚 除名黑名单 撤销罚款 取消罚款

@@ -15,14 +15,14 @@ extension LexiconText {
         delete, backs down/x, cave, cave in, bow to pressure, relent, have second thoughts, no longer considering/x,
         flip-flop, do away with, phase out, call off, nix, discontinue, deprecate, rule out
     -hold doer en: delay, postpone, pause, put off, push back, defer, put on hold, freeze, hold off
-    + doer zh: 坚持 推行 实施 征收 加税 推出 出台 捍卫 维持 辩护 推进 启动 发布 颁布 执行 采取 引入 推动 强推 落实 提出 征求意见 生效 施行 落地 强制 上线 保留 拟定 继续推进 试点 收费 征求
-        实行 试行 正式实施
+    + doer zh: 坚持 推行 实施 征收 加税 推出 出台 捍卫 维持 辩护 推进 启动 发布 颁布 执行 采取 引入 推动 强推 落实 提出 征求意见 生效 施行 落地 强制 上线 保留 拟定 试点 收费 征求
+        实行 试行
         上路 落地生效 正式上路 力推 死守 坚守 寸步不让 不改初衷 不动摇 绝不动摇
         坚称不变 照常推行 重推 重启 恢复实施 出炉 新规出炉 率先执行 开始执行
         起施行 如期实施 开征 正式落地 全面推行 力挺 强行推动 重申 坚决执行 起实施 推行到底
         硬推 不松口 不退让 拍板
         计划不变 立场不变 政策不变 方案不变 维持不变
-    - doer zh: 取消 放弃 撤回 掉头 收回 转弯 让步 撤销 废除 大转弯 推翻 改变主意 作出让步 逆转 撤下 叫停 停止 废止 终止 回撤 反转 妥协 认怂 退让 改口 撤掉 改弦更张 打退堂鼓 删除 退回 松口
+    - doer zh: 取消 放弃 撤回 掉头 收回 转弯 让步 撤销 废除 推翻 改变主意 逆转 撤下 叫停 停止 废止 终止 回撤 反转 妥协 认怂 退让 改口 撤掉 改弦更张 打退堂鼓 删除 退回 松口
         收回成命 变卦 打消 出尔反尔 结束 解除 下线 食言 不再 改变立场 转向 叫停计划 中止 删掉
         胎死腹中 急转弯 急刹车 踩刹车 急踩刹车 按下暂停键 按暂停键 收回政策 撤下方案
         叫停政策 喊停 喊卡 不了了之 退缩 服软 认错改口 认错 寿终正寝 画上句号
@@ -42,11 +42,11 @@ extension LexiconText {
         vote against, scuttle, sink, withdraw, torpedo, rejection/n, drop, be defeated/x, overturn, throw out,
         filibuster, is dead/x, dead/x, abandon, rule unconstitutional, declare unconstitutional,
         find unconstitutional, invalidate, annul, declare illegal, void
-    + doer zh: 通过 获通过 签署 生效 表决通过 批准 签署成法 投票通过 成为法律 审议通过 立法 颁布 高票通过 签字生效 获批 正式生效 闯关 一致通过 过关 维持
+    + doer zh: 通过 获通过 签署 生效 表决通过 批准 投票通过 成为法律 立法 颁布 签字生效 获批 正式生效 闯关 过关 维持
         三读 三读通过 三读过关 正式成为法律 成法 闯关成功 表决过关 压倒性通过
         公布生效 投票过关 放行 惊险过关 顺利过关 拍板通过 出台 绿灯 正式立法 入法
         颁布施行 获议会通过 涉险过关
-    - doer zh: 否决 驳回 未通过 被毙 搁置 撤回 废除 否决权 未获通过 投票否决 流产 推翻 闯关失败 反对 遭否决 夭折 表决失败 拒绝签署 行使否决权 毙掉
+    - doer zh: 否决 驳回 未通过 被毙 搁置 撤回 废除 未获通过 投票否决 流产 推翻 闯关失败 反对 遭否决 夭折 表决失败 拒绝签署 毙掉
         枪毙 毙了 胎死腹中 打回 打回重审 退回 被否 拒签 翻车 触礁 卡关
         表决未过 投票未过 以失败告终 挡下 撤案 未能过关 寿终正寝 投票失败 投下反对票
         无疾而终 未能通过 闯关未成 付诸东流
@@ -60,7 +60,7 @@ extension LexiconText {
     - doer en: lose, concede, concede to, defeat/n, lose election, lose vote, be defeated, lose race, lose seat,
         concession/n, concede defeat, lose majority, lose confidence vote, suffer defeat, be voted out, voted out/x,
         fall short, lose recount, knocked out/x, unseated/x
-    + doer zh: 赢得 胜出 当选 获胜 击败 胜选 赢了 连任 赢得选举 宣布获胜 赢得大选 高票当选 赢得不信任投票 挺过不信任投票 通过信任投票 夺魁 出线 大胜 险胜 成功连任 拿下 问鼎 摘得 赢下 锁定胜局
+    + doer zh: 赢得 胜出 当选 获胜 击败 胜选 赢了 连任 赢得选举 赢得不信任投票 挺过不信任投票 通过信任投票 夺魁 出线 大胜 险胜 拿下 问鼎 摘得 赢下 锁定胜局
         赢下选举 拿下选举 后来居上 反败为胜 胜选连任 入主 登顶 大获全胜 压倒性胜利 高票连任
         击退 力压 当选连任 赢得连任 成功当选 宣布胜选 压倒性获胜 登上大位 挫败 完胜 翻盘
         逆转胜 力克 再次当选 当选无效撤销 一举夺下 拔得头筹 笑到最后 扳倒 惊险过关
@@ -82,12 +82,12 @@ extension LexiconText {
         boycott, plot against, speak out against, break with, rebuke, opposition/n, conspire against, lead revolt,
         orchestrate ouster, lead mutiny, spearhead ouster, renounce, take aim at, revolt against, unendorse, disavow,
         fight
-    + doer zh: 支持 力挺 声援 签名 联署 站队 拥护 赞扬 点赞 效忠 赞成 赞同 背书 投票支持 站台 挺 拥戴 支援 联名 签署公开信 助阵 撑腰 站在一起 称赞 看好 附议 公开支持 后悔参与 表态支持 捍卫
+    + doer zh: 支持 力挺 声援 签名 联署 站队 拥护 赞扬 点赞 效忠 赞成 赞同 背书 投票支持 站台 挺 拥戴 支援 联名 签署公开信 助阵 撑腰 站在一起 称赞 看好 附议 后悔参与 表态支持 捍卫
         拥抱 辩护 倒向 表忠心 力撑
         公开背书 表态力挺 改口支持 声援支持 投赞成票 赞成票 叫好 站出来支持 举双手赞成
         转而支持 为其站台 站台力挺 全力支持 全力相挺 相挺 保驾护航 鼓与呼 认同 看齐 加持
         拍手叫好 推崇 撑 站在一边 力保 不再反对 表示支持 表示赞成 举手赞成
-    - doer zh: 主导 策划 密谋 逼宫 背叛 抵制 谴责 批评 主使 黑手 倒戈 叛变 夺权 炮轰 怒斥 发动政变 反对 反对票 抨击 声讨 抗议 背刺 撤回支持 弹劾 投反对票 痛批 阻挠 反水 谋划 拒绝支持 叛逃
+    - doer zh: 主导 策划 密谋 逼宫 背叛 抵制 谴责 批评 主使 黑手 倒戈 叛变 夺权 炮轰 怒斥 发动政变 反对 抨击 声讨 抗议 背刺 弹劾 痛批 阻挠 反水 谋划 拒绝支持 叛逃
         操盘 幕后黑手 造反 不支持 唱反调 痛斥 发难 反目
         说不 划清界限 转向反对 转而反对 公开反对 严词反对 不再支持 不认同 不赞成 狠批
         炮轰反对 表态反对 力阻 撤销支持 收回支持 唾弃 不以为然 投下反对票 倒打一耙 挞伐
@@ -99,10 +99,10 @@ extension LexiconText {
         has not decided/x, unclear position/n, hesitate, take no position, has no position/x, no position yet/x
     - doer en: take side, decide, come out, make up mind, take a stand, declare position, pick side,
         abandon neutrality, take position, choose side, join camp, cast vote, settle on, commit
-    + doer zh: 未决定 未定 中立 弃权 摇摆 观望 保持中立 犹豫 举棋不定 尚未表态 态度不明 骑墙 无立场 未表态 立场未定
+    + doer zh: 未决定 未定 中立 弃权 摇摆 观望 保持中立 犹豫 举棋不定 尚未表态 态度不明 骑墙 无立场 未表态
         拒绝表态 不表态 不置可否 含糊其辞 模棱两可 两边不站 未置可否 不选边 不选边站
         按兵不动 左右摇摆 立场摇摆 待定 犹豫不决 踌躇 态度暧昧 悬而未决 投弃权票 立场不明
-    - doer zh: 表态 选边站 明确立场 站队 作出决定 表明立场 选边 下定决心 拍板 抛弃中立 定调 做出选择 公开表态 决定立场 打破沉默
+    - doer zh: 表态 明确立场 站队 作出决定 表明立场 选边 下定决心 拍板 定调 做出选择 公开表态 决定立场 打破沉默
         亮明态度 摊牌 亮明立场 亮底牌 一锤定音 做决定 做出决定 作出抉择 明确表态 拿定主意
         不再中立 放弃中立 打破中立 表明态度 下定论 决意 站出来 下决心 亮牌 终于表态
         不再沉默
@@ -114,15 +114,15 @@ extension LexiconText {
     + doer en: lift lockdown, end lockdown, lift curfew, end emergency, lift emergency, lift martial law,
         ease restrictions, reopen, reopening/n, lift restrictions, end quarantine, end curfew, reopen borders,
         return to normal, lift quarantine, ease lockdown, let residents return
-    - doer zh: 封城 封控 封锁 封闭管理 戒严 宵禁 紧急状态 静默 静态管理 全域静态 隔离 封校 停课 管控 疏散 全员核酸 核酸筛查 分批封控 停运 封闭 封路 足不出户 闭环管理 封村 宣布戒严 封关 封岛
+    - doer zh: 封城 封控 封锁 封闭管理 戒严 宵禁 紧急状态 静默 静态管理 全域静态 隔离 封校 停课 管控 疏散 全员核酸 核酸筛查 停运 封闭 封路 足不出户 闭环管理 封村 宣布戒严 封关 封岛
         全市核酸 居家 关闭
         进入紧急状态 宣布紧急状态 颁布紧急状态 实施宵禁 实行宵禁 实施戒严 下令戒严 戒严令
         紧急状态令 启动应急响应 应急响应 一级响应 最高级别响应 全城封控 全面封锁 封锁全城
         静默管理 实施封控 延长紧急状态 颁布戒严 紧急动员 全国动员 进入战时状态 战时状态 封国
         停工停学 停工停课 居家令 红色预警 进入灾难状态
         停止堂食 全域静默 全市静默 静默期 按下暂停键 非必要不离家
-    + doer zh: 解封 解除封控 解除戒严 解除宵禁 恢复正常 复工复产 放开 解除隔离 恢复秩序 恢复正常生产生活秩序 全面恢复 恢复交通 复课 开放 有序放开 解除紧急状态 解除管控 恢复堂食 解除静态管理 恢复营业
-        通关 取消戒严 恢复通行 恢复运行 解除封锁 恢复通车 通车
+    + doer zh: 解封 解除戒严 恢复正常 复工复产 放开 解除隔离 恢复秩序 恢复正常生产生活秩序 全面恢复 恢复交通 复课 开放 解除紧急状态 恢复堂食 恢复营业
+        通关 恢复通行 恢复运行 恢复通车 通车
         结束紧急状态 撤销戒严 撤销戒严令 取消紧急状态 取消宵禁 宵禁解除 宵禁取消 紧急状态解除
         紧急状态结束 告别紧急状态 撤销紧急状态 终止紧急状态 解除应急响应 终止应急响应 降级响应
         全面解封 恢复开放 撤回戒严 结束宵禁 结束戒严 终结宵禁 有序恢复 恢复常态 摘星
@@ -136,12 +136,12 @@ extension LexiconText {
     + doer en: reopen, end shutdown, reopening/n, avert shutdown, avoid shutdown, fund government, pass funding bill,
         pass spending bill, sign funding bill, back open/x, restart, return to work, shutdown ends/x,
         shutdown is over/x, sign spending bill
-    - doer zh: 停摆 关门 停止运作 陷入停摆 正式停摆 政府关门 休假 停转 关门大吉 停止办公 瘫痪 资金耗尽 拨款中断 停止运转 运作中断
+    - doer zh: 停摆 关门 停止运作 政府关门 休假 停转 关门大吉 停止办公 瘫痪 资金耗尽 拨款中断 停止运转 运作中断
         关停 停产 停工 停业 歇业 熄火 关闭 拉下铁门 落下帷幕 停止生产 全面停工 永久关停
         永久关闭 责令停产 停产停业 关厂 拆除 暂停营业 停止营业 闭店 关张 关门歇业
         曲终人散 停炉 封炉 结业 关门停业 停办 停止运营 停工停产 暂停生产
         寿终正寝 吹熄灯号 熄灯
-    + doer zh: 结束停摆 重新开门 重启 恢复运作 重新开放 停摆结束 通过拨款法案 避免停摆 恢复运转 开门 临时拨款法案通过 重新运转 签署拨款法案 复工 结束关门
+    + doer zh: 结束停摆 重新开门 重启 恢复运作 重新开放 停摆结束 通过拨款法案 恢复运转 开门 临时拨款法案通过 重新运转 签署拨款法案 复工
         复产 复工复产 恢复生产 重新点火 点火 重开 重启生产 恢复营业 重新营业 恢复运营
         免于关闭 满血复活 重新投产 恢复开工 开工 重新开张 恢复开放 开业 恢复办公
         重新投入生产 起死回生 死灰复燃 恢复上班 投产 恢复投产 逃过关闭 恢复作业 重燃炉火

@@ -12,12 +12,12 @@ extension LexiconText {
         bow out, runner-up/n, miss final
     - done en: strip of title, strip of gold, strip of medal, strip of crown, strip of win, take title from,
         take gold from, take medal from
-    + doer zh: 递补金牌 递补冠军 保住金牌 获授金牌 夺冠 冠军 夺金 金牌 晋级 出线 捧杯 卫冕 问鼎 获胜 夺魁 摘金 封王 登顶 升级 锁定冠军 进决赛 战胜 大胜 挺进 赢得冠军 逆转
+    + doer zh: 保住金牌 获授金牌 夺冠 冠军 夺金 金牌 晋级 出线 捧杯 卫冕 问鼎 获胜 夺魁 摘金 封王 登顶 升级 进决赛 战胜 大胜 挺进 赢得冠军 逆转
         封后 称王 捧起 捧起奖杯 成功卫冕 卫冕成功 卫冕冠军 登上冠军 夺得冠军
         登上巅峰 折桂 桂冠 蝉联冠军 恢复冠军 加冕为王
         收获冠军 加冕冠军 摘冠 夺标 称雄 三连冠 首冠 保住冠军
         夺回冠军
-    - doer zh: 出局 淘汰 无缘 失利 落败 降级 丢冠 输球 止步 惨败 遭淘汰 取消冠军 剥夺金牌 不敌 负于 惨遭淘汰 惜败 爆冷 输给 被逆转 未能晋级 痛失
+    - doer zh: 出局 淘汰 无缘 失利 落败 降级 丢冠 输球 止步 惨败 遭淘汰 不敌 负于 惨遭淘汰 惜败 爆冷 输给 被逆转 未能晋级 痛失
         错失冠军 痛失冠军 卫冕失败 无缘冠军 丢掉冠军 剥夺冠军 收回冠军
         取消头衔 屈居亚军 屈居第二 亚军 与冠军失之交臂 剥夺头衔
         遗憾落败 铩羽而归 失冠 取消冠军头衔 冠军旁落
@@ -30,7 +30,7 @@ extension LexiconText {
     - doer en: record annulled/x, lose record, fall short, miss record, record erased/x, record struck/x,
         annul record, strip record, record broken/x, record invalid/x, cancel record, record falls/x, erase record,
         surrender record, fail to break
-    + doer zh: 破纪录 打破纪录 创纪录 刷新纪录 世界纪录 改写纪录 新纪录 历史第一 创造历史 平纪录 纪录获认可 创造纪录 历史新高 里程碑
+    + doer zh: 破纪录 创纪录 世界纪录 改写纪录 新纪录 历史第一 创造历史 平纪录 纪录获认可 创造纪录 历史新高 里程碑
         打破世界纪录 刷新世界纪录 创造世界纪录 改写世界纪录 再破世界纪录 创下世界纪录
         缔造世界纪录 破世界纪录 创下纪录 缔造纪录 再破纪录 再创纪录
         纪录获承认 恢复纪录 纪录恢复
@@ -51,13 +51,13 @@ extension LexiconText {
         suspend, abandon, cancellation/n, postponement/n, no spectators/x, without spectators/x, bar spectators,
         relocate, pull out, empty stadium/n, boycott, skip, bar from,
         axe, push back, delay, rain off, washed out/x, nix, pull plug on
-    + doer zh: 举行 举办 如期举行 开幕 允许观众 如期 照常举行 有观众 开赛 恢复举行 迎来观众 重启 照常 重新开赛 复赛 入场 允许入场 开放观众 出席 恢复比赛
-        开启 拉开帷幕 开锣 启幕 正常举行 恢复举办 官宣定档
+    + doer zh: 举行 举办 如期举行 开幕 允许观众 如期 照常举行 有观众 开赛 迎来观众 重启 照常 复赛 入场 开放观众 出席 恢复比赛
+        开启 拉开帷幕 开锣 启幕 恢复举办 官宣定档
         登场 开唱 开打 热闹登场 开演 上演 开跑 如约而至 如期开幕 顺利举行 顺利开幕
         成功举办 重新举办 重新举行 复办 照办 照常进行 举办成功 揭幕 鸣枪开跑 正常进行
         重启举办 拉开序幕 如期登场 如期开赛 隆重举行 开街 开票 盛大开幕 开场
         正式开幕 恢复观众 按计划举行 顺利开锣
-    - doer zh: 取消 延期 推迟 无观众 空场 停办 禁止观众 空场举行 闭门 中止 停赛 取消举办 不设观众 谢绝观众 改期 闭门举行 延后 无观众举行 缺席 退赛 抵制 空场举办 闭门举办
+    - doer zh: 取消 延期 推迟 无观众 空场 停办 禁止观众 空场举行 闭门 中止 停赛 不设观众 谢绝观众 改期 闭门举行 延后 无观众举行 缺席 退赛 抵制 空场举办 闭门举办
         泡汤 喊停 叫停 喊卡 宣布延后 无限期推迟 无限期延期 临时取消 紧急叫停 紧急取消
         黄了 停办一年 被迫取消 宣布取消 流产 顺延 取消举行 停演 罢演
         罢办 暂停举办 不办了 择期举行 择期再办 取消演出 推迟举行
@@ -70,12 +70,12 @@ extension LexiconText {
     - doer en: miss, sit out, withdraw, pull out, ruled out of/x, drop from squad, omit, left out/x, boycott, skip,
         absent/x, ineligible/x, drop out, banned from competing/x, forfeit, scratch, not play, pull out of squad,
         retire hurt
-    + doer zh: 参赛 出战 首发 登场 参加 入选 上场 出场 复出 报名 入围名单 亮相 登台 出席 参演 归队 参战 获准参赛 进入大名单 可以参赛
+    + doer zh: 参赛 出战 首发 登场 参加 入选 上场 出场 复出 报名 入围名单 亮相 登台 出席 参演 归队 参战 进入大名单 可以参赛
         空降 出征 确认参赛 确认出战 恢复参赛 获准参加 伤愈回归 重返赛场
         归来 入选大名单 入列 披挂上阵 首发出场 带伤上阵 带伤出战
         参赛获批 替补登场 报名参加 报名参赛 与会 出演 受邀参加 执意参赛 迎来首秀
         解禁复出 确认出席 如约参赛 亮相赛场 回归赛场 继续参赛 应战
-    - doer zh: 退赛 缺席 落选 缺阵 弃赛 退出 未入选 停赛 罢赛 无缘 未能出战 不参加 抵制 弃权 被除名 取消参赛资格 未报名 因伤退赛 不出战 拒绝参加
+    - doer zh: 退赛 缺席 落选 缺阵 弃赛 退出 未入选 停赛 罢赛 无缘 未能出战 不参加 抵制 弃权 被除名 取消参赛资格 未报名 不出战
         伤退 因伤缺席 因伤退出 因病退赛 宣布退出 不参赛 无缘参赛
         禁赛 弃战 告假 缺战 作壁上观 落榜 落选大名单 不出席 缺席比赛
         中途退赛 伤别 无缘出战 免战 罢演 辞演 拒绝出席 挂免战牌

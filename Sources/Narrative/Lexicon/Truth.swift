@@ -9,7 +9,7 @@ extension LexiconText {
     - doer en: deny, refute, debunk, rebut, dismiss claim, denial/n, false/x, fake/x, hoax/n, disprove, contradict,
         discredit, debunked/x, untrue/x, fabricated/x, retract, no evidence/x, cast doubt, not true/x, baseless/x,
         reject claim, dismiss, dispute, unfounded/x, rumor is false/x, myth/n, invent, misinformation/n
-    + doer zh: 确认 证实 承认 坐实 实锤 判定 认定 属实 真实 查明 查实 供认 坦白 确有其事 证明 承认了 官方认定 确凿 系真 为真 印证 情况属实 确实 核实 招供 曝光
+    + doer zh: 确认 证实 承认 坐实 实锤 判定 认定 属实 真实 查明 查实 供认 坦白 确有其事 证明 确凿 系真 为真 印证 情况属实 确实 核实 招供 曝光
         坦承 自曝 自认 默认 松口承认 供出 招认 认账 亲口承认 终承认 认了 亲证 证实属实
         铁证如山 铁证 承认确有其事 吐实 直认 直认不讳 供认不讳 如实承认 印证了
         所言非虚 真的 确认属实 公开承认 和盘托出 核实属实 坐实了 属事实 的确
@@ -30,12 +30,12 @@ extension LexiconText {
         rule out, find no evidence, discredit, failed replication/n, fall apart, question, dispute, contradict,
         withdraw paper, cannot replicate, no superconductivity/x, invalidate, is dead/x, failed replications/n,
         no better than/x, no benefit/x, find no, show no, find no benefit, does not work/x
-    + doer zh: 复现 成功复现 验证 发现 突破 证明 重复实验 观测到 合成 证实 实现 首次发现 重现 宣称发现 首次复现 复现成功 突破性进展 成功合成 测得 悬浮 出现 找到 得到验证 取得突破
+    + doer zh: 复现 成功复现 验证 发现 突破 证明 重复实验 观测到 合成 证实 实现 重现 突破性进展 测得 悬浮 出现 找到
         重复出 成功重复 再现 认定 观察到 测到 检出 检测到 探测到 捕捉到 找到证据
         发现证据 印证 佐证 得到证实 查明 揭示 破解 证实了 首次观测到
         首次捕捉到 首次探测到 首次证实 攻克 论证 证明有效
         独立复现 奏效 实验成功 确证 拍到
-    - doer zh: 证伪 撤稿 推翻 未能复现 复现失败 质疑 不是 不具备 无法复现 否定 未观测到 驳斥 造假 打假 伪科学 未发现 并非 不支持 没有观测到 未发现超导 失败 不成立 撤回论文 打脸 存疑 更可能是 而非
+    - doer zh: 证伪 撤稿 推翻 未能复现 复现失败 质疑 不是 不具备 无法复现 否定 未观测到 驳斥 造假 打假 伪科学 未发现 并非 不支持 没有观测到 失败 不成立 撤回论文 打脸 存疑 更可能是 而非
         不认为
         排除 排除可能 否定了 判死刑 撤稿声明 论文撤稿
         找不到 没有发现 未检出 未检测到 未探测到 未能证实 未能发现 推翻结论 推翻假说
@@ -60,7 +60,7 @@ extension LexiconText {
         fraud/n, doping/n, fake, dope, collude, misconduct/n, disqualified/x, test positive, fail test, falsify,
         fraud, break contest rules, violation/n, deceive, lie, match-fixing/n, plagiarism/n, fabricate, manipulate,
         banned substance/n
-    + doer zh: 真实 实力 入围 晋级 成绩真实 获奖 公平 凭实力 合规 成绩有效 入选 名列 没有作弊 无违规 光明磊落 货真价实 名副其实 获第 晋级决赛 通过审核 杀入决赛
+    + doer zh: 真实 实力 入围 晋级 获奖 公平 合规 成绩有效 入选 名列 没有作弊 无违规 光明磊落 货真价实 名副其实 获第 晋级决赛 通过审核 杀入决赛
         属实 为真 没有造假 未造假 非造假 并非造假 没造假 真品 真迹 通过鉴定 真实可信
         确系真实 鉴定为真 系真品 清白 查无造假 无造假 没有抄袭 未抄袭 没有剽窃 没有舞弊
         未作弊 未违规 查无抄袭 系原创 原创 属原创 真实拍摄 确为真 无舞弊 未舞弊 确系真迹
@@ -77,12 +77,12 @@ extension LexiconText {
     + done en: find, discover, locate, recover, retrieve, spot, unearth, discovery/n, track down, salvage, rescue,
         pull from, dig up, identify, sight, trace
     - done en: lose, disappearance/n, search for, hunt for, look for, lose track of, lose trace of
-    + done zh: 找到 发现 寻获 已找到 打捞 搜获 寻回 找回 确认找到 被找到 定位 挖出 成功打捞 已被找到 获得 搜寻到 捞出 被发现 取回
+    + done zh: 找到 发现 寻获 已找到 打捞 搜获 寻回 找回 被找到 定位 挖出 获得 搜寻到 捞出 被发现 取回
         发现证据 探测到 捕捉到 观测到 拍到 确认存在 证实存在 重见天日 重现 失而复得 追回
         物归原主 搜到 打捞上岸 打捞出水 搜出 起获 缴获 查获 寻到 浮现 现踪 发现踪迹
         发现残骸 查到 锁定位置 找着 出土 挖到
         现身
-    - done zh: 失踪 丢失 失联 尚未找到 仍在搜寻 未找到 下落不明 搜寻 搜索 寻找 遗失 消失 不见 还未找到 继续搜寻 失去联系 未寻获 没找到 杳无音信 不知所踪 仍未找到
+    - done zh: 失踪 丢失 失联 尚未找到 未找到 下落不明 搜寻 搜索 寻找 遗失 消失 不见 还未找到 继续搜寻 失去联系 未寻获 没找到 杳无音信 不知所踪 仍未找到
         没有找到 没有发现 未发现 未能找到 未能发现 未探测到 找不到 无法找到 排除存在
         否定存在 弄丢 丢了 遗落 遗失了 停止搜寻 停止搜救 搜索未果 搜寻未果 失窃 被盗
         未见踪影 没有下落 不见踪影 寻而未得 寻找未果 失去踪迹 失去踪影
@@ -99,7 +99,7 @@ extension LexiconText {
         abduction/n, abuse, exploit, victimise, hold captive
     + done en: rescue, free, save, reunite with family, marry legally, liberate, escape, return to family,
         deliver from
-    - done zh: 拐卖 被拐卖 拐骗 贩卖 人口贩卖 绑架 拐卖妇女 囚禁 非法拘禁 诱拐 虐待 收买 拐走 买卖 贩卖妇女 被拐
+    - done zh: 拐卖 被拐卖 拐骗 贩卖 人口贩卖 绑架 拐卖妇女 囚禁 非法拘禁 诱拐 虐待 收买 拐走 买卖 被拐
         拐骗妇女 贩卖儿童 买卖妇女 拐带 拘禁 贩运 诱骗 强迫卖淫 被骗至 卖到 卖往
         贩卖人口 诱拐儿童 人口拐卖 非法囚禁 掳走 卖掉 软禁 奴役 逼婚 偷渡
         强迫劳动
@@ -118,13 +118,13 @@ extension LexiconText {
         hit back, deny wrongdoing, fight back, unrepentant/x, blame, threaten to sue, sue, stand firm, defiant/x,
         reject criticism, refuse to back down, dig in, stick to guns, deny, lash out, vow to fight, strike back,
         unapologetic/x
-    + doer zh: 后悔 遗憾 道歉 致歉 痛悔 悔恨 认错 抱歉 赔礼 道歉信 致歉信 鞠躬 赔偿 承认错误 认怂 低头 整改 赔礼道歉 向公众道歉 有错 深表歉意 反省 检讨 公开道歉 深感遗憾 对不起 服软 自责 谢罪
+    + doer zh: 后悔 遗憾 道歉 致歉 痛悔 悔恨 认错 抱歉 赔礼 道歉信 致歉信 鞠躬 赔偿 承认错误 认怂 低头 整改 赔礼道歉 向公众道歉 有错 深表歉意 反省 检讨 公开道歉 对不起 服软 自责 谢罪
         歉意 内疚
         公开致歉 发文致歉 登报道歉 低头认错 发文道歉 忏悔 含泪道歉 下跪道歉 鞠躬致歉
         改口认错 承认失误 承认有错 认栽 悔过 悔不当初 负荆请罪 诚恳道歉 致上歉意 表示歉意
         表达歉意 赔不是 赔罪 痛哭道歉 愧疚 懊悔 追悔莫及 发声明道歉 书面道歉 引咎 认罚
         揽责 道歉了 亲自道歉 当众道歉 深深致歉 忏悔道歉 致歉声明
-    - doer zh: 坚称 拒不道歉 坚持 硬刚 起诉 否认 反击 回怼 不认错 绝不道歉 强硬 要告 拒绝道歉 喊冤 甩锅 硬气 拒绝认错 会告 死不认错 叫板 反驳 嘴硬 强硬回应 不道歉 开怼 一定会告 绝不接受 宣战
+    - doer zh: 坚称 坚持 硬刚 起诉 否认 反击 回怼 不认错 强硬 要告 拒绝道歉 喊冤 甩锅 硬气 会告 死不认错 叫板 反驳 嘴硬 强硬回应 不道歉 开怼 绝不接受 宣战
         辩解 强硬表态
         不会道歉 绝不认错 毫无悔意 死不悔改 收回道歉 撤回道歉 不后悔 拒不认错 拒绝致歉
         拒绝低头 绝不低头 不肯道歉 不愿道歉 坚持不道歉 嘴硬到底 理直气壮 没有错 我没错
@@ -139,14 +139,14 @@ extension LexiconText {
         come out of coma, not dead/x, pull through, rescued/x, wake from coma, out of danger/x, in stable condition/x,
         miraculously survive, escape, unhurt/x, recovery/n, appear in public, reappear, discharged from hospital/x,
         resurface
-    - doer zh: 死亡 身亡 遇难 去世 丧生 坠亡 死了 毙命 离世 病逝 逝世 遇害 身故 猝死 溺亡 自杀 牺牲 殉职 死 罹难 已无生命体征 无人生还 宣告死亡 不幸遇难 坠机身亡 被杀 遇刺身亡 毙 亡 殒命 过世
+    - doer zh: 死亡 身亡 遇难 去世 丧生 坠亡 死了 毙命 离世 病逝 逝世 遇害 身故 猝死 溺亡 自杀 牺牲 殉职 死 罹难 已无生命体征 无人生还 不幸遇难 被杀 毙 亡 殒命 过世
         辞世 长逝 溘然长逝 与世长辞 驾鹤西去 驾鹤西游 撒手人寰 抢救无效 抢救无效身亡
         因病去世 因病离世 永远离开 永别 客死 气绝 断气 咽气 归天 圆寂 薨逝 驾崩 崩逝
         仙逝 作古 安详离世 不治 不治身亡 伤重不治 确认死亡 证实罹难 证实死亡 被害 被枪杀
         遭枪杀 遇袭身亡 中枪身亡 遭暗杀 被暗杀 被击毙 遭击毙 阵亡 战死 意外身亡 车祸身亡
         病故 陨落 遗体被找到 遗体寻获 遗体打捞 命丧 命殒 西去 寿终 离开人世 淹死 死于
         丧命 烧死 去了天堂
-    + doer zh: 活着 生还 还活着 未死 健在 幸存 现身 获救 脱离危险 苏醒 平安 康复 痊愈 露面 报平安 幸存者 死里逃生 脱险 生命体征平稳 安然无恙 公开露面 出院 平安无事 存活 救活
+    + doer zh: 活着 生还 还活着 未死 健在 幸存 现身 获救 脱离危险 苏醒 平安 康复 痊愈 露面 幸存者 死里逃生 脱险 生命体征平稳 安然无恙 出院 平安无事 存活 救活
         奇迹生还 平安归来 平安获救 成功获救 救出 成功救出 仍在世
         在世 仍健在 没死 没有死 未死亡 并未死亡 未去世 没去世 尚在人间 还在人世 尚在人世
         死而复生 逃生 逃过一劫 幸免于难 大难不死 幸免 恢复呼吸 恢复意识 抢救成功 抢救回来
@@ -167,7 +167,7 @@ extension LexiconText {
         病发 发烧 抱恙 抱病 身体抱恙 挂彩 伤停 拉伤 扭伤 撕裂 受重伤 住进加护病房
         加护病房 晕倒 中招 染疫 染上 感染新冠 重病 病倒了 陷入昏迷 急救 抢救
         骨裂 肌肉拉伤 伤势恶化
-    + doer zh: 康复 伤愈 复出 出院 痊愈 伤愈复出 恢复健康 转阴 阴性 健康 归队 恢复训练 治愈 伤愈归来 解除隔离 恢复良好 好转 伤愈归队 复原 脱离危险
+    + doer zh: 康复 伤愈 复出 出院 痊愈 伤愈复出 转阴 阴性 健康 归队 恢复训练 治愈 伤愈归来 解除隔离 恢复良好 好转 伤愈归队 复原 脱离危险
         战胜病魔 战胜癌症 抗癌成功 康复出院 大病初愈 病情好转 病情稳定 苏醒 醒来 恢复意识
         转危为安 伤愈回归 伤愈出战 痊愈出院 治愈出院 病愈 恢复知觉 脱离险境 转普通病房
         转出重症 转入普通病房 拆线 身体康复 完全康复 逐渐康复 重返训练
@@ -186,7 +186,7 @@ extension LexiconText {
         照单全收 认可 赞同 加签 答允 允准 依从 就范 屈从 低头接受 表示同意
         表示接受 最终同意 终于点头 松口答应 俯首 应承 领受 接旨 签字同意 全盘接受 照办
         受邀 缔结 正式签署 同意签署
-    - doer zh: 拒绝 回绝 婉拒 不接受 不同意 谢绝 抵制 抗拒 推辞 不从 不答应 抗命 拒不 说不 拒绝接受 硬刚 反抗 严词拒绝 不妥协 不让步 不配合 拒 不屈服
+    - doer zh: 拒绝 回绝 婉拒 不接受 不同意 谢绝 抵制 抗拒 推辞 不从 不答应 抗命 拒不 说不 拒绝接受 硬刚 反抗 不妥协 不让步 不配合 拒 不屈服
         拒签 拒绝签署 拒绝签字 不签 不签字 断然拒绝 摇头 拒不接受 撤回签字 撤回同意
         反悔 悔约 坚辞不受 坚拒 拒之门外 敬谢不敏 打回票 谢绝邀请 无法接受 不能接受
         概不接受 拒不签字 拒不同意 拒绝同意 拒绝配合 不买账 不领情 拒绝让步 毫不退让 不从命
