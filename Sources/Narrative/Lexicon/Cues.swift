@@ -38,6 +38,7 @@ extension LexiconText {
         抹去 注销 抹除 错失 痛失 丢掉 丢失
         下调 降低 调低 调降 放松 放宽 缓和 减免 互免 减轻 喊卡 踩刹车 急踩刹车 画上句号
         划上句号 按下暂停键 按暂停键 到期终止 到期失效 到期解除 收场 谢幕
+        吊销 褫夺
     cue go en: resume, restart, begin, start, continue, keep, agree to, approve, confirm, announce, complete,
         finalise, finalize, proceed with, go ahead with, move ahead with, push ahead with, press ahead with, launch,
         restore, reinstate, revive, renew, uphold, back, accept, secure, win, gain, get, order, require, force,

@@ -17,6 +17,7 @@ extension LexiconText {
         调降 降至 降到 跌至 跌到 减至 下修 直降 直线下降 走弱 骤降 骤跌 重挫 急跌 砍价
         大降价 降价促销 让利 恢复原价 下浮 狂跌 探底 回调 滑落 转跌 收跌 跌穿
         取消涨价 收回涨价 撤回涨价 叫停涨价
+        维持不变 冻涨 票价不变 不涨价 价格不变
 
     frame tax axis=go
     - doer en: cut taxes, tax cut/n, slash taxes, reduce tax, lower tax, scrap tax, tax relief/n, cut tax,

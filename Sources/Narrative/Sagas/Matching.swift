@@ -50,6 +50,8 @@ struct Matcher {
       // A bid is no deal, though one withdrawn tells that there is none.
       return nil
     }
+    // A move that fell through is no departure.
+    if sameFrame, known.kind == "join", example.isNegated, !told.positive, !event.isNegated { return nil }
     // Put off, suspended, ended: the further apart, the less one speaks of the other.
     switch abs(example.putOff(known) - event.putOff(told)) {
     case 0: break
