@@ -216,11 +216,10 @@ extension LexiconText {
     # Handed over to another country's courts.
     frame extradition whole
     + done en: extradite, hand over, extradition/n, deport
-    - done en: refuse to extradite, block extradition, deny extradition, grant asylum
+    - done en: grant asylum, grant asylum to, give refuge, shelter
     + done zh: 引渡 遣返 移交 押解 押解回国 递解出境 驱逐出境 批准引渡 同意引渡 遣送 遣送回国
         押送回国 解送 引渡回国 交出 准予引渡
-    - done zh: 庇护 给予庇护 不引渡 不予引渡 拒绝引渡 准许留下 收留 政治庇护 提供庇护 免于引渡
-        停止引渡 叫停引渡 驳回引渡
+    - done zh: 庇护 给予庇护 准许留下 收留 政治庇护 提供庇护
 
     # Whether a programme goes on.
     frame series presumes
