@@ -268,6 +268,7 @@ extension LexiconText {
         冲击波 冲击力 受冲击 遭冲击 驳船 批驳 辩驳 三驳 研究员 研究所 研究院 研究者
         研究人员 研究发现
         刹车系统 刹车片 刹车踏板 刹车油 制动系统
+        安乐死 生死 死者 死角 死活 死亡率 死讯传出 死板
     cue offer zh: 提出 提交 修改 修订
     cue offer en: propose, proposes, proposed, offers to, offered to
     cue urge en: press, lean on, push, urge, pressure, nudge, implore, beg, beseech, exhort, persuade, woo, coax, lobby,
