@@ -141,10 +141,10 @@ extension LexiconText {
         votes on, to vote on, voting on, balloted on, balloting on, ballots on,
         attempt to, attempts to, bid to, bids to, effort to, efforts to, hopes to, seeking to, seeks to, sought to,
         tried to, tries to, try to, trying to
+    cue possible en: is|are|was|were back in talks|negotiations|discussions|contention|the_running|frame|the_frame/x
     cue possible zh: 或 或将 或许 可能 或会 有望 有可能 恐 恐将 恐怕 疑 疑似 拟议 讨论 商讨 商议 商谈 在谈 正谈 磋商 洽谈 谈判 会谈 协商 考虑 酌情 评估 探讨 接洽 接触 预计 预期 料 料将 据估计 愿意
         仍愿 愿 倾向 有意向 有机会 随时 传将 传闻 绯闻 邀请 决定是否 面临 濒临 接近 逼近 在即 暗示 透露出 望 若能 也许 大概 猜测 推测 猜想 建议 提议 倡议 呼声 热门 候选 有戏 大概率 基本确定 传言
         据传将 想得到 意向 感兴趣 有兴趣 值得考虑 可望 前夕 指责 指控 控诉 相信 坚信 正研究 研究是否 研究制定 在研究 研究取消 研究退出 不排除 不排除会 未排除 未排除会 不排除将 不排除再
-    cue possible en: is|are|was|were back in talks|negotiations|discussions|contention|the_running|frame|the_frame/x
         据传将 想得到 意向 感兴趣 有兴趣 值得考虑 可望 前夕 指责 指控 控诉 相信 坚信
         不排除 研究征收 研究取消 研究恢复 研究开征 研究推出 研究放开 正研究 正在研究
         研究是否 将研究 拟研究 酝酿 吁 民调
@@ -258,7 +258,7 @@ extension LexiconText {
     cue pronoun en: he, she, it, they, we, i
     cue pronoun zh: 系统 服务 公司 该公司 该校 校方 双方 本人 俱乐部 球队 剧组 厂方 店方 馆方 网站 两国 该国
     cue title en: ceo, chief, founder, co-founder, president, chairman, boss, cto, coo, minister, executive
-    cue title zh: 首席 首席执行官 掌门 掌门人 负责人 行政总裁 一把手 当家 总裁 创始人 联合创始人 董事长 总理 首相 总统 部长 高管 员工 男子 女子 演员 主帅 主教练 球员 老板 大臣 主席 领队
+    cue title zh: 首席 首席执行官 掌门人 掌门 负责人 行政总裁 一把手 当家 总裁 创始人 联合创始人 董事长 总理 首相 总统 部长 高管 员工 男子 女子 演员 主帅 主教练 球员 老板 大臣 主席 领队
         助教 队医 门将 队长 副总裁 副总 副总经理 总经理 经理 ceo cto coo cfo 董事 行长 副行长 局长 副局长 发言人 主管 元老 副主席 书记 市长 副市长 议长 院长 校长 教授 秘书长 总监
         首席科学家 执行官 财务总监 翻译 队员 队友 教练 教练组 前锋 后卫 中场 外援
     cue boundary en: after, as, while, amid, because, before, since, when, despite, over, following, though, although,

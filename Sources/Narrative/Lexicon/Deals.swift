@@ -259,7 +259,13 @@ extension LexiconText {
         closed-source/x, withhold code|weights|source code, keep weights secret, stop publishing code,
         stop publishing source code
     + doer zh: 开源 重新开源 回归开源 恢复开源 宣布开源 正式开源 全面开源
+        公开源码 公开源代码 开放源码 开放源代码 转向开源 放出源码 放出代码
+        公布源码 开放代码 公开代码 源码上传 代码全面公开
+        开源发布 恢复开源许可
     - doer zh: 闭源 不再开源 放弃开源 停止开源 转为闭源 转向闭源 改为闭源 取消开源
+        关闭源码 更改许可证 更换许可证 修改许可证
+        收紧许可 改用商业许可 变更许可 退出开源
+        删除源码 撤下源码 转为商业许可
 
     # One body or two: projects, parties, regions that merge or go their own ways.
     frame unity axis=go whole
@@ -274,12 +280,6 @@ extension LexiconText {
     + doer zh: 合并 并入 重新合并 统一 合二为一 回归 重新加入 联合 归并 合流 整合
     - doer zh: 分叉 分裂 分家 分拆 拆分 脱离 独立 自立门户 另立门户 分道扬镳 宣布独立 出走 决裂
     + doer zh: 开源 重新开源 回归开源 宣布开源 正式开源
-        公开源码 公开源代码 开放源码 开放源代码 转向开源 放出源码 放出代码
-        公布源码 开放代码 公开代码 源码上传 代码全面公开
-        开源发布 恢复开源许可
     - doer zh: 闭源 不再开源 放弃开源 停止开源 转向闭源
-        关闭源码 更改许可证 更换许可证 修改许可证
-        收紧许可 改用商业许可 变更许可 退出开源
-        删除源码 撤下源码 转为商业许可
     """#
 }

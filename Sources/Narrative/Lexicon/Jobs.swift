@@ -137,7 +137,7 @@ extension LexiconText {
         正常履职 正常履行 仍任 仍担任 仍将担任 不会离开 继续带队 继续掌权 继续主政 继续留队 继续效力 稳坐 坐稳 保住帅位 保住饭碗 不会走 哪儿也不去 继续干 熬过 获续聘 保留学籍 继续任教 继续就读
         继续读书 正常上班 继续读博 在岗
     +join doer zh: 取代 接替 加入 入职 加盟 投奔 投靠 入伙 上任 出任 担任 就任 接任 接棒 继任 掌舵 履新 就职 转会 签约 转投 升任 晋升 入主 接班 接掌 走马上任 执掌 执教 掌权 当上 成为首相
-        成为总统 任首相 任总理 任总统 任ceo 兼任 出掌 转战 跳槽 落户 出山 过档 暂代 代行 代任 接管帅印 挂帅 顶替 获任 参军 入党 签到 签下合同 任 上位 宣誓就职 宣誓就任 披挂上阵 掌门
+        成为总统 任首相 任总理 任总统 任ceo 兼任 出掌 转战 跳槽 落户 出山 过档 暂代 代行 代任 接管帅印 挂帅 顶替 获任 参军 入党 签到 签下合同 任 上位 宣誓就职 宣誓就任 披挂上阵
         接过帅印 空降 挑大梁 荣升 升为 获聘 受聘 补位 入阁 正式入职 接过权杖 登基 担纲 坐镇 转会至 转会到 转投至 改投
     +join done zh: 收留 接纳 纳入麾下 招致麾下 任命 聘请 聘用 聘任 委任 收编 招揽 推举 提拔 签下 引进 挖走 挖来 挖角 招入 招募 选出 选举 擢升 迎来 录用 敲定 拿下 推选 委派 聘 选定 雇佣 雇用
         起用 官宣签下 聘为 任用 请来 签约 请出 扶正
@@ -282,13 +282,13 @@ extension LexiconText {
         walkout over/x, strike ends/x, strike ended/x, strike averted/x, strike off/x, take down pickets,
         pull down pickets, pickets come down/x, settle dispute, settle contract, resolve dispute, end dispute,
         labour peace/n, labor peace/n
+        tentative agreement/n, tentative deal/n, back to work/x, strike is over/x, end walkout, end stoppage, call off walkout, approve contract, ratification/n
+        tentative agreement/n, tentative deal/n, back to work/x, strike is over/x, end walkout, end stoppage, call off walkout, approve contract, ratification/n
     + doer zh: 罢工 停工 怠工 大罢工 罢课 罢演 罢市 走上街头 罢赛 发起罢工 举行罢工 开始罢工 集体停工 宣布罢工 罢训
     - doer zh: 复工 结束罢工 停止罢工 返回工作岗位 取消罢工 罢工结束 复课 重返岗位 达成劳资协议 暂停罢工 劳资和解 终止罢工 开工 复产 批准合同
-        tentative agreement/n, tentative deal/n, back to work/x, strike is over/x, end walkout, end stoppage, call off walkout, approve contract, ratification/n
     + doer zh: 罢工 停工 怠工 大罢工 罢课 罢演 罢市 走上街头 罢赛 发起罢工 举行罢工 开始罢工 集体停工 宣布罢工 罢训 集体停飞 拒飞 停驶 罢驶 罢飞 罢运
     - doer zh: 复工 结束罢工 停止罢工 返回工作岗位 取消罢工 罢工结束 复课 重返岗位 达成劳资协议 暂停罢工 劳资和解 终止罢工 开工 复产 批准合同 续飞 复飞 达成团体协约 签署团体协约
         达成协议 收工 上工
-        tentative agreement/n, tentative deal/n, back to work/x, strike is over/x, end walkout, end stoppage, call off walkout, approve contract, ratification/n
     + doer zh: 罢工 停工 怠工 大罢工 罢课 罢演 罢市 走上街头 罢赛 举行罢工 开始罢工 罢训
         停飞抗议 集体请假 罢驾 罢飞 罢运 罢诊 罢教 罢工开始
         罢工进入 无限期罢工 罢工登场 罢工升级

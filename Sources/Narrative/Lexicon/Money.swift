@@ -156,7 +156,6 @@ extension LexiconText {
         破产重整 关店 宣布破产 停业 解体 倒 取不出钱 被托管 托管 挤兑潮 兑付危机 停兑 停止取款 暂停取款 限制取款
     + doer zh: 全额 出手 救市 注资 恢复提现 扭亏为盈 重整成功 重组 还款 退款 起死回生 偿还 自救 盈利 化解 复活 获救 走出破产 取回全部存款 取回存款 获救助
         取回 拿回存款 取出存款 足额兑付 结束接管 解除接管 退出接管 重获偿付能力 恢复兑付 渡过难关 脱困 恢复取款 恢复正常取款
-        reopen as
     - doer zh: 倒闭 破产 关闭 崩盘 暴雷 爆雷 挤兑 崩溃 倒下 垮台 资不抵债 关停 清算 破产清算 申请破产 暂停提现 资金链断裂 停止提现 爆仓 跑路 违约 退市 关门 破产保护 被接管 清盘 无力偿还
         破产重整 关店 宣布破产 停业 解体 倒
         违约爆雷 资金断裂 进入清盘 破产重组 濒临倒闭 关门大吉
@@ -208,6 +207,7 @@ extension LexiconText {
         exit administration, pay off debts, repay creditors, strike deal with creditors,
         reach deal with creditors, rescue deal/n, rescue package/n, creditor deal/n, back from dead/x,
         back from the brink/x, back from brink/x
+        reopen as
     + done en: throw lifeline to, throw lifeline, pull back from brink, keep afloat,
         save from bankruptcy|collapse|closure|insolvency|liquidation|administration|ruin,
         rescue from bankruptcy|collapse|closure|insolvency|liquidation|administration, bail out,

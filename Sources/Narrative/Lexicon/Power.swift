@@ -37,9 +37,10 @@ extension LexiconText {
         consign to history, put out of misery, dismantle, unpick, roll back, consign to dustbin, call time on,
         take axe to, pull plug on, sound retreat on, rip out, let lapse, sunset, walk away from,
         backtrack from, recant, swallow pride, eat words
+        flip-flop, do away with, phase out, call off, nix, discontinue, deprecate, rule out
+        flip-flop, do away with, phase out, call off, nix, discontinue, deprecate, rule out
     + doer zh: 坚持 推行 实施 征收 加税 推出 出台 捍卫 维持 辩护 推进 启动 发布 颁布 执行 采取 引入 推动 强推 落实 提出 征求意见 生效 施行 落地 强制 上线 保留 拟定 继续推进 试点 收费 征求
         实行 试行 正式实施
-        flip-flop, do away with, phase out, call off, nix, discontinue, deprecate, rule out
     -hold doer en: delay, postpone, pause, put off, push back, defer, put on hold, freeze, hold off
     + doer zh: 坚持 推行 实施 征收 加税 推出 出台 捍卫 维持 辩护 推进 启动 发布 颁布 执行 采取 引入 推动 强推 落实 提出 生效 施行 落地 强制 上线 保留 拟定 继续推进 试点 收费
         实行 试行 正式实施 加征 开收 开征 计费 照收 照常收费 收费开始 重启收费 恢复收费 恢复执行 重新实施 重新执行 恢复实施 继续执行 强制推行 一刀切 重启 重新启动 照收不误
@@ -47,7 +48,6 @@ extension LexiconText {
         收回成命 变卦 打消 出尔反尔 结束 解除 下线 食言 不再 改变立场 转向 叫停计划 中止 删掉 不收 不收了 免收 停收 不再收取 停止收费 取消收费 免费 恢复免费 作罢 紧急叫停 暂停实施
         暂停执行 停止执行 停止实施 不再执行 不再实施 不搞 不推了 撤回文件 撤文 误发 一日游 缓行 摘掉 撤消 缓征 停征 泡汤 告吹 流产 夭折 落空 搁浅 黄了 违法 违宪 无效 作废 凉了 无疾而终
     -hold doer zh: 推迟 延迟 暂停 搁置 暂缓 延期 延后 押后
-        flip-flop, do away with, phase out, call off, nix, discontinue, deprecate, rule out
     -hold doer en: delay, postpone, pause, put off, push back, defer, put on hold, freeze, hold off
     + doer zh: 坚持 推行 实施 征收 加税 推出 出台 捍卫 维持 辩护 推进 启动 发布 颁布 执行 采取 引入 推动 强推 落实 提出 征求意见 生效 施行 落地 强制 上线 保留 试点 收费
         实行 试行
@@ -83,7 +83,6 @@ extension LexiconText {
         set aside, bin, invalidate, annul, declare illegal, void
     + doer zh: 通过 获通过 签署 生效 表决通过 批准 签署成法 投票通过 成为法律 审议通过 立法 颁布 高票通过 签字生效 获批 正式生效 闯关 一致通过 过关 维持
     - doer zh: 否决 驳回 未通过 被毙 搁置 撤回 废除 否决权 未获通过 投票否决 流产 推翻 闯关失败 反对 遭否决 夭折 表决失败 拒绝签署 行使否决权 毙掉
-        find unconstitutional, invalidate, annul, declare illegal, void
     + doer zh: 通过 获通过 签署 生效 表决通过 批准 投票通过 成为法律 立法 颁布 签字生效 获批 正式生效 闯关 过关 维持
         三读 三读通过 三读过关 成法 闯关成功 压倒性通过
         投票过关 放行 惊险过关 拍板通过 出台 绿灯 入法
@@ -110,6 +109,7 @@ extension LexiconText {
         wield veto, put kibosh on, torpedoed/x, defeat of/n, override/n, sent back/x,
         send back to drawing board, tear up, ditch, axe, call off vote on, pull vote on, block in committee,
         rebuff, turn down, voted down/x, defeat, spurn, abandon, rescind
+        find unconstitutional, invalidate, annul, declare illegal, void
 
     frame election whole
     + doer en: win, beat, elected as/x, succeed as, victory/n, win election, be elected, re-elected/x, win vote,
@@ -302,7 +302,14 @@ extension LexiconText {
         trains run again/x, open once more/x, spring back to life, come back to life, reopens doors/x,
         allow back in, allow visitors back, saved from closure/x, bring back to life
     - doer zh: 停摆 关门 停止运作 陷入停摆 正式停摆 政府关门 休假 停转 关门大吉 停止办公 瘫痪 资金耗尽 拨款中断 停止运转 运作中断
+        关停 停产 停工 停业 歇业 熄火 关闭 拉下铁门 落下帷幕 停止生产
+        停产停业 关厂 拆除 暂停营业 停止营业 闭店 关张 关门歇业
+        曲终人散 停炉 封炉 结业 停办 停止运营 停工停产 暂停生产
+        寿终正寝 吹熄灯号 熄灯
     + doer zh: 结束停摆 重新开门 重启 恢复运作 重新开放 停摆结束 通过拨款法案 避免停摆 恢复运转 开门 临时拨款法案通过 重新运转 签署拨款法案 复工 结束关门
+        复产 复工复产 恢复生产 点火 重开 重启生产 恢复营业 重新营业 恢复运营
+        满血复活 重新投产 开工 重新开张 恢复开放 开业 恢复办公
+        重新投入生产 起死回生 恢复上班 投产 恢复作业 重燃炉火
 
     # In a treaty, a union, a club, or out of it.
     frame membership whole presumes
@@ -321,13 +328,6 @@ extension LexiconText {
     - doer zh: 退出 退约 退群 脱离 脱欧 退盟 退会 宣布退出 离开
     - done zh: 开除 逐出 除名 中止成员资格 踢出 暂停成员资格
     - doer zh: 停摆 关门 停止运作 政府关门 休假 停转 关门大吉 瘫痪 资金耗尽 拨款中断 停止运转
-        关停 停产 停工 停业 歇业 熄火 关闭 拉下铁门 落下帷幕 停止生产
-        停产停业 关厂 拆除 暂停营业 停止营业 闭店 关张 关门歇业
-        曲终人散 停炉 封炉 结业 停办 停止运营 停工停产 暂停生产
-        寿终正寝 吹熄灯号 熄灯
     + doer zh: 结束停摆 重新开门 重启 恢复运作 重新开放 停摆结束 通过拨款法案 恢复运转 开门 临时拨款法案通过 重新运转 签署拨款法案 复工
-        复产 复工复产 恢复生产 点火 重开 重启生产 恢复营业 重新营业 恢复运营
-        满血复活 重新投产 开工 重新开张 恢复开放 开业 恢复办公
-        重新投入生产 起死回生 恢复上班 投产 恢复作业 重燃炉火
     """#
 }

@@ -52,6 +52,12 @@ extension LexiconText {
     + doer zh: 推出 发布 上线 上市 发售 开售 亮相 首发 公测 推送 开放 问世 交付 面世 开卖 首飞 发射 升空 上架 研发 开播 上映 试运行 上新 预售 量产 投产 供应 内测 发行 首播 定档 公映 造车
         开发 更新/n 升级/n 复产 恢复生产 重启生产 建厂 设厂 投建 动工 奠基 开建 兴建 破土动工 落成 竣工 重新开工 如期交付 开放预订 开启预售 开启交付 开启公测 官宣定档 重新定档
         空降 上架开售 能播 可以播出 恢复播出
+        开发 更新/n 升级/n 复产 恢复生产 重启生产
+        登场 亮相登场 官宣 揭幕 出炉
+        面市 首秀 开启预订 开放预订
+        重启项目 开机 杀青 登陆院线 揭开面纱
+        接受预订
+        正常销售
     - doer zh: 取消 下架 停产 放弃 停止开发 叫停 撤回 停售 下线 关停 终止 砍掉 停止销售 停更 撤档 撤下 暂停 召回 停止支持 废弃 中止 停止推送 撤销 流产 解散 腰斩 停止研发 下市 停服 放弃开发
         弃坑 停止更新 终止开发 停播 关闭 移除 叫停发射 停产停售 停工停产 停工 减产
         喊停 停推 撤除 取消上线 暂停上线 紧急下线 宣布下线 撤出 停建 弃建 烂尾 退出市场 不播 不播了 不上映 不再更新 不再生产 停止交付 停止运营 不再销售 不造 不建 不开发 砍掉项目 停止公测 停止上映
@@ -59,12 +65,6 @@ extension LexiconText {
     +ret doer zh: 重新上架 重新上线 恢复上架 重新推出 复播 重新发售 恢复销售 重启研发 重新开放 恢复供应 回归 重新上映
         复活 重启上线 恢复上线 重见天日 恢复推送 重返货架 回到货架 重新投产 恢复生产
     -hold doer zh: 推迟 延期 延迟 暂缓 跳票 搁置 延后 改档 延播 缓播 缓映 延映 推迟播出 延期播出 延期上映
-        开发 更新/n 升级/n 复产 恢复生产 重启生产
-        登场 亮相登场 官宣 揭幕 出炉
-        面市 首秀 开启预订 开放预订
-        重启项目 开机 杀青 登陆院线 揭开面纱
-        接受预订
-        正常销售
     - doer zh: 取消 下架 停产 放弃 叫停 撤回 停售 下线 关停 终止 砍掉 停止销售 停更 撤档 撤下 暂停 召回 停止支持 废弃 中止 撤销 流产 解散 腰斩 停服
         停止更新 停播 关闭 移除 停产停售 停工停产 停工 减产
         喊停 停推
@@ -120,6 +120,7 @@ extension LexiconText {
         pull the plug, call time on, stand idle, lie idle, bring down shutters on, draw curtain on,
         end service, end services, end operations, put on hold, put on ice, halt service, halt services,
         suspend services, discontinuation/n, stoppage/n, standstill/n
+        yank, idling/n, padlock, shut gates, close gates
     + doer zh: 开播 复播 恢复 重启 上线 开业 复工 重开 解封 开放 继续 开通 运营 接受 支持 重新开放 开始接受 恢复营业 恢复服务 举行 如期举行 开幕 复航 通车 开张 重新营业 照常 开门 营业 运行
         开赛 举办 恢复交易 开市 恢复运营 开售 启用 复牌 通航 复产 恢复生产 重启生产
         全面复产 恢复开放 重新投产 重新运行 恢复营运 复课 复学 恢复取款 恢复提现 恢复转账 恢复兑付 恢复办理 敞开供应 放开取款 重新营运 重开大门 不关了 不停了 正常营业 正常运行 正常开放 正常办理
@@ -127,7 +128,6 @@ extension LexiconText {
     - doer zh: 停播 停更 关闭 下架 停业 封号 暂停 停止 中断 冻结 叫停 中止 停运 关停 停服 停止运营 停止接受 暂停服务 闭店 倒闭 停航 取消 停办 延期 停售 闭馆 停止服务 停飞 停牌 熔断 关门 停产
         歇业 不再接受 停用 关张 断网 停止营业 停止使用 停赛 撤店 停止供应 停工停产 停工 停映 停课 暂停取款 限制取款 停止取款 暂停提现 暂停转账 停止转账 停止兑付 暂停兑付 封门 停诊 停演 被封
          暂停到校 转线上 线上教学 网课 转为线上 转线上教学 居家网课 停学 停止提现 临时关闭
-        yank, idling/n, padlock, shut gates, close gates
     + doer zh: 开播 复播 恢复 重启 上线 开业 复工 重开 解封 开放 继续 开通 运营 接受 支持 重新开放 恢复营业 恢复服务 举行 如期举行 开幕 复航 通车 开张 照常 开门 营业 运行
         开赛 举办 恢复交易 开市 恢复运营 开售 启用 复牌 通航 复产 恢复生产 重启生产
         全面复产 重新投产
@@ -172,7 +172,6 @@ extension LexiconText {
     - doer zh: 故障 宕机 崩溃 瘫痪 失灵 中断 出现故障 断网 失联 停止工作 崩了 服务器崩溃 停电 停止传回 通信故障 无法使用 出错 卡死 失效 断电 大面积故障 崩 停止运行 异常 掉线 服务中断 通信中断
         死机 漏洞 罢工 停止响应 损坏 泄漏 停摆 挂了 打不开 无法访问 无法登录 网络中断
         失去联系 进入安全模式 失去信号 无响应 炸了 集体崩溃 又崩了 失去联络 信号丢失 停止传输 黑屏 打不开了
-        enter safe mode, go into safe mode, drop offline, knocked out/x, not respond, fall over, go quiet
     + doer zh: 恢复 恢复正常 恢复通信 恢复联系 恢复服务 重新上线 抢修完成 恢复工作 恢复传回 重新连接 恢复运行 重启 正常运行 恢复访问 重新启用 复原
         传回 正常工作 复活 上线 恢复使用 安全着陆 安全返回
         重新传回 苏醒 重获联系 重新联系 已修复 逐步恢复 全面恢复
@@ -207,6 +206,7 @@ extension LexiconText {
         unresponsive/x, inoperable/x, inoperative/x, bricked/x, goes dead/x, drop off line,
         spin out of control, veer off course, overheat, short out, crippled/x, paralysed/x, paralyzed/x,
         plunge into darkness
+        enter safe mode, go into safe mode, drop offline, knocked out/x, not respond, fall over, go quiet
     + doer en: back up again/x, up again/x, back in action/x, back in operation/x, back in contact/x,
         back in working order/x, back from dead/x, back in service/x, back from the dead/x,
         back up and running/x, up and running again/x, running again/x, running smoothly/x, works again/x,
@@ -245,9 +245,12 @@ extension LexiconText {
         允许访问 重新用上 恢复更新 解锁 复号 恢复销售 请回 复权 重新收录
     - done zh: 下架 移除 封禁 删除 踢出 禁用 关闭 屏蔽 剔除 移出 除名 取消支持 停用 清除 封号 封杀 停止支持 撤下 切断 断开 停止服务 终止账号 清退 下线 抹去 取消 删掉 削弱 停权 驱逐 撤架
         注销
-    + doer en: is back/x, reversal on/x, available again/x, available/x, accessible again/x
         注销 停服 关服 停运 停更 停机 关停 全网下架 强制下线 强制下架 紧急下架
-        注销 停服 关服 停运 停更 停机 关停
+        全面禁止 封堵 拉黑 断网 阻断 掐断 限制访问 禁止访问
+        强制下架 全面封锁 关停 拒绝访问 拦截
+        封停 查封 禁播 停播 禁止使用 全网禁
+        下禁令
+    + doer en: is back/x, reversal on/x, available again/x, available/x, accessible again/x
     + doer zh: 回归 重返 重回 可下载 恢复下载 重新可用 又能下载 重新开放注册 重见天日
     + doer en: reversal on/x, available again/x, available/x, accessible again/x
     - done en: lock out, lock out of, kick off platform, kick off app, kick off network, kick off site,
@@ -275,10 +278,6 @@ extension LexiconText {
         back on store/x, return to app store, return to platform, win back access
     - doer en: lose access, lose access to, lose account, disappear from, vanish from, go missing from,
         off limits to/x, kicked off/x, booted off/x, unavailable on/x
-        全面禁止 封堵 拉黑 断网 阻断 掐断 限制访问 禁止访问
-        强制下架 全面封锁 关停 拒绝访问 拦截
-        封停 查封 禁播 停播 禁止使用 全网禁
-        下禁令
     + doer en: reversal on/x, available again/x, available/x, accessible again/x
     + doer zh: 解封 解禁 重返 重新上架 恢复上架 重返应用商店 恢复访问 重新可用 重新开放 恢复使用
         恢复上线 重新上线 回归
@@ -491,7 +490,15 @@ extension LexiconText {
         swap out for, trade in, ditch for, drop for, dump for, sunset, wind down use of, call time on,
         do away with, back away from, shun, spurn, snub, eschew, forgo, abandonment/n
     + doer zh: 接受 支持 使用 采用 启用 支持使用 可用 开始接受 引入 改用 切换 接入 选用 采纳 开通 可使用 允许使用 可以使用 宣布接受 接收 推行 普及
+        换用 转用 转投 拥抱 部署 引进 重新启用 换成 改换
+        恢复使用 试用 投用 配备 装上 迁移 开放使用
+        恢复支付 列装 入列 换装
     - doer zh: 停止接受 不再接受 弃用 停用 拒收 暂停使用 停止使用 放弃 拒绝 暂停接受 禁用 淘汰 取消支持 暂停 停止支付 不支持 停止支持 抵制 禁止使用 拒绝接受
+        抛弃 卸载 舍弃 摒弃 不再使用 不再采用 不用了
+        停用下线 砍掉 退出使用 废弃
+        改弦易辙 淘汰出局 封存 关闭支付
+        拒用
+        禁止使用
 
     # What it costs to use: free or paid for.
     frame fee axis=go
@@ -535,14 +542,6 @@ extension LexiconText {
     - done zh: 砍掉 取消 腰斩 砍 停播 停拍
     - doer zh: 被砍 完结 停播 不再续订 腰斩 停更
     + doer zh: 接受 支持 使用 采用 启用 支持使用 可用 引入 改用 切换 接入 选用 采纳 开通 可使用 允许使用 宣布接受 接收 推行 普及
-        换用 转用 转投 拥抱 部署 引进 重新启用 换成 改换
-        恢复使用 试用 投用 配备 装上 迁移 开放使用
-        恢复支付 列装 入列 换装
     - doer zh: 不再接受 弃用 停用 拒收 暂停使用 停止使用 放弃 拒绝 禁用 淘汰 取消支持 暂停 停止支付 不支持 停止支持 抵制 拒绝接受
-        抛弃 卸载 舍弃 摒弃 不再使用 不再采用 不用了
-        停用下线 砍掉 退出使用 废弃
-        改弦易辙 淘汰出局 封存 关闭支付
-        拒用
-        禁止使用
     """#
 }
