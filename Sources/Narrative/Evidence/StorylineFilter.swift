@@ -44,8 +44,8 @@ struct StorylineFilter: Sendable, Hashable, Codable {
     static let togetherAlone = 2.0
     /// The probability below which time alone takes no prevailing state.
     static let doubt = 0.6
-    /// An announcement by a party turns a storyline alone from this weight.
-    static let announcement = 2.0
+    /// An announcement by a party turns a storyline alone from this weight: only where it fits the state in all its parts.
+    static let announcement = 3.0
   }
 
   struct Support: Sendable, Hashable, Codable {

@@ -194,6 +194,7 @@ extension EventReader {
       return .uncertain
     }
     if talksFollow(clause) { return .uncertain }
+    if !isHan, isBackOn(event, clause) { return .uncertain }
     guard !isHan, let be = after.first(where: { $0.cues.contains(.be) || $0.cues.contains(.not) }),
       be.range.lowerBound - end <= 6, be.range.lowerBound < reach
     else { return nil }
@@ -211,6 +212,13 @@ extension EventReader {
       return nil
     }
     return .uncertain
+  }
+
+  /// "Her comeback is on again": it may come, while "the deal is back on" tells all that there is to tell.
+  private func isBackOn(_ event: Event, _ clause: Headline.Clause) -> Bool {
+    guard event.senses.allSatisfy({ lexicon.frames[$0.frame].name == "tenure" }) else { return false }
+    let rest = tokens[event.range.upperBound..<clause.tokens.upperBound].prefix(4).map(\.text)
+    return ["is", "was"].contains(rest.first ?? "") && rest.dropFirst().first { $0 != "back" } == "on"
   }
 
   /// "Her comeback is on again: talks resume": what follows the colon says how far it has come.

@@ -2,7 +2,8 @@
 extension EventReader {
   /// Decides between noun and verb where a word is both ("ban", "bid", "return").
   func isNoun(_ entry: Lexicon.Entry, _ mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
-    if entry.forms == .noun { return true }
+    // Words that are cues besides ("case", "plan") are no verbs for that.
+    if entry.forms.subtracting(.fixed) == .noun, entry.senses.isEmpty { return true }
     let start = mark.range.lowerBound
     if mark.range.count > 1, entry.forms == .base, start > clause.tokens.lowerBound,
       tokens[start - 1].possesses || Self.determiners.contains(tokens[start - 1].text)
@@ -60,6 +61,8 @@ extension EventReader {
       // "Strike called off" likewise.
       return after < clause.tokens.upperBound
         && (Self.prepositions.contains(tokens[after].text)
+          // "Aid to Belcasia".
+          || (tokens[after].text == "to" && entry.forms.contains(.noun))
           || !cues(at: after, in: clause).isDisjoint(with: Cues.be.union([.stop, .delay, .fails])))
     }
     let token = tokens[before]
