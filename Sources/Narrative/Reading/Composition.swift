@@ -125,7 +125,7 @@ extension EventReader {
       // "Denies a relaunch" is no denial of guilt.
       events[outer].senses.removeAll { Self.guilt.contains(lexicon.frames[$0.frame].name) }
     }
-    if !frames.isEmpty, headline.tokens[events[outer].range.lowerBound].kind != .han, !events[outer].isPassive {
+    if isExample, !frames.isEmpty, headline.tokens[events[outer].range.lowerBound].kind != .han, !events[outer].isPassive {
       // "Court overturns ban": the ban is what the court's word is about.
       events[outer].senses.removeAll { lexicon.frames[$0.frame].name == "order" }
     }
