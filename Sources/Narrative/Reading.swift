@@ -15,6 +15,8 @@ public struct Reading: Sendable, Hashable, Codable {
   /// Ids of the sagas that it belongs to, even where it claims nothing, in the order of the saga files.
   public var sagas: [String]
   public var claims: [Claim]
+  /// What its title says between actors of a saga that no storyline asks.
+  public var uncovered: [UncoveredClaim]
   /// Compared with other stories' to tell a copy; empty when nothing is claimed.
   public var fingerprint: Fingerprint
 
@@ -23,13 +25,14 @@ public struct Reading: Sendable, Hashable, Codable {
 
   public init(
     story: StoryReference, published: Date?, outlets: [String], sagas: [String], claims: [Claim],
-    fingerprint: Fingerprint
+    uncovered: [UncoveredClaim] = [], fingerprint: Fingerprint
   ) {
     self.story = story
     self.published = published
     self.outlets = outlets
     self.sagas = sagas
     self.claims = claims
+    self.uncovered = uncovered
     self.fingerprint = fingerprint
   }
 }

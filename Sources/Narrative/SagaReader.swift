@@ -19,6 +19,8 @@ public struct SagaReader: ClaimReader {
     var storylines: [StorylinePatterns]
     /// Names as they stand in host names, by actor: a story from one's own host is one's own word.
     var hosts: [String: ActorSet]
+    /// What the storylines ask, for telling what they leave out.
+    var questions: Questions
 
     /// Hosts where anybody publishes.
     private static let open: Set<String> = [
@@ -62,11 +64,12 @@ public struct SagaReader: ClaimReader {
     automaton = AliasAutomaton(sagas)
     self.sagas = sagas.map { saga in
       let mentions = Mentions(saga)
+      let storylines = saga.storylines.map {
+        StorylinePatterns($0, about: saga.about, lexicon: lexicon, mentions: mentions, options: options)
+      }
       return Prepared(
-        saga: saga, mentions: mentions,
-        storylines: saga.storylines.map {
-          StorylinePatterns($0, about: saga.about, lexicon: lexicon, mentions: mentions, options: options)
-        }, hosts: Prepared.hosts(saga))
+        saga: saga, mentions: mentions, storylines: storylines, hosts: Prepared.hosts(saga),
+        questions: Questions(saga, storylines, lexicon: lexicon))
     }
   }
 
@@ -87,9 +90,11 @@ public struct SagaReader: ClaimReader {
       let named = finding.actors.union(sagas[index].speakers(story.outlets))
       guard finding.isAbout || named.count >= 2 else { continue }
       reading.sagas.append(sagas[index].saga.id)
-      reading.claims += claims(title, story, in: sagas[index])
+      let found = claims(title, story, in: sagas[index])
+      reading.claims += found.claims
+      reading.uncovered += found.uncovered
     }
-    if !reading.claims.isEmpty {
+    if !reading.claims.isEmpty || !reading.uncovered.isEmpty {
       let text = story.body.isEmpty ? story.summary : story.body
       reading.fingerprint = Fingerprint(title: title, text: FoldedText(text, limit: 4_000))
     }
@@ -98,11 +103,15 @@ public struct SagaReader: ClaimReader {
 
   // MARK: claims of one saga
 
-  private func claims(_ title: FoldedText, _ story: Story, in prepared: Prepared) -> [Claim] {
+  private func claims(
+    _ title: FoldedText, _ story: Story, in prepared: Prepared
+  ) -> (claims: [Claim], uncovered: [UncoveredClaim]) {
     var best: [Slot: Claim] = [:]
+    var uncovered: [UncoveredClaim] = []
     let headlines = Headline.headlines(of: title, lexicon: lexicon, mentions: prepared.mentions)
-    for headline in headlines { collect(headline, .title, story, prepared, &best) }
+    for headline in headlines { uncovered += collect(headline, .title, story, prepared, &best) }
     if Self.isOldPost(story) {
+      uncovered = []
       for slot in best.keys { best[slot]?.firmness = .lookedBack }
       for slot in best.keys { best[slot]?.strength *= 0.1 }
     }
@@ -114,7 +123,7 @@ public struct SagaReader: ClaimReader {
       for sentence in Self.lead(text, limit: limit, mentions: prepared.mentions) {
         let headline = Headline(
           sentence, range: 0..<sentence.scalars.count, isPart: true, lexicon: lexicon, mentions: prepared.mentions)
-        collect(headline, place, story, prepared, &inText)
+        _ = collect(headline, place, story, prepared, &inText)
       }
       // The title has the word where it speaks of a storyline at all.
       for (slot, claim) in inText where !told.contains(slot.storyline) && best[slot] == nil {
@@ -123,7 +132,7 @@ public struct SagaReader: ClaimReader {
         if !told.isEmpty { best[slot]?.strength *= 0.6 }
       }
     }
-    return best.keys.sorted().compactMap { best[$0] }
+    return (best.keys.sorted().compactMap { best[$0] }, uncovered)
   }
 
   /// "… (2020)" in a later year: an old text posted again.
@@ -182,10 +191,11 @@ public struct SagaReader: ClaimReader {
     return found
   }
 
+  /// Adds what a headline claims; returns what it says in a title that no storyline asks.
   private func collect(
     _ headline: Headline, _ place: Claim.Place, _ story: Story, _ prepared: Prepared, _ best: inout [Slot: Claim]
-  ) {
-    if headline.clauses.isEmpty { return }
+  ) -> [UncoveredClaim] {
+    if headline.clauses.isEmpty { return [] }
     let reader = EventReader(lexicon: lexicon, headline: headline, options: options, isExample: false)
     var events = reader.events()
     let speakers = prepared.speakers(story.outlets)
@@ -194,8 +204,9 @@ public struct SagaReader: ClaimReader {
         events[index].firmness = .announced
       }
     }
+    var answered: Set<Int> = []
     for (number, storyline) in prepared.storylines.enumerated() {
-      var found = framed(events, storyline, number)
+      var found = framed(events, storyline, number, &answered)
       if options.fallback {
         for (slot, candidate) in worded(headline, reader, events, storyline, number, silent: found.isEmpty)
         where candidate.strength > found[slot]?.strength ?? 0 {
@@ -208,6 +219,9 @@ public struct SagaReader: ClaimReader {
         best[slot] = claim(candidate, strength, slot, storyline, headline, place, prepared)
       }
     }
+    guard place == .title, answered.count < events.count else { return [] }
+    return events.indices.filter { !answered.contains($0) }
+      .flatMap { prepared.questions.uncovered(events[$0], headline) }
   }
 
   private struct Candidate {
@@ -220,11 +234,13 @@ public struct SagaReader: ClaimReader {
     var example: String
   }
 
-  /// Claims by frames, one for each state, after the states have competed.
-  private func framed(_ events: [Event], _ storyline: StorylinePatterns, _ number: Int) -> [Slot: Candidate] {
+  /// Claims by frames, one for each state, after the states have competed; the events that a pattern fits are answered.
+  private func framed(
+    _ events: [Event], _ storyline: StorylinePatterns, _ number: Int, _ answered: inout Set<Int>
+  ) -> [Slot: Candidate] {
     let matcher = Matcher(lexicon: lexicon, storyline: storyline)
     var best: [Slot: Candidate] = [:]
-    for event in events {
+    for (index, event) in events.enumerated() {
       var own: [Slot: Candidate] = [:]
       for pattern in storyline.patterns {
         guard let fit = matcher.fit(pattern, event) else { continue }
@@ -252,6 +268,7 @@ public struct SagaReader: ClaimReader {
           own[slot]?.isExact = true
         }
       }
+      if !own.isEmpty { answered.insert(index) }
       compete(&own)
       for (slot, candidate) in own where candidate.strength > best[slot]?.strength ?? 0 { best[slot] = candidate }
     }
@@ -429,8 +446,9 @@ public struct SagaReader: ClaimReader {
       let reader = EventReader(lexicon: lexicon, headline: headline, options: options, isExample: true)
       let events = reader.events()
       if !events.isEmpty { isCovered = true }
+      var answered: Set<Int> = []
       for (other, storyline) in prepared.storylines.enumerated() {
-        for (slot, candidate) in framed(events, storyline, other) where slot.supports {
+        for (slot, candidate) in framed(events, storyline, other, &answered) where slot.supports {
           best[slot] = max(best[slot] ?? 0, candidate.strength)
         }
       }
