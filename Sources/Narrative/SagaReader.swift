@@ -219,9 +219,10 @@ public struct SagaReader: ClaimReader {
         best[slot] = claim(candidate, strength, slot, storyline, headline, place, prepared)
       }
     }
-    guard place == .title, answered.count < events.count else { return [] }
-    return events.indices.filter { !answered.contains($0) }
-      .flatMap { prepared.questions.uncovered(events[$0], headline) }
+    guard place == .title else { return [] }
+    return events.indices.flatMap {
+      prepared.questions.uncovered(events[$0], isAnswered: answered.contains($0), headline)
+    }
   }
 
   private struct Candidate {

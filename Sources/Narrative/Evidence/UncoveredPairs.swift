@@ -20,8 +20,10 @@ struct UncoveredPairs: Sendable, Hashable, Codable {
     var touched: Date
     /// How much oftener `who` came first than the other did, where the frame has no order of its own.
     var leads = 0
-    /// Claims heard, by which of two frames that flip with the same story the better one is told.
+    /// Claims heard of just this, by which of two pairs that flip with the same story the better one is told.
     var count = 0
+    /// The poles that a word told that means nothing else.
+    var clear: Set<Bool> = []
     /// Found to be no storyline, or proposed already.
     var isClosed = false
 
@@ -60,19 +62,34 @@ struct UncoveredPairs: Sendable, Hashable, Codable {
   mutating func hear(_ claims: [UncoveredClaim], of reading: Reading, options: EngineOptions) -> [Flip] {
     var flips: [Flip] = []
     for claim in claims {
-      var pair = pair(for: claim, at: reading.at, options)
-      if !pair.isClosed, let flip = pair.hear(claim, of: reading) { flips.append(flip) }
-      pairs[pair.key] = pair
+      for var pair in pairs(for: claim, at: reading.at, options) {
+        if !pair.isClosed, let flip = pair.hear(claim, of: reading) { flips.append(flip) }
+        pairs[pair.key] = pair
+      }
     }
     forget()
     return flips.sorted { ($1.pair.count, $0.pair.key) < ($0.pair.count, $1.pair.key) }
   }
 
-  private func pair(for claim: UncoveredClaim, at instant: Date, _ options: EngineOptions) -> Pair {
-    let new = Pair(
+  /// The pairs that a claim is about. "Returns" and "resigns" tell what held before: without a place they are about the
+  /// one place that was named, and with a place they go on with what was told without one.
+  private func pairs(for claim: UncoveredClaim, at instant: Date, _ options: EngineOptions) -> [Pair] {
+    var pair = Pair(
       frame: claim.frame, who: claim.who, with: claim.with,
       filter: StorylineFilter(Self.poles, options: options), touched: instant)
-    return pairs[new.key] ?? new
+    if let known = pairs[pair.key] {
+      pair = known
+    } else if claim.claim.presumes, claim.with != nil {
+      let alone = Pair(frame: claim.frame, who: claim.who, with: nil, filter: pair.filter, touched: instant)
+      if let told = pairs[alone.key], !told.isClosed {
+        pair = told
+        pair.with = claim.with
+        pair.count = 0
+      }
+    }
+    guard claim.with == nil, claim.claim.presumes else { return [pair] }
+    let placed = pairs.values.filter { $0.frame == claim.frame && $0.who == claim.who && $0.with != nil }
+    return placed.count == 1 ? [pair] + placed : [pair]
   }
 
   private mutating func forget() {
@@ -102,7 +119,8 @@ extension UncoveredPairs.Pair {
     filter.forget(before: at)
     touched = max(touched, at)
     if heard.isOrdered { leads += heard.who == who ? 1 : -1 }
-    count += 1
+    if (heard.with == nil) == (with == nil) { count += 1 }
+    if heard.isClear { clear.insert(heard.isPositive) }
     var weight = claim.strength * filter.novelty(of: claim, state: state, outlets: reading.outlets, at: at)
     weight *= 1 + Parameters.cited * Double(min(reading.outlets.count, 3) - 1)
     let repeats = filter.support[state].contains {
@@ -140,6 +158,7 @@ extension UncoveredPairs.Pair {
       return nil
     }
     filter.superseded[from] = instant
+    guard clear.count == 2 else { return nil }
     return UncoveredPairs.Flip(pair: self, isPositive: next == 1, before: before, after: after)
   }
 }

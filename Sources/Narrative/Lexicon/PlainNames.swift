@@ -8,7 +8,7 @@ extension LexiconText {
     #
     # A frame that may be proposed as a storyline has headlines too, $1 being who it is about and $2 the other side:
     # "FRAME pair? LANGUAGE: QUESTION", "FRAME pair+ LANGUAGE: HEADLINE; HEADLINE" and "FRAME pair- …" for two actors,
-    # "one?", "one+" and "one-" for one. A test reads each of them back. "mutual: FRAMES" are those in which it doesn't
+    # "one?", "one+" and "one-" for one; the + pole answers yes. A test reads each of them back. "mutual: FRAMES" are those in which it doesn't
     # matter who comes first.
 
     mutual: deal alliance relations bond war contract
@@ -112,10 +112,10 @@ extension LexiconText {
 
     boycott en: a boycott | ends a boycott | boycotts | of
     boycott zh: 抵制
-    boycott pair? en: Does $1 shun $2?
+    boycott pair? en: Does $1 deal with $2 again?
     boycott pair+ en: $1 ends boycott of $2; $1 lifts boycott of $2
     boycott pair- en: $1 boycotts $2; $1 shuns $2
-    boycott pair? zh: $1抵制$2吗？
+    boycott pair? zh: $1停止抵制$2吗？
     boycott pair+ zh: $1停止抵制$2; $1取消抵制$2
     boycott pair- zh: $1抵制$2; $1联合抵制$2
 
@@ -167,12 +167,6 @@ extension LexiconText {
     permit pair? zh: $2允许$1吗？
     permit pair+ zh: $2解禁$1; $2允许$1
     permit pair- zh: $2封禁$1; $2禁止$1
-    permit one? en: Is $1 allowed?
-    permit one+ en: $1 is allowed; ban on $1 lifted
-    permit one- en: $1 is banned; $1 is prohibited
-    permit one? zh: $1获准吗？
-    permit one+ zh: $1获解禁; $1获准
-    permit one- zh: $1被封禁; $1被禁止
 
     approval en: an approval | is approved | is refused | by
     approval zh: 批准
@@ -188,10 +182,10 @@ extension LexiconText {
 
     custody en: arrest and release | is free | is held | by
     custody zh: 拘押与释放
-    custody pair? en: Does $2 hold $1?
+    custody pair? en: Does $2 let $1 go?
     custody pair+ en: $2 releases $1; $2 frees $1
     custody pair- en: $2 arrests $1; $2 detains $1
-    custody pair? zh: $2关押$1吗？
+    custody pair? zh: $2释放$1吗？
     custody pair+ zh: $2释放$1; $2放人$1
     custody pair- zh: $2逮捕$1; $2拘留$1
     custody one? en: Is $1 free?
@@ -203,30 +197,24 @@ extension LexiconText {
 
     sanction en: punishment and sanctions | is spared | is punished | by
     sanction zh: 制裁与处分
-    sanction pair? en: Does $2 punish $1?
+    sanction pair? en: Does $2 spare $1?
     sanction pair+ en: $2 lifts sanctions on $1; $2 eases sanctions on $1
     sanction pair- en: $2 imposes sanctions on $1; $2 sanctions $1
-    sanction pair? zh: $2制裁$1吗？
+    sanction pair? zh: $2放过$1吗？
     sanction pair+ zh: $2解除对$1的制裁; $2取消对$1的制裁
     sanction pair- zh: $2制裁$1; $2处罚$1
 
     war en: war and truce | makes peace | fights | with
     war zh: 战与和
-    war pair? en: Do $1 and $2 fight?
+    war pair? en: Do $1 and $2 keep the peace?
     war pair+ en: $1 agrees to ceasefire with $2; $1 and $2 agree truce
     war pair- en: $1 attacks $2; $1 bombs $2
-    war pair? zh: $1与$2交战吗？
+    war pair? zh: $1与$2停战吗？
     war pair+ zh: $1与$2停火; $1与$2达成停火
     war pair- zh: $1与$2交火; $1袭击$2
 
     force en: armed advance | pulls back | advances | on
     force zh: 进军与撤军
-    force one? en: Does $1 advance?
-    force one+ en: $1 retreats; $1 pulls back
-    force one- en: $1 marches on capital; $1 launches offensive
-    force one? zh: $1进军吗？
-    force one+ zh: $1撤军; $1撤退
-    force one- zh: $1进军; $1兵变
 
     aid en: aid and arms | gives aid | withholds aid | to
     aid zh: 援助
@@ -248,10 +236,10 @@ extension LexiconText {
 
     bond en: friends or foes | is reconciled | falls out | with
     bond zh: 和解与决裂
-    bond pair? en: Are $1 and $2 at odds?
+    bond pair? en: Are $1 and $2 on good terms?
     bond pair+ en: $1 reconciles with $2; $1 makes up with $2
     bond pair- en: $1 falls out with $2; $1 feuds with $2
-    bond pair? zh: $1与$2决裂了吗？
+    bond pair? zh: $1与$2和好吗？
     bond pair+ zh: $1与$2和好; $1与$2重归于好
     bond pair- zh: $1与$2决裂; $1与$2闹翻
 
@@ -319,19 +307,19 @@ extension LexiconText {
 
     emergency en: lockdowns and emergencies | opens up | locks down | in
     emergency zh: 封控
-    emergency one? en: Is $1 locked down?
+    emergency one? en: Is $1 open?
     emergency one+ en: $1 lifts lockdown; $1 ends lockdown
     emergency one- en: $1 locks down; $1 imposes lockdown
-    emergency one? zh: $1封控吗？
+    emergency one? zh: $1解封了吗？
     emergency one+ zh: $1解封; $1解除封控
     emergency one- zh: $1封城; $1封控
 
     shutdown en: a shutdown | reopens | shuts down | of
     shutdown zh: 停摆
-    shutdown one? en: Is $1 shut down?
+    shutdown one? en: Is $1 open?
     shutdown one+ en: $1 reopens; $1 ends shutdown
     shutdown one- en: $1 shuts down; $1 grinds to a halt
-    shutdown one? zh: $1停摆吗？
+    shutdown one? zh: $1在运作吗？
     shutdown one+ zh: $1结束停摆; $1恢复运作
     shutdown one- zh: $1停摆; $1陷入停摆
 
@@ -378,10 +366,10 @@ extension LexiconText {
 
     recall en: a recall | is declared safe | is recalled | by
     recall zh: 召回
-    recall pair? en: Does $2 recall $1?
+    recall pair? en: Does $2 hold $1 to be safe?
     recall pair+ en: $2 lifts grounding of $1; $2 clears $1 for sale
     recall pair- en: $2 recalls $1; $2 grounds $1
-    recall pair? zh: $2召回$1吗？
+    recall pair? zh: $2认为$1安全吗？
     recall pair+ zh: $2恢复销售$1; $2解除停飞$1
     recall pair- zh: $2召回$1; $2停飞$1
 

@@ -9,6 +9,8 @@ public struct UncoveredClaim: Sendable, Hashable, Codable {
   public var with: String?
   /// Nouns ("the acquisition of Halden by Orbex") don't say well who of the two comes first.
   public var isOrdered: Bool
+  /// Its word has no sense in another frame.
+  public var isClear: Bool
   /// What was read; its storyline is empty, and its state is "+" or "-".
   public var claim: Claim
 }
@@ -46,15 +48,19 @@ struct Questions: Sendable {
   /// Put off or offered: neither pole holds yet.
   private static let undecided: Set<String> = ["hold", "bid"]
 
-  /// The claims that an event of a title makes though no storyline's pattern fits it.
-  func uncovered(_ event: Event, _ headline: Headline) -> [UncoveredClaim] {
+  /// The claims that an event of a title makes beside the storylines.
+  ///
+  /// - Parameter isAnswered: some storyline's pattern fits it: of two whom it is about, the other may still go unasked.
+  func uncovered(_ event: Event, isAnswered: Bool, _ headline: Headline) -> [UncoveredClaim] {
     guard Self.firm.contains(event.firmness), !event.isReason, !event.isDelayed, !event.isNoun || event.isGoverned
     else { return [] }
     var claims: [UncoveredClaim] = []
     var frames: Set<Int> = []
     for sense in event.senses where !Self.undecided.contains(sense.kind) && frames.insert(sense.frame).inserted {
       let roles = roles(event, sense)
-      guard !roles.isOther, (1...2).contains(roles.first.count), roles.second.count <= 1 else { continue }
+      guard !roles.isOther, ((isAnswered ? 2 : 1)...2).contains(roles.first.count), roles.second.count <= 1 else {
+        continue
+      }
       for (who, with) in sides(roles, sense, event) where !isAsked(sense, who, with) {
         claims.append(claim(event, sense, who: who, with: with, headline))
       }
@@ -95,7 +101,7 @@ struct Questions: Sendable {
     return asked.contains { pattern in
       let isSame = pattern.frame == sense.frame
       guard isSame || frame.axis.map({ $0 == lexicon.frames[pattern.frame].axis }) ?? false else { return false }
-      if with != nil, pattern.all.isSuperset(of: both) { return true }
+      if pattern.all.isSuperset(of: both), with != nil || !isSame { return true }
       return isSame && pattern.first.meets(first) && (with == nil || !pattern.hasSecond)
     }
   }
@@ -116,6 +122,6 @@ struct Questions: Sendable {
         || sense.kind == "ret")
     return UncoveredClaim(
       frame: frame.name, isPositive: holds, who: saga.actors[who].id, with: with.map { saga.actors[$0].id },
-      isOrdered: !event.isNoun, claim: claim)
+      isOrdered: !event.isNoun, isClear: Set(event.senses.map(\.frame)).count <= 2, claim: claim)
   }
 }
