@@ -223,6 +223,22 @@ struct DailyDocument: Encodable, Sendable {
     var developments: [DevelopmentRow]
     var unconfirmed: [DevelopmentRow]
     var corrections: [String]
+    var suggestions: [SuggestionRow]
+  }
+
+  struct SuggestionRow: Encodable, Sendable {
+    var at: Date
+    var frame: String
+    var about: String
+    var actors: [String]
+    var question: String
+    var from: String
+    var to: String
+    var fromLabel: String
+    var toLabel: String
+    var before: [EvidenceRow]
+    var after: [EvidenceRow]
+    var toml: String
   }
 
   struct EstablishmentRow: Encodable, Sendable {
@@ -275,7 +291,8 @@ struct DailyDocument: Encodable, Sendable {
             story: StoryRow($0.story))
         }, board: saga.board.map(StandingRow.init), developments: saga.developments.map(DevelopmentRow.init),
         unconfirmed: saga.unconfirmed.map(DevelopmentRow.init),
-        corrections: saga.corrections.map { PlainText.clean($0, limit: 1_000) })
+        corrections: saga.corrections.map { PlainText.clean($0, limit: 1_000) },
+        suggestions: saga.suggestions.map { SuggestionRow($0, edition.language) })
     }
     sources = digest.sources.map { source in
       SourceRow(
@@ -285,6 +302,23 @@ struct DailyDocument: Encodable, Sendable {
           FailureRow(outlet: PlainText.clean($0.outlet), since: $0.since, reason: PlainText.clean($0.reason))
         })
     }
+  }
+}
+
+extension DailyDocument.SuggestionRow {
+  init(_ suggestion: Suggestion, _ language: DigestLanguage) {
+    at = suggestion.at
+    frame = suggestion.frame
+    about = suggestion.about[language.rawValue] ?? suggestion.frame
+    actors = suggestion.actors
+    question = PlainText.clean(suggestion.storyline.question)
+    from = suggestion.from
+    to = suggestion.to
+    fromLabel = PlainText.clean(suggestion.storyline.label(of: suggestion.from))
+    toLabel = PlainText.clean(suggestion.storyline.label(of: suggestion.to))
+    before = suggestion.before.map(EvidenceRow.init)
+    after = suggestion.after.map(EvidenceRow.init)
+    toml = suggestion.toml
   }
 }
 

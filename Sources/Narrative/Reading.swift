@@ -42,7 +42,9 @@ public struct ExampleReading: Sendable, Hashable, Codable {
   public var storyline: String
   public var state: String
   public var example: String
-  /// In words: "tenure: Sam Altman no longer holds it, by the board".
+  /// In plain words: "Sam Altman leaves or loses a post (who: Sam Altman, by: OpenAI)".
   public var understood: String
+  /// The same as the ledger writes it, each sense that its words may have: "tenure-(who: altman, with: openai)".
+  public var meaning: [String]
   public var warnings: [String]
 }

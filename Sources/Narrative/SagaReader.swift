@@ -5,15 +5,15 @@ import Foundation
 /// A story that names nothing of any saga costs one pass of an automaton over its bytes. Reading is a pure function of the
 /// story and the sagas.
 public struct SagaReader: ClaimReader {
-  private let sagas: [Prepared]
-  private let automaton: AliasAutomaton
-  private let lexicon: Lexicon
-  private let options: EngineOptions
+  let sagas: [Prepared]
+  let automaton: AliasAutomaton
+  let lexicon: Lexicon
+  let options: EngineOptions
 
   /// UTF-8 bytes of a title, a summary and a body that are read at most.
-  private static let limits = (title: 1_500, summary: 3_000, body: 8_000)
+  static let limits = (title: 1_500, summary: 3_000, body: 8_000)
 
-  private struct Prepared: Sendable {
+  struct Prepared: Sendable {
     var saga: Saga
     var mentions: Mentions
     var storylines: [StorylinePatterns]
@@ -145,7 +145,7 @@ public struct SagaReader: ClaimReader {
     return Double(year + 1) < 1970 + story.at.timeIntervalSince1970 / 31_556_952
   }
 
-  private struct Slot: Hashable, Comparable {
+  struct Slot: Hashable, Comparable {
     var storyline: Int
     var state: Int
     var supports: Bool
@@ -156,7 +156,7 @@ public struct SagaReader: ClaimReader {
   }
 
   /// The first sentences of a text that name an actor, at most four of the first eight.
-  private static func lead(_ text: String, limit: Int, mentions: Mentions) -> [FoldedText] {
+  static func lead(_ text: String, limit: Int, mentions: Mentions) -> [FoldedText] {
     var found: [FoldedText] = []
     var seen = 0
     var start = text.startIndex
@@ -225,7 +225,7 @@ public struct SagaReader: ClaimReader {
     }
   }
 
-  private struct Candidate {
+  struct Candidate {
     var strength: Double
     var score: Double
     var isExact: Bool
@@ -236,7 +236,7 @@ public struct SagaReader: ClaimReader {
   }
 
   /// Claims by frames, one for each state, after the states have competed; the events that a pattern fits are answered.
-  private func framed(
+  func framed(
     _ events: [Event], _ storyline: StorylinePatterns, _ number: Int, _ answered: inout Set<Int>
   ) -> [Slot: Candidate] {
     let matcher = Matcher(lexicon: lexicon, storyline: storyline)
@@ -418,17 +418,18 @@ public struct SagaReader: ClaimReader {
       for (state, description) in storyline.storyline.states.enumerated() {
         for (index, example) in description.examples.enumerated() {
           let patterns = storyline.patterns.filter { $0.state == state && $0.example == index }
-          let understood =
-            patterns.isEmpty
-            ? "by its own words alone"
-            : patterns.flatMap { pattern in
-              pattern.event.senses.map {
-                Self.describe(pattern.event, $0, lexicon, prepared.saga) + (pattern.isHedged ? ", as expected" : "")
-              }
-            }.joined(separator: "; ")
+          let plain = PlainWords(lexicon: lexicon, saga: prepared.saga)
+          let understood = patterns.map {
+            ($0.isHedged ? "something that may come: " : "") + plain.event($0.event)
+          }
+          let meaning = patterns.flatMap { pattern in
+            pattern.event.senses.map { Self.describe(pattern.event, $0, lexicon, prepared.saga) }
+          }
           readings.append(
             ExampleReading(
-              storyline: storyline.storyline.id, state: description.id, example: example, understood: understood,
+              storyline: storyline.storyline.id, state: description.id, example: example,
+              understood: understood.isEmpty ? "its own words alone" : understood.joined(separator: "; and: "),
+              meaning: meaning,
               warnings: warnings(example, state, number, prepared)))
         }
       }
@@ -454,7 +455,9 @@ public struct SagaReader: ClaimReader {
         }
       }
     }
-    if !isCovered { warnings.append("no frame covers it, so only headlines in its own words will match") }
+    if !isCovered {
+      warnings.append("it tells no event that the reader knows, so only headlines in its own words will match")
+    }
     let own = best[Slot(storyline: number, state: state, supports: true)] ?? 0
     let states = prepared.storylines[number].storyline.states
     for slot in best.keys.sorted() where slot.storyline == number && slot.state != state && isCovered {

@@ -9,6 +9,8 @@ public struct Suggestion: Sendable, Hashable, Codable {
   public var storyline: Saga.Storyline
   /// The frame's name: "tenure".
   public var frame: String
+  /// What the frame is about in plain words, by language code: "who holds a post".
+  public var about: [String: String]
   /// The actors that it is about, by id.
   public var actors: [String]
   /// Ids of the storyline's states.
@@ -21,13 +23,14 @@ public struct Suggestion: Sendable, Hashable, Codable {
   public var stories: Set<Int64>
 
   public init(
-    saga: String, at: Date, storyline: Saga.Storyline, frame: String, actors: [String], from: String, to: String,
-    before: [Evidence], after: [Evidence], stories: Set<Int64> = []
+    saga: String, at: Date, storyline: Saga.Storyline, frame: String, about: [String: String], actors: [String],
+    from: String, to: String, before: [Evidence], after: [Evidence], stories: Set<Int64> = []
   ) {
     self.saga = saga
     self.at = at
     self.storyline = storyline
     self.frame = frame
+    self.about = about
     self.actors = actors
     self.from = from
     self.to = to
@@ -53,7 +56,7 @@ extension Saga.Storyline {
     return text
   }
 
-  /// A basic string. What can't be seen is escaped, and so is a backtick, which would end a code block in a digest.
+  /// A basic string. What can't be seen is escaped, and so is what could end a code block in a digest.
   private static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
@@ -62,8 +65,8 @@ extension Saga.Storyline {
         let digits = String(scalar.value, radix: 16)
         quoted += "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
       default:
-        if scalar == "`" {
-          quoted += "\\u0060"
+        if scalar == "`" || scalar == "<" {
+          quoted += scalar == "`" ? "\\u0060" : "\\u003C"
         } else {
           if scalar == "\"" || scalar == "\\" { quoted += "\\" }
           quoted.unicodeScalars.append(scalar)
@@ -95,8 +98,38 @@ extension Suggestion {
         initial: pair.initial ?? !flip.isPositive, isChinese: isChinese)
     else { return nil }
     self.init(
-      saga: saga.id, at: instant, storyline: storyline, frame: pair.frame, actors: actors,
+      saga: saga.id, at: instant, storyline: storyline, frame: pair.frame,
+      about: Dictionary(
+        uniqueKeysWithValues: Wording.Language.allCases.map { ($0.rawValue, Wording.standard.about(pair.frame, $0)) }),
+      actors: actors,
       from: flip.isPositive ? "no" : "yes", to: flip.isPositive ? "yes" : "no", before: evidence[0],
       after: evidence[1], stories: turning)
+  }
+}
+
+extension Saga {
+  /// Of suggestions that were made for the saga, perhaps before its file was changed: those that still fit in, so that
+  /// the file with all of them holds no more problems than it does now, and asks nothing twice.
+  public func lacking(_ suggestions: [Suggestion]) -> [Suggestion] {
+    var whole = self
+    var known = problems().count
+    return suggestions.filter { suggestion in
+      var next = whole
+      next.storylines.append(suggestion.storyline)
+      let problems = next.problems().count
+      guard !whole.answers(suggestion), problems <= known else { return false }
+      (whole, known) = (next, problems)
+      return true
+    }
+  }
+
+  /// Its storylines ask what a suggestion does.
+  private func answers(_ suggestion: Suggestion) -> Bool {
+    let reader = SagaReader(sagas: [self])
+    let examples = suggestion.storyline.states.flatMap(\.examples)
+    return examples.allSatisfy { example in
+      let story = Story(id: 0, at: suggestion.at, outlets: [], title: example)
+      return !reader.read(story).uncovered.contains { $0.frame == suggestion.frame }
+    }
   }
 }

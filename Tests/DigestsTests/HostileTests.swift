@@ -44,7 +44,15 @@ private func daily(_ digest: ReversalDigest, _ text: String) -> DailyDigest {
           Establishment(
             saga: "halden", storyline: "t", state: "a", at: digest.detectedAt, confidence: 1, story: story)
         ], board: digest.standings, developments: [development], unconfirmed: [development], corrections: [text],
-        storiesRead: 3, outlets: 2)
+        suggestions: [
+          Suggestion(
+            saga: "halden", at: digest.detectedAt,
+            storyline: .init(
+              id: "t", question: text, initial: text,
+              states: [.init(id: "a", label: text, examples: [text]), .init(id: "b", label: text, examples: [text])]),
+            frame: text, about: ["en": text, "zh": text], actors: [text], from: "a", to: "b",
+            before: digest.reversals[0].before, after: digest.reversals[0].after)
+        ], storiesRead: 3, outlets: 2)
     ],
     sources: [
       .init(

@@ -19,23 +19,13 @@ extension Commands {
   }
 
   /// Shows what the reader of claims sees in a feed, a page, or plain headlines, and why.
-  public static func claims(saga path: String, file: String) throws {
+  public static func claims(saga path: String, file: String, json asJSON: Bool) throws {
     let saga = try loadSaga(path)
-    let reader = SagaReader(sagas: [saga])
+    let reader = Narrative.SagaReader(sagas: [saga])
     let data = try StoriesFile.contents(of: file)
     for story in stories(in: Array(data)) {
-      let reading = reader.read(story)
-      say("“\(LineLog.visible(story.title))”")
-      if reading.sagas.isEmpty { say("    not of this saga") }
-      for claim in reading.claims {
-        let against = claim.supports ? "" : "not "
-        say("    \(claim.storyline): \(against)\(claim.state), \(claim.firmness.rawValue)")
-        say("      in “\(LineLog.visible(claim.quote))”, by “\(LineLog.visible(claim.words))”: \(claim.meaning)")
-        if let word = claim.attribution { say("      on the word of \(LineLog.visible(word))") }
-      }
-      if !reading.sagas.isEmpty && reading.claims.isEmpty {
-        say("    of the saga, but claims nothing on its storylines")
-      }
+      guard let explanation = reader.explain(story, saga: saga.id) else { continue }
+      if asJSON { say(try json(explanation)) } else { ClaimsText.lines(of: explanation, saga).forEach(say) }
     }
   }
 

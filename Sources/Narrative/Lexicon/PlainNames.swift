@@ -225,7 +225,7 @@ extension LexiconText {
     aid pair+ zh: $1援助$2; $1恢复援助$2
     aid pair- zh: $1暂停援助$2; $1停止援助$2
 
-    relations en: relations between states | restores relations | breaks off relations | with
+    relations en: relations and meetings | meets or restores relations | breaks off relations | with
     relations zh: 外交关系
     relations pair? en: Do $1 and $2 have relations?
     relations pair+ en: $1 restores ties with $2; $1 resumes relations with $2
@@ -234,7 +234,7 @@ extension LexiconText {
     relations pair+ zh: $1与$2复交; $1与$2恢复外交关系
     relations pair- zh: $1与$2断交; $1与$2断绝外交关系
 
-    bond en: friends or foes | is reconciled | falls out | with
+    bond en: friends or foes | makes up or marries | falls out | with
     bond zh: 和解与决裂
     bond pair? en: Are $1 and $2 on good terms?
     bond pair+ en: $1 reconciles with $2; $1 makes up with $2

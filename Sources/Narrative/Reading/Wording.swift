@@ -71,8 +71,7 @@ struct Wording: Sendable {
   }
 
   private static func parts(_ text: String, _ separator: Character) -> [String] {
-    text.split(separator: separator).map { String($0.trimmingPrefix { $0 == " " }) }
-      .map { text in String(text.reversed().drop { $0 == " " }.reversed()) }.filter { !$0.isEmpty }
+    text.split(separator: separator).map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 
   /// What a frame is about, in plain words; its own name where nobody has named it.

@@ -33,7 +33,8 @@ struct Proposal {
       if storyline == nil {
         storyline = Saga.Storyline(
           id: id(), question: filled(templates.question), initial: initial.map { $0 ? "yes" : "no" },
-          states: zip(["yes", "no"], poles).map { Saga.State(id: $0, label: $1.first ?? "", examples: []) })
+          states: zip(["yes", "no"], language == .chinese ? ["是", "否"] : ["yes", "no"])
+            .map { Saga.State(id: $0, label: $1, examples: []) })
       }
       for index in 0..<2 { storyline?.states[index].examples += poles[index] }
     }
