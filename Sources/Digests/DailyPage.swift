@@ -302,13 +302,13 @@ extension DailyPage.Suggested {
   init(_ suggestion: Suggestion, _ edition: Edition, on reader: Date) {
     let storyline = suggestion.storyline
     sentence = edition.catalogue.suggestion(
-      about: suggestion.about[edition.language.rawValue] ?? suggestion.frame,
+      about: PlainText.clean(suggestion.about[edition.language.rawValue] ?? suggestion.frame),
       question: edition.question(storyline.question).text,
       from: edition.label(storyline.label(of: suggestion.from)).text,
       to: edition.label(storyline.label(of: suggestion.to)).text)
     // Of each side what two outlets say: the first that said so before, the last that turned it.
     quotes = (suggestion.before.prefix(2) + suggestion.after.suffix(2)).map { edition.item($0, on: reader) }
-    toml = String(suggestion.toml.drop(while: \.isNewline))
+    toml = suggestion.pasteable
   }
 }
 

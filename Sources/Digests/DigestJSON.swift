@@ -305,12 +305,25 @@ struct DailyDocument: Encodable, Sendable {
   }
 }
 
+extension Suggestion {
+  /// Its storyline to be added to the saga file, with nothing in it that can't be seen.
+  var pasteable: String {
+    var storyline = storyline
+    storyline.question = PlainText.clean(storyline.question)
+    for index in storyline.states.indices {
+      storyline.states[index].label = PlainText.clean(storyline.states[index].label)
+      storyline.states[index].examples = storyline.states[index].examples.map { PlainText.clean($0) }
+    }
+    return String(storyline.toml.drop(while: \.isNewline))
+  }
+}
+
 extension DailyDocument.SuggestionRow {
   init(_ suggestion: Suggestion, _ language: DigestLanguage) {
     at = suggestion.at
-    frame = suggestion.frame
-    about = suggestion.about[language.rawValue] ?? suggestion.frame
-    actors = suggestion.actors
+    frame = PlainText.clean(suggestion.frame)
+    about = PlainText.clean(suggestion.about[language.rawValue] ?? suggestion.frame)
+    actors = suggestion.actors.map { PlainText.clean($0) }
     question = PlainText.clean(suggestion.storyline.question)
     from = suggestion.from
     to = suggestion.to
@@ -318,7 +331,7 @@ extension DailyDocument.SuggestionRow {
     toLabel = PlainText.clean(suggestion.storyline.label(of: suggestion.to))
     before = suggestion.before.map(EvidenceRow.init)
     after = suggestion.after.map(EvidenceRow.init)
-    toml = suggestion.toml
+    toml = suggestion.pasteable
   }
 }
 

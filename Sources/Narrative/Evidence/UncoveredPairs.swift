@@ -22,7 +22,7 @@ struct UncoveredPairs: Sendable, Hashable, Codable {
     var leads = 0
     /// Claims heard of just this, by which of two pairs that flip with the same story the better one is told.
     var count = 0
-    /// The poles that a word told that means nothing else.
+    /// The poles that a clear word told; a flip needs both.
     var clear: Set<Bool> = []
     /// Found to be no storyline, or proposed already.
     var isClosed = false

@@ -328,8 +328,8 @@ extension LexiconText {
     launch -hold en: puts it off
     launch zh: 推出与取消
     launch pair? en: Does $1 launch $2?
-    launch pair+ en: $1 launches $2; $1 releases $2
-    launch pair- en: $1 cancels $2; $1 discontinues $2
+    launch pair+ en: $1 launches $2; $1 unveils $2
+    launch pair- en: $1 discontinues $2; $1 sunsets $2
     launch pair? zh: $1推出$2吗？
     launch pair+ zh: $1推出$2; $1发布$2
     launch pair- zh: $1停产$2; $1停止开发$2
@@ -349,11 +349,11 @@ extension LexiconText {
     access en: being offered or removed | is let in | is removed | by
     access zh: 上架与下架
     access pair? en: Does $2 carry $1?
-    access pair+ en: $2 reinstates $1; $2 restores $1
-    access pair- en: $2 removes $1; $2 takes down $1
+    access pair+ en: $2 relists $1; $2 reinstates $1
+    access pair- en: $2 delists $1; $2 takes down $1
     access pair? zh: $2保留$1吗？
-    access pair+ zh: $2恢复上架$1; $2重新上架$1
-    access pair- zh: $2下架$1; $2移除$1
+    access pair+ zh: $2恢复支持$1; $2恢复上架$1
+    access pair- zh: $2取消支持$1; $2移除$1
 
     default en: on or off by default | is on by default | is off by default | for
     default zh: 默认开关
