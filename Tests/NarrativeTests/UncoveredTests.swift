@@ -158,7 +158,8 @@ import Testing
           func filled(_ text: String) -> String {
             text.replacing("$1", with: names[0]).replacing("$2", with: names[1])
           }
-          let headlines = zip(templates.positive, 0...).map { (filled($0), "before \($1)", 1 + Double($1)) }
+          let headlines =
+            zip(templates.positive, 0...).map { (filled($0), "before \($1)", 1 + Double($1)) }
             + zip(templates.negative, 0...).map { (filled($0), "after \($1)", 60 + Double($1)) }
           let found = try suggestions(headlines)
           guard let suggestion = found.first(where: { $0.to == "no" }) else {

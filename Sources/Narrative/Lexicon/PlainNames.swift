@@ -282,12 +282,12 @@ extension LexiconText {
     profit en: for profit or not | goes for profit | stays non-profit | of
     profit zh: 营利与否
 
-    policy en: a policy or decision | holds to it | gives it up | on
-    policy -hold en: puts it off
+    policy en: a policy or decision | holds to a plan or policy | gives up a plan or policy | on
+    policy -hold en: puts a plan or policy off
     policy zh: 政策
 
-    bill en: a law in the making | is passed | fails | by
-    bill -hold en: is put off
+    bill en: a law in the making | becomes law | fails to become law | by
+    bill -hold en: is put off as a law
     bill zh: 法案
 
     election en: who wins a vote | wins | loses | against
@@ -302,7 +302,7 @@ extension LexiconText {
     stance pair+ zh: $1支持$2; $1力挺$2
     stance pair- zh: $1谴责$2; $1背叛$2
 
-    position en: having a view | has none | takes one | on
+    position en: having a view | takes no side | takes a side | on
     position zh: 表态
 
     emergency en: lockdowns and emergencies | opens up | locks down | in
@@ -323,9 +323,9 @@ extension LexiconText {
     shutdown one+ zh: $1结束停摆; $1恢复运作
     shutdown one- zh: $1停摆; $1陷入停摆
 
-    launch en: a product or project | launches | withdraws or cancels | of
-    launch +ret en: relaunches
-    launch -hold en: puts it off
+    launch en: a product or project | launches or makes something | withdraws or cancels something | of
+    launch +ret en: launches something again
+    launch -hold en: puts a launch off
     launch zh: 推出与取消
     launch pair? en: Does $1 launch $2?
     launch pair+ en: $1 launches $2; $1 unveils $2
@@ -334,7 +334,7 @@ extension LexiconText {
     launch pair+ zh: $1推出$2; $1发布$2
     launch pair- zh: $1停产$2; $1停止开发$2
 
-    run en: a service or business | goes on | stops | of
+    run en: a service or business | goes on or opens | stops or closes | of
     run zh: 运营
 
     function en: whether it works | works | fails | for
@@ -346,7 +346,7 @@ extension LexiconText {
     function one+ zh: $1恢复服务; $1恢复正常
     function one- zh: $1宕机; $1瘫痪
 
-    access en: being offered or removed | is let in | is removed | by
+    access en: being offered or removed | is offered or let in | is removed | by
     access zh: 上架与下架
     access pair? en: Does $2 carry $1?
     access pair+ en: $2 relists $1; $2 reinstates $1
@@ -382,10 +382,10 @@ extension LexiconText {
     adopt pair+ zh: $1接受$2; $1采用$2
     adopt pair- zh: $1停止接受$2; $1弃用$2
 
-    title en: winning a title | wins it | loses it | against
+    title en: winning a title | wins a title | loses a title | against
     title zh: 冠军
 
-    record en: a record | sets it | loses it | of
+    record en: a record | sets a record | loses a record | of
     record zh: 纪录
 
     event en: an event | is held | is called off | by
@@ -400,10 +400,10 @@ extension LexiconText {
     participation one+ zh: $1参赛; $1出战
     participation one- zh: $1退赛; $1缺席
 
-    truth en: whether it is true | confirms | denies | about
+    truth en: whether it is true | confirms or is confirmed | denies or is denied | about
     truth zh: 真伪
 
-    finding en: a finding | confirms it | refutes it | of
+    finding en: a finding | confirms a finding | refutes a finding | of
     finding zh: 发现与证伪
 
     honesty en: playing fair | is honest | cheats | by
