@@ -31,7 +31,9 @@ struct DigestDeskTests {
       cut: DailyCut(hour: 7, minute: 0, timeZone: .gmt), feeds: [],
       log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     var examination = try JSONDecoder().decode(
-      Examination.self, from: Data(#"{"ledger": [], "reversals": [], "establishments": [], "standings": []}"#.utf8))
+      Examination.self,
+      from: Data(
+        #"{"ledger": [], "reversals": [], "establishments": [], "standings": [], "suggestions": []}"#.utf8))
     examination.reversals = [reversal("role", hours: 1), reversal("board", hours: 1)]
     let deliveries = try desk.deliveries(of: examination, silent: [], at: at.addingTimeInterval(7_200))
     #expect(deliveries.map(\.key) == [examination.reversals[1].id])
