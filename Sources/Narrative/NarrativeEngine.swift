@@ -6,7 +6,7 @@ public import Foundation
 /// that made it would.
 public struct NarrativeEngine: Sendable {
   /// Raised whenever the same stories would be read or weighed differently.
-  public static let version = 2
+  public static let version = 3
 
   private let sagas: [Saga]
   private let options: EngineOptions
@@ -15,6 +15,7 @@ public struct NarrativeEngine: Sendable {
   private var copies: CopyIndex
   /// By saga: what its stories say that no storyline asks.
   private var uncovered: [UncoveredPairs]
+  private var actors = Positions()
   private let positions: [String: Int]
 
   /// - Parameter snapshot: what ``snapshot()`` gave; storylines whose saga file changed since start anew.
@@ -36,6 +37,7 @@ public struct NarrativeEngine: Sendable {
       throw NarrativeError.otherVersion(found: saved.version, expected: Self.version)
     }
     copies = CopyIndex(saved.copies)
+    actors = saved.actors
     for (index, saga) in sagas.enumerated() {
       // What a changed saga file asks is for its stories to be read again.
       if let kept = saved.uncovered.first(where: { $0.saga == saga }), kept.options == options {
@@ -54,6 +56,7 @@ public struct NarrativeEngine: Sendable {
   private struct Snapshot: Codable {
     var version: Int
     var copies: [CopyIndex.Item]
+    var actors: Positions
     var storylines: [Kept]
     var uncovered: [KeptPairs]
 
@@ -97,14 +100,15 @@ public struct NarrativeEngine: Sendable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
     return try encoder.encode(
-      Snapshot(version: Self.version, copies: copies.items, storylines: kept, uncovered: pairs))
+      Snapshot(
+        version: Self.version, copies: copies.items, actors: actors, storylines: kept, uncovered: pairs))
   }
 
   /// Weighs one batch of readings, oldest first, and says what it changed.
   public mutating func examine(_ readings: [Reading]) -> Examination {
     var examination = Examination()
     for reading in readings.sorted(by: { ($0.at, $0.story.id) < ($1.at, $1.story.id) })
-    where !reading.claims.isEmpty || !reading.uncovered.isEmpty {
+    where !reading.claims.isEmpty || !reading.uncovered.isEmpty || !reading.particulars.positions.isEmpty {
       weigh(reading, &examination)
     }
     examination.standings = standings()
@@ -157,10 +161,12 @@ public struct NarrativeEngine: Sendable {
     for group in groups {
       weigh(group.claims, of: reading, copyOf: original, isStale: isStale, group.saga, group.storyline, &examination)
     }
-    // A copy says nothing that its original did not.
-    if original == nil, !isStale { hear(reading, &examination) }
+    guard original == nil, !isStale else { return }
+    for position in reading.particulars.positions { actors.take(position, into: &examination.positions) }
+    hear(reading, &examination)
   }
 
+  /// Keeps what a story says that no storyline asks.
   private mutating func hear(_ reading: Reading, _ examination: inout Examination) {
     for (index, saga) in sagas.enumerated() {
       let claims = reading.uncovered.filter { $0.claim.saga == saga.id }
@@ -194,6 +200,9 @@ public struct NarrativeEngine: Sendable {
     let isStale = isStale || filter.isLate(at)
     if !isStale { filter.note(at) }
     filter.forget(before: at)
+    let worth =
+      original != nil || isStale
+      ? StorylineFilter.Parameters.copy : reading.isSpun ? StorylineFilter.Parameters.spun : 1
     var weighed: [Weighed] = []
     var evidence = [Double](repeating: 0, count: storyline.states.count)
     // What speaks for one state speaks against the others already.
@@ -202,11 +211,13 @@ public struct NarrativeEngine: Sendable {
       guard let state = storyline.states.firstIndex(where: { $0.id == claim.state }) else { continue }
       var line = line(claim, state, filter, reading, &evidence)
       if original != nil || isStale {
-        line.weight *= StorylineFilter.Parameters.copy
-        line.backs?.weight *= StorylineFilter.Parameters.copy
         line.discount = original.map { "copy of \($0.story)" } ?? "stale"
         if isStale, original == nil { line.claim.firmness = .stale }
+      } else if reading.isSpun {
+        line.discount = "spun page"
       }
+      line.weight *= worth
+      line.backs?.weight *= worth
       weighed.append(line)
     }
     for state in evidence.indices where evidence[state] > 0 {
@@ -222,7 +233,7 @@ public struct NarrativeEngine: Sendable {
         }
       }
     }
-    if original != nil || isStale { evidence = evidence.map { $0 * StorylineFilter.Parameters.copy } }
+    evidence = evidence.map { $0 * worth }
     let old = filter.prevailing
     filter.weigh(evidence)
     record(weighed, reading, isCopy: original != nil || isStale, &filter)
@@ -231,6 +242,9 @@ public struct NarrativeEngine: Sendable {
     if let next = filter.successor(at: at, presumes: presumes) {
       effect = turn(&filter, from: old, to: next, reading, weighed, saga, storyline, &examination)
     }
+    if original == nil, !isStale {
+      place(weighed, filter, hasTurned: effect != nil, reading, saga, storyline, &examination)
+    }
     let probabilities = Dictionary(uniqueKeysWithValues: zip(storyline.states.map(\.id), filter.probabilities))
     for line in weighed {
       let isTurning = filter.prevailing == line.state && line.claim.supports
@@ -238,6 +252,29 @@ public struct NarrativeEngine: Sendable {
         LedgerEntry(
           story: reading.story, claim: line.claim, weight: line.weight, discount: line.discount,
           effect: isTurning ? effect ?? plain(line) : plain(line), probabilities: probabilities))
+    }
+  }
+
+  /// Who does or undergoes what now prevails stands there.
+  private mutating func place(
+    _ weighed: [Weighed], _ filter: StorylineFilter, hasTurned: Bool, _ reading: Reading, _ saga: Int,
+    _ storyline: Saga.Storyline, _ examination: inout Examination
+  ) {
+    guard let prevailing = filter.prevailing else { return }
+    let state = storyline.states[prevailing].id
+    if hasTurned {
+      actors.leave(storyline.id, of: sagas[saga].id, for: state, at: reading.at, into: &examination.positions)
+    }
+    for line in weighed
+    where line.state == prevailing && line.claim.supports && line.weight >= StorylineFilter.Parameters.backing
+      && [.announced, .reported, .attributed, .planned].contains(line.claim.firmness)
+    {
+      for actor in line.claim.parties {
+        let position = Position(
+          saga: sagas[saga].id, actor: actor, kind: .holds, storyline: storyline.id, state: state, since: reading.at,
+          firmness: line.claim.firmness, quote: line.claim.quote, story: reading.story)
+        actors.take(position, into: &examination.positions)
+      }
     }
   }
 
@@ -404,6 +441,8 @@ public struct Examination: Sendable, Hashable, Codable {
   public var establishments: [Establishment] = []
   /// Storylines that the saga files lack, oldest first.
   public var suggestions: [Suggestion] = []
+  /// Positions that began or ended, in time order; one that ended has its ``Position/until``.
+  public var positions: [Position] = []
   /// Where all storylines stand after it.
   public var standings: [Standing] = []
 }

@@ -17,6 +17,10 @@ public struct Reading: Sendable, Hashable, Codable {
   public var claims: [Claim]
   /// What its title says between actors of a saga that no storyline asks.
   public var uncovered: [UncoveredClaim]
+  /// What it tells beside them.
+  public var particulars: Particulars
+  /// A page whose words a machine swapped and strewed with adverts: weak evidence.
+  public var isSpun: Bool
   /// Compared with other stories' to tell a copy; empty when nothing is claimed.
   public var fingerprint: Fingerprint
 
@@ -25,7 +29,7 @@ public struct Reading: Sendable, Hashable, Codable {
 
   public init(
     story: StoryReference, published: Date?, outlets: [String], sagas: [String], claims: [Claim],
-    uncovered: [UncoveredClaim] = [], fingerprint: Fingerprint
+    particulars: Particulars = .init(), uncovered: [UncoveredClaim] = [], isSpun: Bool = false, fingerprint: Fingerprint
   ) {
     self.story = story
     self.published = published
@@ -33,7 +37,35 @@ public struct Reading: Sendable, Hashable, Codable {
     self.sagas = sagas
     self.claims = claims
     self.uncovered = uncovered
+    self.particulars = particulars
+    self.isSpun = isSpun
     self.fingerprint = fingerprint
+  }
+}
+
+/// What a page says, sentence by sentence; for people who ask what was understood.
+public struct PageReading: Sendable, Hashable, Codable {
+  /// A sentence that names an actor of the saga.
+  public struct Passage: Sendable, Hashable, Codable {
+    /// As published, without the spam.
+    public var text: String
+    public var claims: [Claim]
+    /// The clauses that tell an event, and why each was read so.
+    public var clauses: [StoryExplanation.Clause]
+    /// Numbers, reasons, and what its actors say for themselves.
+    public var particulars: Particulars
+  }
+
+  public var passages: [Passage] = []
+  /// Sentences on the saga's actors that look back on earlier times.
+  public var background = 0
+  /// Adverts, domains and headline words that were cut out, in order.
+  public var cut: [String]
+  public var isSpun: Bool
+
+  init(cut: [String], isSpun: Bool) {
+    self.cut = cut
+    self.isSpun = isSpun
   }
 }
 

@@ -5,23 +5,47 @@ internal import Narrative
 enum ClaimsText {
   static func lines(of story: StoryExplanation, _ saga: Saga) -> [String] {
     var lines = ["“\(LineLog.visible(story.title))”"]
+    if story.isSpun { lines.append("    a spun page: weak evidence") }
     if let reason = story.reason {
       lines.append("    \(story.isOfSaga ? "claims nothing" : "not of this saga"): \(LineLog.visible(reason))")
     }
-    // Where the whole title is one clause, it needs no saying again.
-    for clause in story.clauses {
-      var indent = "    "
-      if clause.quote != story.title {
-        let place = clause.place == .title ? "" : "in the \(clause.place.rawValue): "
-        lines.append("    \(place)“\(LineLog.visible(clause.quote))”")
-        indent += "  "
-      }
-      for event in clause.events { lines += self.lines(of: event, saga).map { indent + $0 } }
+    lines += self.lines(of: story.clauses, in: story.title, saga)
+    return lines + self.lines(of: story.claims, story.particulars, saga)
+  }
+
+  static func lines(of page: PageReading, _ saga: Saga) -> [String] {
+    var lines: [String] = []
+    if page.isSpun {
+      lines.append("a spun page: weak evidence, and \(page.cut.count) pieces of spam cut out of it")
     }
-    for claim in story.claims where claim.event == "words" {
-      lines.append("    \(answer(claim.storyline, claim.state, claim.supports, saga)), by \(claim.meaning)")
+    lines += page.cut.map { "    cut: “\(LineLog.visible($0))”" }
+    for passage in page.passages {
+      lines.append("“\(LineLog.visible(passage.text))”")
+      lines += self.lines(of: passage.clauses, in: passage.text, saga)
+      lines += self.lines(of: passage.claims, passage.particulars, saga)
+      if passage.clauses.isEmpty { lines.append("    claims nothing: it tells no event that the reader knows") }
+    }
+    if page.background > 0 {
+      lines.append("passed over as background: \(page.background) sentences on the saga's actors")
     }
     return lines
+  }
+
+  /// Claims by an example's own words, which no event carries, then numbers, positions and reasons.
+  private static func lines(of claims: [Claim], _ particulars: Particulars, _ saga: Saga) -> [String] {
+    claims.filter { $0.event == "words" }.map {
+      "    \(answer($0.storyline, $0.state, $0.supports, saga)), by \($0.meaning)"
+    } + ParticularsText.lines(of: particulars).map { "    \($0)" }
+  }
+
+  private static func lines(of clauses: [StoryExplanation.Clause], in text: String, _ saga: Saga) -> [String] {
+    clauses.flatMap { clause in
+      // Where the whole text is one clause, it needs no saying again.
+      let isWhole = clause.quote == text
+      let place = clause.place == .summary ? "in the summary: " : ""
+      let events = clause.events.flatMap { lines(of: $0, saga) }.map { (isWhole ? "    " : "      ") + $0 }
+      return (isWhole ? [] : ["    \(place)“\(LineLog.visible(clause.quote))”"]) + events
+    }
   }
 
   private static func lines(of event: StoryExplanation.Event, _ saga: Saga) -> [String] {

@@ -16,9 +16,12 @@ extension LexiconText {
         accept ceasefire, end fighting, peace treaty/n, suspend hostilities, pause in fighting/n,
         guns fall silent/x, guns fell silent/x, silence guns
     - doer zh: 开火 交火 空袭 开战 冲突 袭击 进攻 打击 轰炸 炮击 宣战 入侵 武装冲突 爆发冲突 再次交火 违反停火 袭 战争 开打 再交火 互射 发动空袭 发动袭击 军事打击 交战 战事 激战 导弹袭击
-        越境打击 炮轰 升级 重燃战火 恢复战斗 反击 动武 驳火 开枪 报复 撕毁停火 打破停火 发射导弹 爆发战斗 打响 战火
+        越境打击 炮轰 升级 重燃战火 恢复战斗 反击 动武 驳火 开枪 报复 撕毁停火 打破停火 发射导弹 爆发战斗 打响 战火 军事行动/n 开炮 再开战 重开战端 烽火 战端 重启战火 退出停火 退出停火协议
+        撕毁停火协议 废除停火协议 终止停火 停火破裂 停火失效 停火终结 恢复军事行动 恢复敌对行动 再燃战火 战火重燃 战火再起 炮火 还击 回击 互轰 反攻 大打出手 爆发激战 违约开火 攻入 攻占 出兵 越境袭击
+        大举进攻 发起进攻 地面进攻
     + doer zh: 停火 停战 休战 停火协议 同意停火 达成停火 停止敌对行动 和平协议 停火生效 签署停火 和谈 停止交火 结束战争 签署和平协议 缓和 正式停火 停止攻击 停止冲突 达成和平 永久停火 临时停火 缔结和约
-        化干戈为玉帛 降温 和平 结束敌对 放下武器 停止战斗 停止袭击
+        化干戈为玉帛 降温 和平 结束敌对 放下武器 停止战斗 停止袭击 停火令 停止射击 停止军事行动 停止炮击 停战协定 停战协议 重回停火 恢复停火 重返停火 停火协定 枪声停了 枪声停 鸣金收兵 化干戈
+        止战 罢兵 休兵 停止开火 停止互射 撤军 撤兵 全面停火 无限期停火
 
     frame force axis=peace whole
     - doer en: march on, march, advance, invade, seize, attack, enter, revolt, mutiny, rebel, launch offensive,
@@ -35,7 +38,7 @@ extension LexiconText {
         end advance, halt advance, abandon march, turn round
     - doer zh: 进军 进攻 占领 控制 进入 兵变 叛乱 起兵 挺进 攻占 叛变 武装叛乱 哗变 开进 接管 向莫斯科 政变 出兵 派兵 部署 攻入 围攻 起义 夺取 逼近 兵临城下 入侵 围困 增兵 集结 暴动 造反
         进发 挥师 直逼 倒戈 反叛 举兵 兵指
-    + doer zh: 撤军 撤退 撤回 停火 停战 返回 掉头 折返 撤离 停止前进 停止行动 停止进军 返回营地 回撤 停止向 结束叛乱 撤兵 投降 缴械 撤出 解散 退兵 停止叛乱 平息 退回 放下武器 收兵 撤走
+    + doer zh: 撤军 撤退 撤回 停火 停战 返回 掉头 折返 撤离 停止前进 停止行动 停止进军 返回营地 回撤 结束叛乱 撤兵 投降 缴械 撤出 解散 退兵 停止叛乱 平息 退回 放下武器 收兵 撤走
 
     frame aid axis=go presumes
     + doer en: aid, send aid, arm, supply, resume aid, aid/n, send weapons, assistance/n, ship weapons,
@@ -52,24 +55,27 @@ extension LexiconText {
     + doer en: restore ties, resume relations, normalise, normalize, resume talks, reopen embassy,
         establish relations, recognise, recognize, resume diplomatic ties, thaw, restore relations, agree to talks,
         hold talks, mend ties, return to talks, rapprochement/n, re-establish ties, rejoin, re-enter, meet, summit/n,
-        return to negotiating table, sign accord, accede
+        return to negotiating table, sign accord, accede, stay in, remain in, stay party to
     - doer en: sever ties, cut ties, break off relations, expel ambassador, recall ambassador, break ties,
         suspend ties, cut off talks, expel diplomats, withdraw from, walk out of talks, close embassy, quit, leave,
         downgrade ties, suspend talks, end talks, break off talks, pull out of agreement, exit treaty, leave accord,
         refuse talks, refuse to negotiate, break away, break away from, secede, declare independence,
-        choose independence, vote for independence
+        choose independence, vote for independence, withdrawal/n, exit/n, pullout/n
     + doer zh: 复交 建交 恢复外交关系 恢复关系 会谈 重启谈判 恢复谈判 缓和关系 恢复往来 重开使馆 重返 重新加入 会晤 破冰 改善关系 承认 恢复对话 重返谈判桌 关系正常化 恢复正常 重启对话 签署协定
+        复约 重返公约 重返协定 重返组织 复关
     - doer zh: 断交 断绝外交关系 中断关系 召回大使 驱逐大使 退出 撤回大使 中断谈判 退出协议 退出条约 关闭使馆 降级 驱逐外交官 暂停谈判 拒绝谈判 退群 谈判破裂 终止对话 断绝往来 中止谈判 撕毁协定
-        拒绝会谈 脱欧 退约
+        拒绝会谈 脱欧 退约 退出公约 退出联盟 退出组织 退出欧盟 撤出 脱离
 
     frame bond axis=peace whole
     - doer en: split, fall out, break with, part ways, feud, clash, row with, rift/n, divorce, break up, feud/n,
         split/n, separate, breakup/n, quarrel, spat/n, call off wedding, end relationship, cheat, trade barbs,
-        bad blood/n, unfollow, go separate ways, estranged/x, disown, divorce/n
+        bad blood/n, fork, fork/n, split off, splinter, splinter/n, schism/n, break into two, break in two, go it alone, unfollow, go separate ways, estranged/x, disown, divorce/n
     + doer en: reconcile, make up, reunite, patch up, make peace, truce/n, marry, get back together, wed, engaged/x,
+        merge, merge with, merge into, merge back, merge back into, fold into, fold back into, reunify, unify, become one, join back/x, merger/n, reunification/n,
         reconciliation/n, bury hatchet, mend fences, reunion/n, tie the knot, remarry, forgive, settle differences,
         get married, back together/x, make amends, wedding/n
-    - doer zh: 决裂 分手 闹翻 分道扬镳 不和 矛盾 内讧 翻脸 互撕 冲突 离婚 反目 反目成仇 撕破脸 闹掰 婚变 分居 拉黑 取关 交恶 出轨 隔空互怼 断绝关系 一刀两断 绝交 互怼 骂战 开撕
+    - doer zh: 决裂 分手 闹翻 分道扬镳 不和 矛盾 内讧 翻脸 互撕 冲突 离婚 反目 反目成仇 撕破脸 闹掰 婚变 分居 拉黑 取关 交恶 出轨 隔空互怼 断绝关系 一刀两断 绝交 互怼 骂战 开撕 婚姻破裂
+        感情破裂 离异 恩断义绝
     + doer zh: 和解 和好 握手言和 重归于好 冰释前嫌 化解 重新团聚 复合 复婚 结婚 领证 言归于好 团聚 同框 破镜重圆 大婚 官宣结婚 握手 重修旧好 订婚 化敌为友 原谅 合体
     """#
 }

@@ -10,20 +10,26 @@ extension LexiconText {
     # kind within it ("ret": again; "stay": still; "hold": put off; "bid": offered). ROLE is "doer" when the grammatical
     # subject of the word is whom the event is about ("Altman resigns"), "done" when its object is ("the board fires
     # Altman"). English verbs stand in their dictionary form and are inflected; "/n" is a noun, "/x" a phrase that stays
-    # as it is. A particle may stand apart from its verb in the text, and so may a verb's object.
+    # as it is. A particle may stand apart from its verb in the text, and so may a verb's object. "[win|get] [approval|
+    # clearance]" stands for its four combinations; an empty alternative leaves the group out.
 
     frame tenure whole presumes
+    + doer zh:
+        职务/n 职权/n 帅印/n 教鞭/n 相位/n 帅位/n 学籍/n 教职/n 编制/n 教学工作/n 教学科研工作/n 一切工作/n 执教工作/n 领导职务/n
     +ret doer en: return, rejoin, come back, go back, back as/x, back at/x, back in charge/x, return/n, comeback/n,
-        reinstatement/n, rehiring/n, retake, resume role, resume duties, take back over, is back/x, homecoming/n,
+        reinstatement/n, rehiring/n, retake, resume role, resume duties,
+        come home, get job back, get his job back/x, get her job back/x, get old job back, win back job, win job back, win back role, regain job, regain post, regain role, regain title, reclaim post,
+        back in charge of/x, back in post/x, back in office/x, back in job/x, back in the job/x, back at the helm/x, back at helm/x, back in the hot seat/x, back in the dugout/x,
+        return to helm, retake helm, retake reins, take back reins, take back helm, un-retire, unretire, take back over, is back/x, homecoming/n,
         return as, reclaim, reclaim job, reclaim role, head back to, restoration/n, return home to, be restored
-    +join doer en: replace, succeed, take over as, take over from, step in as, become, take office, sworn in/x, join,
+    +join doer en: start work as, begin work as, start job as, start as, begin as, take up post, take up role, take up reins, take top job, take over, replace, succeed, take over as, take over from, step in as, become, take office, sworn in/x, join,
         appointed as/x, in as/x, to lead/x, appointment/n, take the helm, take charge, assume office, assume role,
         sign for, sign with, move to, switch to, start at, land at, agree terms with, joining/n, arrive at,
         be named/x, named as/x, installed as/x, go to work for, become head of, take reins, inaugurated/x, enlist,
         sign up with, complete move to, unveiled as/x, seal move to, nomination/n, take over at, head to, head for, defect to, now leads/x, now runs/x, now running/x,
         fill in as, go to work at, get top job, land top job, is heading to/x,
         leave for, depart for, transfer/n, loan move/n, seal switch to, make switch to, complete switch to
-    +stay doer en: remain as, remain, stay on, stay as, stay in, stay at, stay with, stay, remain in, keep job,
+    +stay doer en: reign/n, tenure/n, era/n, stint/n, leadership/n, remain as, remain, stay on, stay as, stay in, stay at, stay with, stay, remain in, keep job,
         survive, cling on, cling to power, hang on, fight on, serve out, see out, stay put, keep post, re-elected/x,
         carry on, extend contract, renew contract, sign extension, sign new contract, commit future, re-sign,
         renew with, continue as, keep his job, keep her job, soldier on, survive confidence vote,
@@ -33,7 +39,8 @@ extension LexiconText {
         bring in, swear in, recall, draft in, enlist, nominate, snap up, bring on, anoint, hand job to, hand reins to, put in charge, take in, take on,
         hiring/n, signing/n, election/n,
         unveil, complete signing of, complete deal for, wrap up signing of, land
-    +ret done en: rehire, reinstate, restore, bring back, reappoint, recall, welcome back, re-sign, re-elect
+    +ret done en: hand job back, give job back, hand his job back, hand her job back, get back, win back, lure back, tempt back,
+        put back in charge, return to post, unsack, un-sack, unfire, un-fire, rehire, reinstate, restore, bring back, reappoint, recall, welcome back, re-sign, re-elect
     +stay done en: retain, keep on, keep, stand by, back, give vote of confidence, throw support behind,
         have full confidence in, express confidence in, express support for, have confidence in
     - doer en: resign, quit, leave, depart, exit, step down, stand down, bow out, out as/x, out at/x, step aside,
@@ -46,8 +53,11 @@ extension LexiconText {
         is out/x, is gone/x, no longer ceo/x, no longer leads/x, stay off, stay out of, remain out of, remain off,
         stay away, keep out of, be kept out/x, must go/x, has to go/x,
         throw in towel, call it quits, fail medical, hand in his notice, hand in her notice, fall on sword, bail,
-        check out
-    - done en: fire, oust, sack, remove, dismiss, expel, axe, force out, push out, kick out, depose, drop as, boot,
+        check out, hand over keys, hand over reins, hand over baton, clear desk, clear his desk, clear her desk,
+        pack bags, take leave of, be relieved of, be shown the door, be out of job, stand down as, step down as,
+        resign as, head for exit, make way, be no longer in charge, no longer in charge/x, no longer manager/x,
+        no longer president/x, no longer prime minister/x, no longer minister/x, no longer chairman/x, no longer chief executive/x
+    - done en: relieve of post, relieve of command, relieve of role, wield axe on, pull plug on, see off, fire, oust, sack, remove, dismiss, expel, axe, force out, push out, kick out, depose, drop as, boot,
         replace, ouster/n, firing/n, sacking/n, dismissal/n, removal/n, expulsion/n, let go, terminate, unseat,
         overthrow, topple, show the door, vote out, lay off, suspend, eject, impeach, shove out, cut ties with, release,
         part ways with, dump, offload, relieve of duties, put on leave, place on leave, drive out, purge,
@@ -55,18 +65,26 @@ extension LexiconText {
         sever ties with, say goodbye to, bid farewell to, wave goodbye to,
         give boot, turf out, hand pink slip, send packing, chuck out, give marching orders
     +ret doer zh: 归队 归位 重新登场 重登 重执 复归 回归 重返 回到 重回 复职 官复原职 归来 回来 复出 再任 回公司 重新执掌 重任 王者归来 重掌 回巢 重归 重新担任 重新出任 东山再起 卷土重来 返岗 复位 重新上任 重新加入 回流
-        重新掌权
-    +stay doer zh: 留任 留在 留守 续约 连任 继续担任 继续履职 继续履行 继续执政 留队 不走 继续领导 继续执教 留下 守住相位 保住职位 保住相位 续任 坚守 留效 继续掌舵 继续留任 挺过 渡过
+        重新掌权 重获任命 重掌帅印 重执教鞭 重新掌舵 重夺 夺回 复任 再度出任 再度执掌 再次出任 坐回 重新坐上 重回帅位 重返帅位 重新出山 重披战袍 二进宫 回炉 官复原位 梅开二度 重新上岗 复岗 恢复行使
+        恢复履职 重新履职 回国执教 回锅 二度执教 返校 复学 恢复学籍 返校读书 回校 杀回 再掌 再执掌
+    +stay doer zh: 留任 留在 留守 续约 连任 继续担任 继续履职 继续履行 继续执政 留队 不走 继续领导 继续执教 留下 守住相位 保住职位 保住相位 续任 坚守 留效 继续掌舵 继续留任 挺过 渡过 履职
+        正常履职 正常履行 仍任 仍担任 仍将担任 不会离开 继续带队 继续掌权 继续主政 继续留队 继续效力 稳坐 坐稳 保住帅位 保住饭碗 不会走 哪儿也不去 继续干 熬过 获续聘 保留学籍 继续任教 继续就读
+        继续读书 正常上班 继续读博 在岗
     +join doer zh: 取代 接替 加入 入职 加盟 投奔 投靠 入伙 上任 出任 担任 就任 接任 接棒 继任 掌舵 履新 就职 转会 签约 转投 升任 晋升 入主 接班 接掌 走马上任 执掌 执教 掌权 当上 成为首相
-        成为总统 任首相 任总理 任总统 任ceo 兼任 出掌 转战 跳槽 落户 出山 过档 暂代 代行 代任 接管帅印 挂帅 顶替 获任 参军 入党 签到 签下合同
+        成为总统 任首相 任总理 任总统 任ceo 兼任 出掌 转战 跳槽 落户 出山 过档 暂代 代行 代任 接管帅印 挂帅 顶替 获任 参军 入党 签到 签下合同 任 上位 宣誓就职 宣誓就任 披挂上阵 掌门
+        接过帅印 空降 挑大梁 荣升 升为 获聘 受聘 补位 入阁 正式入职 接过权杖 登基 担纲 坐镇 转会至 转会到 转投至 改投
     +join done zh: 收留 接纳 纳入麾下 招致麾下 任命 聘请 聘用 聘任 委任 收编 招揽 推举 提拔 签下 引进 挖走 挖来 挖角 招入 招募 选出 选举 擢升 迎来 录用 敲定 拿下 推选 委派 聘 选定 雇佣 雇用
-    +ret done zh: 迎回 请回 召回 恢复职务 恢复职位 重新聘请 请回来 重新任命 再度聘请 召回国家队
+        起用 官宣签下 聘为 任用 请来 签约 请出 扶正
+    +ret done zh: 迎回 请回 恢复职务 恢复职位 重新聘请 请回来 重新任命 再度聘请 召回国家队 重新起用 重新启用 迎回来 请了回来
     +stay done zh: 挽留 留住 慰留 留用 续聘 续签 保住
     - doer zh: 被炒 被裁 离开 辞职 辞去 辞任 离职 下台 卸任 出局 出走 请辞 去职 下课 退出 引咎辞职 引退 离队 告别 离任 卸下 退位 退休 退居二线 让位 交棒 申请交易 要求离队 求去 出逃 叛逃 落马
         倒台 离场 抽身 分道扬镳 走人 离巢 挂冠 被优化 失业 退任 离去 辞呈 请求交易 离别 脱离 退党 退团 不再担任 转身离开 撂挑子 另立门户 解约 单飞 退役 挂靴 卷铺盖 另谋高就 辞官 交易申请 解任 逃离
-        终止合作 合约到期 不再续约 结束合作 终止合约
+        终止合作 合约到期 不再续约 结束合作 终止合约 走了 被换 换人 换帅 走路 交出 交出帅印 让贤 退居幕后 被开 被辞 含泪告别 挥别 告老 挂印 拂袖而去 收拾纸箱 打包走人 另投 递交辞呈 递辞呈 提交辞呈
+        提出辞呈 交辞呈 不再留任 不再连任 任满离开 宣布离开 光荣退休 解甲 退会 退席 无缘留任 官宣离队 停职 被免 遭免
     - done zh: 撤下 罢免 解雇 开除 解职 解聘 炒掉 炒鱿鱼 踢出 驱逐 赶走 逐出 撤职 免职 免去 撤换 革职 停职 流放 罢黜 赶下台 换掉 取代 除名 辞退 弹劾 扫地出门 清退 踢走 解约 放走 卖掉 送走 逼走
-        踢出局 罢官 弃用 下放 裁掉 开掉 拉下马 推翻 劝退 停职检查 停职调查 裁撤 驱赶 交易走 调离 双开 免除职务 裁员 炒了 解除职务 撤销职务 终止合作 结束合作 不再续约 终止合约
+        踢出局 罢官 弃用 下放 裁掉 开掉 拉下马 推翻 劝退 停职检查 停职调查 裁撤 驱赶 交易走 调离 双开 免除职务 裁员 炒了 解除职务 撤销职务 终止合作 结束合作 不再续约 终止合约 撤掉 扫地 撵走 轰走
+        轰下台 拿掉 换下 请走 扫出门 逐出门 清洗 炒 开了 罢掉 拉下台 劝辞 免了 撸掉 除籍 挤走 轰出 开除学籍 解除聘用 解除聘用关系 解除聘用合同 解除劳动合同 解除劳动关系 取消导师资格 撤销教职
+        停止工作 停止一切工作 免去职务 开除公职 予以开除 免职处理
 
     # Whether they are at the table; a noun says nothing unless a verb says what becomes of it.
     frame talks whole
@@ -96,22 +114,29 @@ extension LexiconText {
         off the job/x, quit their posts/x, stay off the job, renewed strike/n, second strike/n, second walkout/n
     - doer en: end strike, return to work, call off strike, suspend strike, settle strike, ratify contract,
         reach tentative agreement, reach tentative deal, go back to work, avert strike, accept pay offer,
-        tentative agreement/n, tentative deal/n, back to work/x, strike is over/x, end walkout, end stoppage, call off walkout, approve contract, ratification/n
+        tentative agreement/n, tentative deal/n, back to work/x, strike is over/x, end walkout, end stoppage, back at work/x, back on the job/x, back on job/x, strike is off/x, call off walkout, approve contract, ratification/n
     + doer zh: 罢工 停工 怠工 大罢工 罢课 罢演 罢市 走上街头 罢赛 发起罢工 举行罢工 开始罢工 集体停工 宣布罢工 罢训
     - doer zh: 复工 结束罢工 停止罢工 返回工作岗位 取消罢工 罢工结束 复课 重返岗位 达成劳资协议 暂停罢工 劳资和解 终止罢工 开工 复产 批准合同
+        tentative agreement/n, tentative deal/n, back to work/x, strike is over/x, end walkout, end stoppage, call off walkout, approve contract, ratification/n
+    + doer zh: 罢工 停工 怠工 大罢工 罢课 罢演 罢市 走上街头 罢赛 发起罢工 举行罢工 开始罢工 集体停工 宣布罢工 罢训 集体停飞 拒飞 停驶 罢驶 罢飞 罢运
+    - doer zh: 复工 结束罢工 停止罢工 返回工作岗位 取消罢工 罢工结束 复课 重返岗位 达成劳资协议 暂停罢工 劳资和解 终止罢工 开工 复产 批准合同 续飞 复飞 达成团体协约 签署团体协约
+        达成协议 收工 上工
 
     frame race whole presumes
     + doer en: run for, run again, stand for, join race, enter race, join contest, enter contest, seek re-election,
-        seek reelection, seek nomination, announce candidacy, declare candidacy, throw hat in ring, launch campaign,
+        seek reelection, seek presidency, seek office, seek term, seek another term, re-enter race, rejoin race, return to race, back in race/x, re-enter contest, seek nomination, announce candidacy, declare candidacy, throw hat in ring, launch campaign,
         launch bid, candidacy/n, enter the running, compete for, bid for, campaign for, contest, stay in race,
         remain in race, run, stand, vie for, join leadership race, in the running/x, leadership bid/n,
         presidential bid/n, comeback bid/n, vows to stay in race
     - doer en: pull out, drop out, quit race, withdraw, rule himself out, rule herself out, bow out, stand aside,
-        end campaign, suspend campaign, exit race, withdraw candidacy, withdraw from race, abandon bid, end bid,
+        end campaign, suspend campaign, exit race, withdraw candidacy, withdraw from race, out of race/x, is out of race/x, withdraw from contest, abandon bid, end bid,
         drop bid, give up bid, not run, scrap bid, quit contest, step aside, withdrawal/n, leave race,
         abandon campaign, fold campaign,
         throw in towel, call it quits, suspend bid
     + doer zh: 参选 竞选 角逐 参加竞选 宣布参选 出马 争夺 竞逐 竞选连任 报名参选 投身选战 参加党首选举 出战 参战 竞争 谋求连任 重返首相 争取提名 参加角逐 竞聘 问鼎 有意重返 争连任 寻求连任
-    - doer zh: 退选 退出竞选 退出 弃选 退出角逐 放弃竞选 放弃参选 不参选 退出选举 终止竞选 退赛 宣布退选 弃战 不再参选 退出党首选举 退出首相竞选 停止竞选 让贤 不寻求连任 放弃连任
+        披挂上阵 二度参选 再度参选 再次参选 重新参选 复出参选 重返选战 重回选战 参加总统选举 参加大选 投入选战 登记参选 登记为候选人 登记为总统候选人 递交参选 出任候选人 领表 领表参选 再战 卷土重来
+        杀回选战 挑战连任 角逐总统
+    - doer zh: 退选 退出竞选 退出 弃选 退出角逐 放弃竞选 放弃参选 不参选 退出选举 终止竞选 退赛 宣布退选 弃战 不再参选 退出党首选举 退出首相竞选 停止竞选 让贤 不寻求连任 放弃连任 告别选战
+        退出选战 退出总统选举 退出大选 退出总统竞选 宣布弃选 中途退选 因病退选 含泪退选 撤销参选 取消参选 不参加选举 停止选举活动 终止参选
     """#
 }

@@ -17,6 +17,7 @@ extension LexiconText {
 
     frame charge axis=case whole
     +done doer en: face charges, stand trial, plead not guilty
+    + done en: hand over, hand over to, surrender to, send to, ship to, arrest warrant/n
     + done en: charge, indict, prosecute, accuse, press charges, investigate, open case, probe, charge/n,
         indictment/n, prosecution/n, investigation/n, probe/n, arraign, impeach, order trial, open investigation,
         launch probe, summon, open inquiry, accuse of, refer to prosecutors, extradite, extradition/n, reopen case,
@@ -26,23 +27,31 @@ extension LexiconText {
         vindicate, absolve, decline to charge, not charge, plea deal/n, drop extradition, exoneration/n, quash,
         pardon/n, commute, plea agreement/n
     + done zh: 立案 指控 刑事调查 刑事立案 刑事诉讼 公诉 起诉 检控 立案侦查 立案调查 调查 审查 提审 弹劾 受审 追责 问责 通缉 审判 侦查 涉嫌 移送 引渡 提起公诉 再审 重审 批捕 被诉 控罪
+        移交 引渡至 引渡到 遣返 起诉至 送交 追诉 移送起诉
     - done zh: 撤销指控 撤销起诉 撤销刑事 不起诉 撤案 终止调查 终止刑事 撤销立案 销案 不追究 停止刑事 取消指控 撤销调查 免于起诉 洗清 洗脱 撤销引渡 撤控 免罪 特赦 赦免 停止调查 结束调查 还清白
-        撤回指控 不予立案 不予追究 放弃引渡 认罪协议
+        撤回指控 不予立案 不予追究 放弃引渡 认罪协议 免予起诉 撤回引渡 撤回引渡请求 不予起诉 免予追究
     - doer en: charges dropped/x, charges dismissed/x
 
     frame verdict axis=case whole
+    - doer zh:
+        当庭释放 无罪获释 沉冤昭雪 洗脱罪名 罪名撤销 不构成犯罪 不负刑事责任 证据不足
     + done en: convict, find guilty, sentence, guilty verdict/n, conviction/n, sentence/n, plead guilty, rule against,
         jail, uphold conviction, overturn acquittal, condemn, disqualify, hold liable
-    - done en: acquit, find not guilty, overturn conviction, acquittal/n, quash conviction, clear, clear of,
+    - done en: acquit, clear of charges, cleared of all charges/x, find not guilty, overturn conviction, acquittal/n, quash conviction, clear, clear of,
         rule in favour of, rule in favor of, exonerate, free, throw out conviction, vacate conviction,
         overturn sentence, reverse conviction, annul conviction, drop charges, dismiss charges, throw out charges
     + done zh: 有罪 定罪 判有罪 判刑 获刑 判处 宣判有罪 发回重审 推翻无罪 判决有罪 坐实罪名 重判 判有期徒刑 判死刑 改判有罪 维持原判 认罪 罪成 无期徒刑 有期徒刑 被判刑 被判处 被判有罪
     - done zh: 无罪 判无罪 无罪释放 宣判无罪 改判无罪 撤销判决 推翻判决 平反 脱罪 宣告无罪 获判无罪 推翻定罪 撤销定罪 洗冤 无罪判决 昭雪 撤销原判 罪名不成立 沉冤得雪 被判无罪 二审无罪 一审无罪
         判其无罪
         翻案 沉冤昭雪 洗雪 还其清白
+    + doer en: get years, get years in prison, get life, get life sentence, given years/x, handed years/x, given life/x, ordered to pay/x, told to pay/x, must pay/x, on the hook/x, back on the hook/x, infringe, infringed/x,
+        liable/x, held liable/x, hit with verdict/x, guilty/x, found liable/x, found guilty/x, convicted of/x
+    - doer en: off the hook/x, cleared of infringement/x, not liable/x, did not infringe/x, does not infringe/x, not have to pay/x, need not pay/x,
+        not guilty/x, innocent/x, found innocent/x
+    + doer zh: 被判
     + doer en: guilty/x, found liable/x, found guilty/x, convicted of/x
     - doer en: not guilty/x, innocent/x, found innocent/x
-    + doer zh: 被判
+    + doer zh: 被判 罪名成立 罪成 入罪 锒铛入狱 获罪 认罪服判
 
     frame ruling whole
     + doer en: win, prevail, beat, win case, win appeal, win ruling, victory/n, win lawsuit, win trial, triumph,
@@ -55,8 +64,10 @@ extension LexiconText {
         side in favour
     - done en: rule against, find against, side against, decide against, reject appeal, dismiss appeal, deny appeal,
         turn down appeal, throw out appeal
-    + doer zh: 胜诉 赢得官司 赢了官司 打赢 获胜 胜出 赢得上诉 赢得 胜利 上诉成功 赢下官司 获支持 得直 赢下 判胜 反败为胜 上诉得直 赢回
-    - doer zh: 败诉 输掉官司 输了官司 上诉被驳回 输掉 打输 上诉失败 落败 被判败诉 输官司 遭驳回 失利 驳回上诉 被判赔偿 输了
+    + doer zh: 胜诉 赢得官司 赢了官司 打赢 获胜 胜出 赢得上诉 赢得 胜利 上诉成功 赢下官司 获支持 得直 赢下 判胜 反败为胜 上诉得直 赢回 上诉获准 上诉获支持 申诉成功 官司赢了 翻盘 申诉获支持
+        获得改判 终审胜诉
+    - doer zh: 败诉 输掉官司 输了官司 上诉被驳回 输掉 打输 上诉失败 落败 被判败诉 输官司 遭驳回 失利 驳回上诉 被判赔偿 输了 终审败诉 败了 官司输了 上诉遭驳回 上诉被驳 申诉被驳回 申诉失败
+        上诉失利
     + done zh: 判决支持 裁定支持 判赢 支持诉求
 
     frame permit axis=go
@@ -70,7 +81,7 @@ extension LexiconText {
         whitelist, whitelisting/n, waiver/n, reprieve/n, open up, grant permission, allow back, licence/n, license/n,
         permission/n, access/n, authorization/n, authorisation/n, permit/n, visa/n, accreditation/n, certification/n
     + doer en: regain access, win right, win approval, get approval, gain access, win reprieve, eligible/x, can use/x,
-        obtain permission, is allowed/x, keep access, get permission, win permission, free to/x, free to race/x,
+        obtain permission, is allowed/x, cleared to play/x, cleared to compete/x, cleared to race/x, clear to play/x, clear to compete/x, allowed to play/x, allowed to compete/x, eligible again/x, keep access, get permission, win permission, free to/x, free to race/x,
         free to compete/x, free to play/x, free to return/x, free to sell/x, available again/x,
         return to app store, return to store, back on app store/x, back in app store/x, back in store/x, back on/x,
         is back on/x, back online/x, accessible again/x, come back online, return to service, back up/x
@@ -88,12 +99,15 @@ extension LexiconText {
         go dark, disappear from, vanish from, go offline, no longer available/x, unavailable/x, inaccessible/x,
         blocked across/x
     + done zh: 允许 准许 放行 解禁 解封 批准 放开 放宽 获准 开放 开绿灯 恢复权限 解除禁令 取消禁令 撤销禁令 豁免 松绑 移出黑名单 解除限制 取消限制 放松 合法化 通行证 松口 解除封锁 恢复资格 默许
-        获许 重新允许 撤销禁赛 解除禁赛 可以参赛 特许 资格/n 授权/n 权限/n 执照/n 牌照/n 许可证/n 许可/n 准入/n
+        获许 重新允许 撤销禁赛 解除禁赛 可以参赛 特许 资格/n 授权/n 权限/n 执照/n 牌照/n 许可证/n 许可/n 准入/n 放宽限制 放开限制 放开限购 取消限购 解除限购 撤销限购 开闸 放闸
+        予以放行 恢复参赛 免于禁赛 禁赛期满 停赛期满 恢复参赛资格 重获资格 重新获准 重新开放 准予参赛 身份/n 认证/n 资质/n 会员资格/n 选手资格/n 参赛资格/n 购房资格/n 退出限购 重获参赛资格
+        批文/n 批件/n 注册证/n 上市许可/n
     - done zh: 禁止 封禁 封杀 禁售 限制 禁用 拉黑 屏蔽 封号 禁令 禁赛 禁运 管制 列入黑名单 取消资格 吊销 停赛 封锁 禁言 禁入 不得 剥夺 封堵 断供 制裁 禁播 禁 限售 限购 禁飞 断网 禁演 限流
-        下架 叫停 拒之门外 取消学生签证 禁出口 收紧 限制出口 出口限制 拉入黑名单 勒令 禁止令 除名 封停 锁 封
+        下架 叫停 拒之门外 取消学生签证 禁出口 收紧 限制出口 出口限制 拉入黑名单 勒令 禁止令 除名 封停 锁 封 限购令 限行 禁行 禁停 禁渔 禁采 禁足 禁制令 拒签 拒绝入境 禁止入境
+        终身禁赛 全球禁赛 临时禁赛 暂停资格 终止资格 锁死 卡死
 
     frame approval axis=go
-    + done en: approve, clear, allow, permit, green light, greenlight, authorise, authorize, wave through, accept,
+    + done en: say yes to, approve, clear, allow, permit, green light, greenlight, authorise, authorize, wave through, accept,
         give nod, back, grant, endorse, approval/n, clearance/n, nod/n, pass, ratify, sign off on, sign off,
         consent to, give go-ahead, go-ahead/n, rubber-stamp, bless, give blessing, provisional approval/n, okay,
         unconditionally approve, drop opposition, drop objection, win approval, licence, agree to,
@@ -104,7 +118,7 @@ extension LexiconText {
         lift objection to, drop challenge against
     + doer en: win approval, get approval, gain approval, secure approval, receive approval, win clearance,
         get green light, get go-ahead, win nod, be cleared/x
-    - done en: stop, block, reject, veto, oppose, prohibit, ban, bar, halt, strike down, turn down, deny,
+    - done en: say no to, stop, block, reject, veto, oppose, prohibit, ban, bar, halt, strike down, turn down, deny,
         refuse approval, object to, withhold consent, rejection/n, veto/n, thwart, sue to block, refuse, challenge,
         order unwinding, order to unwind, quash, vote down, throw out, invalidate, withhold approval, intervene,
         decline approval, halt approval, knock back, disapprove, torpedo, spike, shoot down, nix, kill, prevent,
@@ -117,28 +131,39 @@ extension LexiconText {
         责令停止 毙掉 否决权
 
     frame order
+    - doer zh:
+        有效 算数 合法 合宪 又有效 继续有效 仍有效 仍然有效
+    + doer zh:
+        无效 作废 失效 不算数 违法 违宪 非法
     + done en: overturn, reverse, quash, annul, strike down, vacate, set aside, void, invalidate, nullify, throw out,
-        toss, stay, suspend, overturning/n, reversal/n, block, blocks order, enjoin, remand, send back, annulment/n,
+        toss, wipe out, erase, gut, set aside, rip up, tear up, kill, stay, suspend, overturning/n, reversal/n, block, blocks order, enjoin, remand, send back, annulment/n,
         undo
     - done en: uphold, affirm, confirm, reinstate, back, leave in place, stand, maintain, endorse, reimpose,
         refuse to overturn, let stand, enforce
-    + done zh: 推翻 撤销 改判 发回重审 推翻判决 撤销裁决 裁定无效 宣布无效 作废 驳回禁令 中止执行 暂缓执行 判决无效 废止 重审 推倒重来
+    + done zh: 推翻 撤销 改判 发回重审 推翻判决 撤销裁决 裁定无效 宣布无效 作废 驳回禁令 中止执行 暂缓执行 判决无效 废止 重审 推倒重来 推翻原判 撤销原判 撤销判决 撤销裁定 撤销决定
+          推翻认定 撤销认定 一笔勾销
     - done zh: 维持 维持原判 确认 生效 维持判决 驳回上诉 支持原判 恢复执行 维持裁决 继续有效 终审 坐实 重新生效 核准 裁定有效
     - doer en: upheld/x
 
     frame custody whole
-    - done en: arrest, detain, jail, imprison, hold, arrest/n, detention/n, take into custody, lock up, apprehend,
+    - done en: send to jail, send to prison, send back to jail, send back to prison, return to jail, rearrest, re-arrest, arrest, detain, jail, imprison, hold, arrest/n, detention/n, take into custody, lock up, apprehend,
         remand, capture, seize, nab, imprisonment/n, take hostage, abduct, kidnap, deny bail, put under house arrest,
         incarcerate, hijack, trap, hold captive, hold hostage
-    + done en: release, free, bail, release/n, set free, let go, free on bail, grant bail, liberate, hand over,
+    + done en: pardon, acquit, release, free, bail, release/n, set free, let go, free on bail, grant bail, liberate, hand over,
         repatriate, bail out, parole, rescue, save, pull out
-    - done zh: 逮捕 拘留 刑拘 羁押 抓获 抓捕 拘押 关押 扣押 被捕 拘捕 抓 软禁 落网 收监 监禁 入狱 刑事拘留 被抓 带走 行政拘留 押 扣留 收押 绑架 控制 批捕
-    + done zh: 释放 获释 保释 取保 出狱 被释放 取保候审 放人 获救 重获自由 回国 获保释 无罪释放 放出 回家 假释 脱困 回到祖国 归国 抵达国内 释囚 刑满释放 放归 回到中国 乘包机离开 离境
+    - done zh: 逮捕 拘留 刑拘 羁押 抓获 抓捕 拘押 关押 扣押 被捕 拘捕 抓 软禁 落网 收监 监禁 入狱 刑事拘留 被抓 带走 行政拘留 押 扣留 收押 绑架 控制 批捕 被扣 被带走 带离 还押
+        重回看守所 被押
+    + done zh: 释放 获释 保释 取保 出狱 被释放 取保候审 放人 获救 重获自由 回国 获保释 无罪释放 放出 回家 假释 脱困 回到祖国 归国 抵达国内 释囚 刑满释放 放归 回到中国 乘包机离开 离境 交保
+        获准保释 走出看守所 走出监狱 恢复自由 当庭释放 撤销拘留 撤销羁押 重获自由身
     - doer en: in custody/x, behind bars/x, trapped/x, stranded/x, held captive/x
     + doer en: freed/x, out of jail/x, extradited home/x, walk free, go free, leave prison, exit prison, leave jail,
+    - done zh: 逮捕 拘留 刑拘 羁押 抓获 抓捕 拘押 关押 扣押 被捕 拘捕 抓 软禁 落网 收监 监禁 入狱 刑事拘留 被抓 带走 行政拘留 押 扣留 收押 绑架 控制 批捕
+    + done zh: 释放 获释 保释 取保 出狱 被释放 取保候审 放人 获救 重获自由 回国 获保释 无罪释放 放出 回家 假释 脱困 回到祖国 归国 抵达国内 释囚 刑满释放 放归 回到中国 乘包机离开 离境
+    - doer en: back in jail/x, back in prison/x, back in custody/x, back behind bars/x, sent to jail/x, sent to prison/x, in jail/x, in prison/x, go to jail, go to prison, in custody/x, behind bars/x, trapped/x, stranded/x, held captive/x
+    + doer en: out on bail/x, out of prison/x, out of custody/x, free man/x, free woman/x, win bail, get bail, make bail, no longer in custody/x, at liberty/x, freed/x, out of jail/x, extradited home/x, walk free, go free, leave prison, exit prison, leave jail,
         return home, fly home, discharge
     - doer zh: 被困 被劫持 被扣
-    + doer zh: 获救 脱困 升井 脱险 获释
+    + doer zh: 获救 脱困 升井 脱险 获释 归来 平安归来 踏上归途 团聚 回到家中
 
     frame sanction axis=go
     - done en: sanction, impose sanctions, blacklist, sanctions/n, penalise, penalize, fine, slap sanctions, punish,

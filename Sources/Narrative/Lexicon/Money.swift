@@ -17,11 +17,11 @@ extension LexiconText {
         tax break/n, abolish tax, axe tax, scrap levy, tax reduction/n, cut top rate, exempt from tax
     + doer en: raise taxes, tax rise/n, tax hike/n, raise tax, hike tax, increase tax, impose tax, levy tax,
         new tax/n, introduce tax, tax increase/n, windfall tax/n, restore tax, levy/n, put up tax
-    - doer zh: 减税 降税 免税 减免 取消税 税收优惠 下调税率 减税计划 减税方案 退税 降低税率 免征 废除税 大规模减税 减免税收
-    + doer zh: 加税 增税 提高税率 征税 上调税率 开征 提税 税收上调 加征 恢复征税 征收 提高税收 增加税收 补税 涨税
+    - doer zh: 减税 降税 免税 减免 取消税 税收优惠 下调税率 减税计划 减税方案 退税 降低税率 免征 废除税 大规模减税 减免税收 停征 缓征 免收 减征
+    + doer zh: 加税 增税 提高税率 征税 上调税率 开征 提税 税收上调 加征 恢复征税 征收 提高税收 增加税收 补税 涨税 收税 加收
 
     frame tariff axis=go
-    + doer en: impose tariffs, slap tariffs, raise tariffs, tariff/n, levy tariffs, hike tariffs, new tariffs/n,
+    + doer en: hit with tariffs, slap with tariffs, hit with duties, hit with tariff, impose tariffs, slap tariffs, raise tariffs, tariff/n, levy tariffs, hike tariffs, new tariffs/n,
         tariff hike/n, impose duties, reimpose tariffs, threaten tariffs, double tariffs, duty/n,
         reciprocal tariffs/n, import tax/n, retaliatory tariffs/n
     - doer en: lift tariffs, cut tariffs, suspend tariffs, pause tariffs, drop tariffs, scrap tariffs,
@@ -29,8 +29,10 @@ extension LexiconText {
         trade truce/n, lower tariffs, delay tariffs, tariff relief/n,
         tariff reprieve/n, tariff delay/n, tariff truce/n, tariff suspension/n, tariff rollback/n, tariff waiver/n,
         trade deal/n
-    + doer zh: 加征关税 征收关税 关税 提高关税 对等关税 反制关税 加关税 增加关税 上调关税 惩罚性关税 开征关税 恢复关税 报复性关税 贸易战 征税 加码关税
-    - doer zh: 取消关税 暂停关税 降低关税 豁免关税 减免关税 撤销关税 下调关税 停征关税 免除关税 暂缓关税 关税豁免 零关税 贸易休战 停止加征 推迟关税 削减关税
+    + doer zh: 加征关税 征收关税 关税 提高关税 对等关税 反制关税 加关税 增加关税 上调关税 惩罚性关税 开征关税 恢复关税 报复性关税 贸易战 征税 加码关税 加税 征收
+         开征
+    - doer zh: 取消关税 暂停关税 降低关税 豁免关税 减免关税 撤销关税 下调关税 停征关税 免除关税 暂缓关税 关税豁免 零关税 贸易休战 停止加征 推迟关税 削减关税 缓征 停征
+               中止加征 缓期 宽限
 
     frame trade axis=go
     + doer en: export, import, resume exports, lift import ban, allow imports, sell, resume sales, resume imports,
@@ -48,17 +50,18 @@ extension LexiconText {
         close doors, liquidate, chapter 11/x, halt withdrawals, suspend withdrawals, freeze withdrawals, bank run/n,
         liquidation/n, implode, wind up, fold, receivership/n, default/n, run out of cash, be seized, lose everything,
         cease trading, file for protection, meltdown/n,
-        be shut down, teeter, go into administration, enter administration, call in administrators, go belly up,
+        be shut down, file for chapter, call it quits, pull plug, say goodbye, bid farewell, end of the line/x, shut up shop, close up shop, put up shutters, turn off lights, switch off lights, is no more/x, cease to exist, close for good,
+        teeter, go into administration, enter administration, call in administrators, go belly up,
         cease operations, go into liquidation
     + doer en: made whole/x, step in to, sell to, bailout/n, rescue/n, recover, exit bankruptcy,
         emerge from bankruptcy, secure lifeline, lifeline/n, resume withdrawals, restructure, turn profit,
         avoid bankruptcy, survive, return funds, turnaround/n, avert collapse, full access/x, full access to money/x,
         get money back, get deposits back, recover deposits, have access to funds, get savings back, be repaid,
-        reopen as
+        reopen as, live on, lives on/x, lives/x, live to fight another day, cheat death, stay open, remain open, keep going, carry on, saved from closure/x, saved/x, back from the dead/x, back from the brink/x
     - doer zh: 倒闭 破产 关闭 崩盘 暴雷 爆雷 挤兑 崩溃 倒下 垮台 资不抵债 关停 清算 破产清算 申请破产 暂停提现 资金链断裂 停止提现 爆仓 跑路 违约 退市 关门 破产保护 被接管 清盘 雷了 无力偿还
-        破产重整 关店 宣布破产 停业 解体 倒
+        破产重整 关店 宣布破产 停业 解体 倒 取不出钱 被托管 托管 挤兑潮 兑付危机 停兑 停止取款 暂停取款 限制取款
     + doer zh: 全额 出手 救市 注资 恢复提现 扭亏为盈 重整成功 重组 还款 退款 起死回生 偿还 自救 盈利 化解 复活 获救 走出破产 取回全部存款 取回存款 获救助
-        取回 拿回存款 取出存款 足额兑付
+        取回 拿回存款 取出存款 足额兑付 结束接管 解除接管 退出接管 重获偿付能力 恢复兑付 渡过难关 脱困 恢复取款 恢复正常取款
     + done en: rescue, bail out, save, guarantee, protect, backstop, cover, insure, repay, refund, reimburse,
         shore up, stabilise, stabilize, inject, pay back, compensate, recapitalise, prop up
     + done zh: 救助 纾困 兜底 保障 保护储户 托底 救援 援手 垫付 赔付 兑付 接盘 输血 救活 担保 全额赔付

@@ -30,7 +30,7 @@ extension LexiconText {
         allow spectators, allow fans, with fans/x, kick off, resume, reschedule, return to calendar, be held,
         let fans in, welcome spectators, full house/n, let fans attend, 000 fans/x, admit fans,
         is back on/x, back on/x, give go-ahead, get go-ahead, give green light, get green light, go ahead as planned,
-        get under way, begin
+        get under way, begin, land on, touch down, touch down on, set down on, landing/n, land, landing attempt/n, go down to, attempt landing, attempt to land
     - doer en: cancel, postpone, call off, ban spectators, bar fans, without fans/x, behind closed doors/x, scrap,
         suspend, abandon, cancellation/n, postponement/n, no spectators/x, without spectators/x, bar spectators,
         relocate, pull out, empty stadium/n, boycott, skip, bar from,
@@ -42,11 +42,14 @@ extension LexiconText {
     frame participation whole
     + doer en: play, take part, participate, compete, enter, start, feature, be selected, make squad,
         included in squad/x, named in squad/x, race, appear, turn out, eligible to play/x, cleared to compete/x,
-        return to action, line up, play on
+        return to action, line up, play on, named in team/x, named to team/x, named in squad/x, named to squad/x, named on team/x, make team, selected for/x,
+        swim, ski, ride, sail, row, make cut, get place, given place/x
     - doer en: miss, sit out, withdraw, pull out, ruled out of/x, drop from squad, omit, left out/x, boycott, skip,
-        absent/x, ineligible/x, drop out, banned from competing/x, forfeit, scratch, not play, pull out of squad,
+        drop from team, cut from team, cut from squad, removed from team/x, leave out of squad, leave out of team, lose place, lose spot, lose berth, absent/x, ineligible/x, drop out, banned from competing/x, forfeit, scratch, not play, pull out of squad,
         retire hurt
-    + doer zh: 参赛 出战 首发 登场 参加 入选 上场 出场 复出 报名 入围名单 亮相 登台 出席 参演 归队 参战 获准参赛 进入大名单 可以参赛
-    - doer zh: 退赛 缺席 落选 缺阵 弃赛 退出 未入选 停赛 罢赛 无缘 未能出战 不参加 抵制 弃权 被除名 取消参赛资格 未报名 因伤退赛 不出战 拒绝参加
+    + doer zh: 参赛 出战 首发 登场 参加 入选 上场 出场 复出 报名 入围名单 亮相 登台 出席 参演 归队 参战 获准参赛 进入大名单 可以参赛 递补 顶替参赛 入选奥运 入选名单 登上赛场 获得资格
+        进入名单 列入名单 赶上末班车 重返阵容 重返名单 回到阵容 跻身 获得外卡 增补 可上场 重返赛场
+    - doer zh: 退赛 缺席 落选 缺阵 弃赛 退出 未入选 停赛 罢赛 无缘 未能出战 不参加 抵制 弃权 被除名 取消参赛资格 未报名 因伤退赛 不出战 拒绝参加 无缘奥运 被移出 移出名单 剔除 踢出名单
+        不在名单 失去资格 丧失资格 被取消资格 落榜 除名 遗憾缺席 让出名额 不得参加 无缘参赛
     """#
 }

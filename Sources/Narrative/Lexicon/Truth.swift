@@ -11,6 +11,7 @@ extension LexiconText {
         reject claim, dismiss, dispute, unfounded/x, rumor is false/x, myth/n, invent, misinformation/n
     + doer zh: 确认 证实 承认 坐实 实锤 判定 认定 属实 真实 查明 查实 供认 坦白 确有其事 证明 承认了 官方认定 确凿 系真 为真 印证 情况属实 确实 核实 招供 曝光
     - doer zh: 否认 辟谣 不实 谣言 澄清 造谣 虚假 假的 不属实 系谣言 反驳 驳斥 子虚乌有 编造 捏造 假消息 不存在 伪造 纯属虚构 不认 并非事实 误传 无中生有 乌龙 系误读 抵赖 失实 证据不足
+         乌龙一场 假新闻 摆拍 不攻自破
 
     frame finding
     + doer en: replicate, reproduce, verify, confirm finding, prove, demonstrate, achieve, discover, breakthrough/n,
@@ -22,7 +23,7 @@ extension LexiconText {
         no better than/x, no benefit/x, find no, show no, find no benefit, does not work/x
     + doer zh: 复现 成功复现 验证 发现 突破 证明 重复实验 观测到 合成 证实 实现 首次发现 重现 宣称发现 首次复现 复现成功 突破性进展 成功合成 测得 悬浮 出现 找到 得到验证 取得突破
     - doer zh: 证伪 撤稿 推翻 未能复现 复现失败 质疑 不是 不具备 无法复现 否定 未观测到 驳斥 造假 打假 伪科学 未发现 并非 不支持 没有观测到 未发现超导 失败 不成立 撤回论文 打脸 存疑 更可能是 而非
-        不认为
+        不认为 未通过复现 站不住脚
 
     frame honesty whole
     - done zh:
@@ -74,7 +75,7 @@ extension LexiconText {
         reject criticism, refuse to back down, dig in, stick to guns, deny, lash out, vow to fight, strike back,
         unapologetic/x
     + doer zh: 后悔 遗憾 道歉 致歉 痛悔 悔恨 认错 抱歉 赔礼 道歉信 致歉信 鞠躬 赔偿 承认错误 认怂 低头 整改 赔礼道歉 向公众道歉 有错 深表歉意 反省 检讨 公开道歉 深感遗憾 对不起 服软 自责 谢罪
-        歉意 内疚
+        歉意 内疚 鞠躬致歉 鞠躬道歉 公开致歉 致歉声明 认栽 认了
     - doer zh: 坚称 拒不道歉 坚持 硬刚 起诉 否认 反击 回怼 不认错 绝不道歉 强硬 要告 拒绝道歉 喊冤 甩锅 硬气 拒绝认错 会告 死不认错 叫板 反驳 嘴硬 强硬回应 不道歉 开怼 一定会告 绝不接受 宣战
         辩解 强硬表态
 
@@ -98,7 +99,7 @@ extension LexiconText {
         recovered/x, out of hospital/x, back in training/x, leave hospital, comeback/n, healed/x, in remission/x,
         fit again/x, pass fitness test, declared fit/x, back from injury/x
     - doer zh: 受伤 伤缺 住院 感染 确诊 病倒 昏迷 伤退 赛季报销 生病 缺阵 手术 骨折 病危 重伤 入院 阳性 染病 中毒 因伤缺席 伤病
-    + doer zh: 康复 伤愈 复出 出院 痊愈 伤愈复出 恢复健康 转阴 阴性 健康 归队 恢复训练 治愈 伤愈归来 解除隔离 恢复良好 好转 伤愈归队 复原 脱离危险
+    + doer zh: 康复 伤愈 复出 出院 痊愈 伤愈复出 恢复健康 转阴 阴性 健康 归队 恢复训练 治愈 伤愈归来 解除隔离 恢复良好 好转 伤愈归队 复原 脱离危险 病愈 身体康复 重返赛场
 
     frame consent
     + doer en: accept, agree, join board, sign on, say yes, agree to, consent, comply, concede, cave, acceptance/n,

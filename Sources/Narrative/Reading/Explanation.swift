@@ -4,10 +4,14 @@ public struct StoryExplanation: Sendable, Hashable, Codable {
   public var isOfSaga: Bool
   /// Why the story is not of the saga, or why nothing is claimed though it is; nil where something is.
   public var reason: String?
+  /// A page that a machine spun: weak evidence.
+  public var isSpun: Bool
   /// What counts in the end, as ``SagaReader`` gives it to the engine.
   public var claims: [Claim]
   /// The clauses that tell an event, in the order of the text.
   public var clauses: [Clause]
+  /// Numbers, positions and reasons.
+  public var particulars: Particulars
 
   public struct Clause: Sendable, Hashable, Codable {
     public var quote: String
@@ -52,8 +56,8 @@ extension SagaReader {
     guard let index = sagas.firstIndex(where: { $0.saga.id == id }) else { return nil }
     let reading = read(story)
     var explanation = StoryExplanation(
-      title: story.title, isOfSaga: reading.sagas.contains(id), reason: nil,
-      claims: reading.claims.filter { $0.saga == id }, clauses: [])
+      title: story.title, isOfSaga: reading.sagas.contains(id), reason: nil, isSpun: reading.isSpun,
+      claims: reading.claims.filter { $0.saga == id }, clauses: [], particulars: reading.particulars)
     guard explanation.isOfSaga else {
       explanation.reason = whyNot(story, index)
       return explanation
@@ -63,21 +67,29 @@ extension SagaReader {
     for headline in Headline.headlines(of: title, lexicon: lexicon, mentions: prepared.mentions) {
       explanation.clauses += clauses(headline, .title, explanation.claims, prepared)
     }
-    for (text, place, limit) in [
-      (story.summary, Claim.Place.summary, Self.limits.summary), (story.body, .body, Self.limits.body),
-    ] where !text.isEmpty {
-      for sentence in Self.lead(text, limit: limit, mentions: prepared.mentions) {
-        let headline = Headline(
-          sentence, range: 0..<sentence.scalars.count, isPart: true, lexicon: lexicon, mentions: prepared.mentions)
-        explanation.clauses += clauses(headline, place, explanation.claims, prepared)
-      }
-    }
+    explanation.clauses += clauses(story, explanation.claims, prepared)
     if explanation.claims.isEmpty {
       explanation.reason =
         explanation.clauses.isEmpty
         ? "it tells no event that the reader knows" : "nothing that it tells answers a storyline"
     }
     return explanation
+  }
+
+  /// The clauses of a summary and a body: of the lead, and of sentences that what counts was taken from.
+  private func clauses(_ story: Story, _ claims: [Claim], _ prepared: Prepared) -> [StoryExplanation.Clause] {
+    let (story, isSpun) = Self.cleaned(story)
+    var found: [StoryExplanation.Clause] = []
+    for (text, place, limit) in [
+      (story.summary, Claim.Place.summary, Self.limits.summary), (story.body, .body, Self.limits.body),
+    ] where !text.isEmpty {
+      for (number, sentence) in Passages(text, limit: limit, at: Self.instant(story)).sentences.enumerated() {
+        guard let headline = headline(sentence, isSpun: isSpun, prepared) else { continue }
+        let told = clauses(headline, place, claims, prepared)
+        found += number < 8 ? told : told.filter { $0.events.contains { $0.answers.contains(where: \.counts) } }
+      }
+    }
+    return found
   }
 
   private func whyNot(_ story: Story, _ index: Int) -> String {
@@ -92,7 +104,7 @@ extension SagaReader {
     return words.isEmpty ? "it names \(actors)" : "it holds none of \(words) and names \(actors)"
   }
 
-  private func clauses(
+  func clauses(
     _ headline: Headline, _ place: Claim.Place, _ claims: [Claim], _ prepared: Prepared
   ) -> [StoryExplanation.Clause] {
     let reader = EventReader(lexicon: lexicon, headline: headline, options: options, isExample: false)

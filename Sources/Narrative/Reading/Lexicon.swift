@@ -71,7 +71,7 @@ struct Lexicon: Sendable {
     var word: String
   }
 
-  private static let particles: Set<String> = [
+  static let particles: Set<String> = [
     "back", "out", "off", "down", "up", "in", "over", "away", "on", "aside", "ahead", "through", "together", "apart",
   ]
 
@@ -94,6 +94,8 @@ struct Lexicon: Sendable {
     let known = Dictionary(words.map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first })
     for (word, entry) in words where word.count >= 4 && entries[Int(entry)].cues.isDisjoint(with: .operators) {
       guard let tail = known[Array(word.suffix(2))] else { continue }
+      // 上诉被驳回 is a sentence of its own.
+      if let head = known[Array(word.prefix(2))], !entries[Int(head)].senses.isEmpty { continue }
       entries[Int(entry)].cues.formUnion(entries[Int(tail)].cues.intersection(.operators))
     }
   }
@@ -179,15 +181,15 @@ struct Lexicon: Sendable {
 
   private mutating func add(_ words: Substring, language: String, sense: Sense?, cue: Cues) {
     if language == "zh" {
-      for item in words.split(separator: " ") {
+      for item in words.split(separator: " ").flatMap({ Self.alternatives(String($0)) }) {
         let noun = item.hasSuffix("/n")
-        let word = noun ? item.dropLast(2) : item
-        let entry = hanEntry(FoldedText(String(word), limit: 200).scalars)
-        merge(entry, sense: sense, cue: cue, noun: noun, forms: noun ? .noun : .fixed, lemma: String(word))
+        let word = noun ? String(item.dropLast(2)) : item
+        let entry = hanEntry(FoldedText(word, limit: 200).scalars)
+        merge(entry, sense: sense, cue: cue, noun: noun, forms: noun ? .noun : .fixed, lemma: word)
       }
       return
     }
-    for item in words.split(separator: ",") {
+    for item in words.split(separator: ",").flatMap({ Self.alternatives(String($0)) }) {
       var phrase = item.trimmingCharacters(in: .whitespaces)
       if phrase.isEmpty { continue }
       var noun = false
@@ -210,7 +212,7 @@ struct Lexicon: Sendable {
           parts[parts.count - 1].hasSuffix("s") ? parts[parts.count - 1] : Inflection.plural(parts[parts.count - 1])
         forms = [(phrase.lowercased(), .noun), ((parts.dropLast() + [plural]).joined(separator: " "), .noun)]
       } else if fixed {
-        forms = [(phrase.lowercased(), .fixed)]
+        forms = Self.copulas(phrase.lowercased()).map { ($0, .fixed) }
       } else {
         forms = Inflection.verb(parts[0], irregular: irregular[parts[0]]).map { form, kind in
           (([form] + parts.dropFirst()).joined(separator: " "), kind)
@@ -221,6 +223,22 @@ struct Lexicon: Sendable {
         merge(entry, sense: sense, cue: cue, noun: noun, forms: kind, lemma: phrase.lowercased())
       }
     }
+  }
+
+  /// "[win|get] [approval|clearance]" is four phrases; an empty alternative leaves the group out.
+  private static func alternatives(_ item: String) -> [String] {
+    guard let open = item.firstIndex(of: "["), let close = item[open...].firstIndex(of: "]") else { return [item] }
+    let head = String(item[..<open])
+    let tail = String(item[item.index(after: close)...])
+    return item[item.index(after: open)..<close].split(separator: "|", omittingEmptySubsequences: false)
+      .flatMap { alternatives(head + $0 + tail) }
+      .map { $0.split(separator: " ").joined(separator: " ") }
+  }
+
+  /// "Is back" stands for "are back", "was back" and "were back" too.
+  private static func copulas(_ phrase: String) -> [String] {
+    guard phrase.hasPrefix("is ") else { return [phrase] }
+    return [phrase] + ["are", "was", "were"].map { $0 + phrase.dropFirst(2) }
   }
 
   private mutating func merge(_ index: Int32, sense: Sense?, cue: Cues, noun: Bool, forms: Forms, lemma: String) {
@@ -299,9 +317,15 @@ struct Lexicon: Sendable {
       var node: Int32 = 0
       var best: Hit?
       var index = start
-      while index < tokens.endIndex, tokens[index].kind == .han, let scalar = tokens[index].scalar,
-        let next = han[UInt64(node) << 32 | UInt64(scalar)]
-      {
+      while index < tokens.endIndex, tokens[index].kind == .han, let scalar = tokens[index].scalar {
+        guard let next = han[UInt64(node) << 32 | UInt64(scalar)] else {
+          // 签署了该公开信: what may stand between a verb and its object.
+          if index >= start + 2, scalar == 0x8BE5 || scalar == 0x4E86, index < start + 5 {
+            index += 1
+            continue
+          }
+          break
+        }
         node = next
         index += 1
         if let entry = hanEntries[node] { best = Hit(entry: Int(entry), range: start..<index) }

@@ -26,12 +26,17 @@ struct Questions: Sendable {
   }
 
   private let saga: Saga
+  /// The actors that the saga file lists come first; those that its questions imply are in no storyline's power to name.
+  private let listed: Int
   private let lexicon: Lexicon
   private let wording: Wording
   private var asked: [Asked] = []
 
-  init(_ saga: Saga, _ storylines: [StorylinePatterns], lexicon: Lexicon, wording: Wording = .standard) {
+  init(
+    _ saga: Saga, listed: Int, _ storylines: [StorylinePatterns], lexicon: Lexicon, wording: Wording = .standard
+  ) {
     self.saga = saga
+    self.listed = listed
     self.lexicon = lexicon
     self.wording = wording
     for pattern in storylines.flatMap(\.patterns) {
@@ -61,7 +66,8 @@ struct Questions: Sendable {
       guard !roles.isOther, ((isAnswered ? 2 : 1)...2).contains(roles.first.count), roles.second.count <= 1 else {
         continue
       }
-      for (who, with) in sides(roles, sense, event) where !isAsked(sense, who, with) {
+      for (who, with) in sides(roles, sense, event)
+      where who < listed && with ?? 0 < listed && !isAsked(sense, who, with) {
         claims.append(claim(event, sense, who: who, with: with, headline))
       }
     }
