@@ -26,6 +26,7 @@ extension LexiconText {
         case|suit|lawsuit|claim thrown out/x, out-of-court settlement/n, pay to settle
     + doer zh: 上诉 起诉 提起诉讼 控告 告上法庭 状告 提告 诉讼 将起诉 对簿公堂 诉诸法律 打官司 反诉 提起上诉 应诉 申诉 法律行动 要告 提请仲裁 申请仲裁 律师函
         起诉书 索赔 开庭
+        会告
     - doer zh: 撤诉 达成和解 和解 撤案 撤回投诉 不起诉 息诉 不告了 握手言和
     + doer zh: 上诉 起诉 提起诉讼 控告 告上法庭 状告 提告 诉讼 将起诉 对簿公堂 诉诸法律 打官司 反诉 提起上诉 应诉 申诉 法律行动 要告 提请仲裁 申请仲裁 律师函
         索赔 开庭
@@ -94,6 +95,7 @@ extension LexiconText {
     + done zh: 有罪 定罪 判有罪 判刑 获刑 判处 发回重审 坐实罪名 重判 判死刑 改判有罪 维持原判 认罪 罪成 无期徒刑 有期徒刑 被判处 被判有罪
     - done zh: 无罪 判无罪 无罪释放 改判无罪 撤销判决 推翻判决 平反 脱罪 获判无罪 洗冤 昭雪 撤销原判 罪名不成立 沉冤得雪 被判无罪 二审无罪
         翻案 沉冤昭雪 还其清白
+        无罪判决
     + doer en: get years, get years in prison, get life, get life sentence, given years/x, handed years/x,
         given life/x, ordered to pay/x, told to pay/x, must pay/x, on the hook/x, back on the hook/x, infringe,
         infringed/x,
@@ -231,6 +233,7 @@ extension LexiconText {
     - done zh: 禁止 封禁 封杀 禁售 限制 禁用 拉黑 屏蔽 封号 禁令 禁赛 禁运 管制 列入黑名单 取消资格 吊销 停赛 封锁 禁言 禁入 不得 剥夺 封堵 断供 制裁 禁播 禁 限售 限购 禁飞 断网 禁演 限流
         下架 叫停 拒之门外 收紧 限制出口 拉入黑名单 勒令 除名 封停 锁 封 限购令 限行 禁行 禁停 禁渔 禁采 禁足 禁制令 拒签 拒绝入境 禁止入境
         终身禁赛 全球禁赛 临时禁赛 暂停资格 终止资格 锁死 卡死
+        出口限制
     + done zh: 允许 准许 放行 解禁 解封 批准 放开 放宽 获准 开放 开绿灯 恢复权限 解除禁令 撤销禁令 豁免 松绑 移出黑名单 放松 合法化 通行证 松口 恢复资格 默许
         获许 解除禁赛 可以参赛 特许 资格/n 授权/n 权限/n 执照/n 牌照/n 许可证/n 许可/n
         发放许可 发放牌照 发牌 颁发许可 颁发牌照 颁照 拿到牌照 拿到许可 获颁

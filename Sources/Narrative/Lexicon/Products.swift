@@ -169,9 +169,11 @@ extension LexiconText {
     + doer zh: 恢复 恢复正常 恢复通信 恢复联系 恢复服务 重新上线 抢修完成 恢复工作 恢复传回 重新连接 恢复运行 恢复供电 重启 正常运行 恢复访问 重新启用 复原
         传回 正常工作 复活 上线 恢复使用 安全着陆 安全返回
         重新传回 苏醒 重获联系 重新联系 已修复 逐步恢复 全面恢复 取得联系 重新取得联系 重获信号 恢复联络 恢复通讯 重新通信 恢复传输 起死回生
+        传回数据 已恢复
     - doer zh: 故障 宕机 崩溃 瘫痪 失灵 中断 出现故障 断网 失联 停止工作 崩了 服务器崩溃 停电 通信故障 无法使用 出错 卡死 失效 断电 大面积故障 崩 停止运行 异常 掉线 服务中断
         死机 漏洞 罢工 停止响应 损坏 泄漏 停摆 挂了 打不开 无法访问 无法登录
         失去联系 进入安全模式 失去信号 无响应 炸了 失去联络 信号丢失 停止传输 黑屏 打不开了
+        停止传回
     + doer zh: 恢复 恢复正常 恢复通信 恢复联系 恢复服务 重新上线 抢修完成 恢复工作 恢复传回 重新连接 恢复运行 重启 正常运行 恢复访问 重新启用 复原
         传回 正常工作 复活 上线 恢复使用 安全着陆 安全返回
         重新传回 苏醒 重获联系 重新联系 已修复 逐步恢复 全面恢复
@@ -306,6 +308,7 @@ extension LexiconText {
         only on request/x, opt-in only/x
     + doer zh: 默认开启 默认打开 强制开启 默认启用 强制 自动开启 强制使用 必须使用 默认同意 默认勾选 强制执行 不可关闭 无法关闭
     - doer zh: 默认关闭 自愿 默认不开启 手动开启 可关闭 可卸载 非强制 取消强制 不强制 默认禁用 可以关闭
+        改为默认关闭
     + doer zh: 默认开启 默认打开 强制开启 默认启用 强制 自动开启 强制使用 必须使用 默认同意 默认勾选 强制执行 不可关闭 无法关闭
         设为默认 默认选项 默认设置 成为默认 自动启用 自动打开 默认生效
         预设启用 预设开启
@@ -349,8 +352,10 @@ extension LexiconText {
         waive fee
     - doer zh: 限制 锁 限速 锁动力 锁马力 限制马力 限流 封顶 锁电 降频 限电 限购 锁区 上锁 需解锁 缩水 阉割 付费解锁 减配 限量 削减 限制使用 收费 限号 加强限购 恢复限购 限额 设限
         下调限额 限速令
+        限制动力
     + doer zh: 解锁 放开限制 取消限购 撤回更新 解除锁定 恢复 免费开放 不再限制 暂停推送 撤回推送 取消收费 恢复性能 取消限额 上调限额
         放开限购 不再限购 恢复正常
+        恢复马力 撤回限制
     - doer en: clamp down on, tighten limits on, tighten limit on, tighten rules on, tighten restrictions on,
         impose limits on, impose cap on, impose limit on, set limit on, set limits on, set cap on,
         set daily limit on, put cap on, put limit on, put limits on, put curbs on, put brakes on,
@@ -499,6 +504,7 @@ extension LexiconText {
         改弦易辙 淘汰出局 封存 关闭支付
         拒用
         禁止使用
+        暂停接受
 
     # What it costs to use: free or paid for.
     frame fee axis=go

@@ -79,6 +79,7 @@ extension LexiconText {
         poke holes in, no effect/x, does nothing/x, fall flat, come to nothing, unproven/x, debunking/n,
         refutation/n
     + doer zh: 复现 成功复现 验证 发现 突破 证明 重复实验 观测到 合成 证实 实现 重现 测得 悬浮 出现 找到
+        宣称发现
     - doer zh: 证伪 撤稿 推翻 未能复现 复现失败 质疑 不是 不具备 无法复现 否定 未观测到 驳斥 造假 打假 伪科学 未发现 并非 不支持 没有观测到 失败 不成立 撤回论文 打脸 存疑 更可能是 而非
         不认为 未通过复现 站不住脚
     + doer zh: 复现 成功复现 验证 发现 突破 证明 重复实验 观测到 合成 证实 实现 重现 测得 悬浮 出现 找到
@@ -137,6 +138,7 @@ extension LexiconText {
         played by rules/x, play by rules, exoneration/n
     + done en: clear of wrongdoing, absolve of, absolve of cheating, exonerate of, give clean bill of health
     + doer zh: 真实 实力 入围 晋级 获奖 合规 成绩有效 入选 没有作弊 无违规 光明磊落 货真价实 名副其实 晋级决赛 通过审核 杀入决赛
+        成绩真实
     - doer zh: 违规 作弊 造假 违反规则 舞弊 提供帮助 抄袭 代笔 弄虚作假 成绩无效 取消成绩 学术不端 兴奋剂 黑幕 剽窃 未获奖 数据造假 帮助 欺诈 欺骗 冒名 顶替 禁药 阳性 涉嫌违规 违纪 违反
         作假 不在列 诈骗
     + doer zh: 真实 实力 入围 晋级 获奖 合规 成绩有效 入选 没有作弊 无违规 光明磊落 货真价实 名副其实 晋级决赛 通过审核 杀入决赛
@@ -238,7 +240,9 @@ extension LexiconText {
         insists she was right/x, repeat remarks, repeat slur
     + doer zh: 后悔 遗憾 道歉 致歉 悔恨 认错 抱歉 赔礼 道歉信 致歉信 鞠躬 赔偿 承认错误 认怂 低头 整改 赔礼道歉 向公众道歉 有错 反省 检讨 对不起 服软 自责 谢罪
         内疚 鞠躬致歉 鞠躬道歉 公开致歉 致歉声明 认栽 认了
+        痛悔 深表歉意 公开道歉 深感遗憾 歉意
     - doer zh: 坚称 坚持 硬刚 起诉 否认 反击 回怼 不认错 强硬 要告 拒绝道歉 喊冤 甩锅 硬气 死不认错 叫板 反驳 嘴硬 强硬回应 不道歉 开怼 宣战
+        会告 一定会告
     + doer zh: 后悔 遗憾 道歉 致歉 悔恨 认错 抱歉 赔礼 道歉信 致歉信 鞠躬 赔偿 承认错误 认怂 低头 整改 赔礼道歉 向公众道歉 有错 反省 检讨 对不起 服软 自责 谢罪
         内疚
         低头认错 忏悔 鞠躬致歉
