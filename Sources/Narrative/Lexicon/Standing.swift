@@ -5,10 +5,6 @@ extension LexiconText {
 
     # Projects, firms and parties that become one or several.
     frame unity axis=go whole
-    + doer en: merge, merge with, unite, unify, reunite, fold into, merger/n, combine with, join up,
-        amalgamate, reunify, unification/n, consolidate, join forces with
-    - doer en: fork, split, split off, break away, spin off, part ways, go separate ways, demerge,
-        separate from, hive off, secede, fork/n, split/n, breakaway/n, schism/n
     + doer zh: 合并 并入 合二为一 合体 归并 合流 并轨 融合 整合 合而为一
         并为一家 完成合并 合龙
     - doer zh: 分叉 分拆 拆分 分家 自立门户 分道扬镳 剥离 分立 另立山头
@@ -31,10 +27,6 @@ extension LexiconText {
 
     # Treaties, leagues, clubs.
     frame membership whole
-    + doer en: join, rejoin, accede to, become member of, enter, accession/n, return to
-    - doer en: leave, quit, exit, withdraw from, pull out of, secede from, withdrawal/n, denounce
-    + done en: admit, readmit, welcome into, admission/n
-    - done en: expel, eject, kick out, suspend membership, strip of membership, throw out, expulsion/n
     + doer zh: 加入 重返 重新加入 入盟 入会 成为成员 重归 恢复会籍
         签约加入 恢复成员资格 重回
         会籍/n 席位/n 成员资格/n 会员资格/n 成员国资格/n
@@ -59,10 +51,6 @@ extension LexiconText {
 
     # Charged for, or free of charge.
     frame fee axis=go
-    + doer en: make free, go free, scrap fee, waive fee, drop fee, abolish fee, free of charge/x, free again/x,
-        stop charging, free for all/x, offer for free, drop paywall, remove paywall, end charges
-    - doer en: charge for, start charging, introduce fee, impose fee, bring in fee, reinstate fee, no longer free/x,
-        put behind paywall, begin charging, make pay, end free, slap fee, add fee, go paid
     - doer zh: 收费 付费 收取 售票 加收 有偿 收门票
         不再免费 告别免费
     + doer zh: 免费 免收 取消收费 免费开放 免票 不收费 免门票 取消门票 免除费用
@@ -70,12 +58,6 @@ extension LexiconText {
 
     # Answerable in a court for what it did.
     frame blame whole
-    + done en: hold liable, find liable, find responsible, blame, hold responsible, order to pay, find at fault,
-        find negligent, order to compensate
-    + doer en: liable/x, pay damages, accept blame, admit liability, at fault/x, pay compensation
-    - done en: absolve, exonerate, find not liable, clear of blame, let off, clear of liability
-    - doer en: not liable/x, escape liability, avoid liability, not at fault/x, off the hook/x, not to blame/x,
-        escape blame, win dismissal
     + doer zh: 赔偿 担责 赔付 承担责任 判赔 被判赔偿 负主要责任 全责 有责
         赔款 理赔 承责 主责 连带责任 偿付
     - doer zh: 免责 免赔 无责 脱责 无需赔偿 不承担责任 不用赔 无须赔偿 不担责 不赔
@@ -83,10 +65,6 @@ extension LexiconText {
 
     # Through to the next round, or out.
     frame qualification whole
-    + doer en: qualify, qualify for, reach, advance to, book place, seal place, secure place, progress to, go through,
-        through to/x, clinch place, make it to, earn promotion, qualification/n
-    - doer en: crash out, bow out, fail to qualify, miss out, exit, elimination/n, miss out on, fail to reach
-    - done en: eliminate, knock out, dump out, disqualify from, throw out
     + doer zh: 晋级 出线 打入 杀入 闯入 挺进 入围 跻身 获得资格 拿到门票 锁定席位 递补
         晋身 杀进 闯进 打进 锁定名额 抢下门票 重获资格 获得席位
         席位/n 资格/n 参赛资格/n 门票/n 入场券/n 名额/n
@@ -99,7 +77,7 @@ extension LexiconText {
         pay for, put on list, subsidise, subsidize, reinstate
     - done en: drop from list, exclude, delist, stop covering, end coverage, remove from list, stop reimbursing,
         cut coverage, strike from list, refuse to cover, take off list, exclusion/n, no longer cover, drop coverage
-    + doer zh: 纳入 列入 进入 报销 给付 覆盖 收录 入保 承保 调入
+    + doer zh: 纳入 列入 报销 给付 收录 入保 承保 调入
         增补
     - doer zh: 移出 剔除 调出 掉出 不再报销 拒保 剔出
         不再纳入 退保 停保 划出
@@ -176,10 +154,10 @@ extension LexiconText {
 
     # A way that is open or closed.
     frame passage whole
-    + doer en: reopen, open, open again/x, back open/x, open to traffic, resume traffic, open both ways, reopening/n,
-        passable/x, cleared/x, traffic resumes/x, open to ships, navigable/x, open up, back in use/x
-    - doer en: close, shut, block, closed/x, shut to traffic, impassable/x, close to traffic, closure/n, blocked/x,
-        shut down, halt traffic, closed to ships/x, cut off, seal off, barricade
+    + doer en: open again/x, back open/x, open to traffic, resume traffic, open both ways, reopening/n,
+        passable/x, cleared/x, traffic resumes/x, open to ships, navigable/x, back in use/x, open to shipping
+    - doer en: shut to traffic, impassable/x, close to traffic, closed to ships/x, halt traffic, close to ships, shut to ships, closed to traffic/x, stop traffic,
+        seal off, barricade, block traffic, blocked to traffic/x, close to shipping, shut to shipping
     + doer zh: 通车 恢复通车 解封 开放 重新开放 畅通 恢复通行 通航 复航 恢复双向通行 开通
         放行 恢复交通 抢通 开闸 打通 解除管制 恢复畅通 贯通
     - doer zh: 封闭 封路 封桥 封锁 关闭 断路 禁止通行 封航 断航 停航 中断 封道 禁行
@@ -202,8 +180,6 @@ extension LexiconText {
 
     # Who holds a place.
     frame control axis=peace whole
-    + doer en: capture, seize, take control of, recapture, retake, liberate, overrun
-    - doer en: lose, lose control of, relinquish, be driven out of
     + doer zh: 占领 攻占 夺取 收复 夺回 攻陷 拿下 解放 光复 重夺 占据 控制 攻克 攻下
         收回
     - doer zh: 失守 丢失 撤出 沦陷 陷落 败退 丢掉 溃退 放弃 退出 败走
@@ -211,16 +187,12 @@ extension LexiconText {
 
     # Handed over to another country's courts.
     frame extradition whole
-    + done en: extradite, hand over, extradition/n, deport
-    - done en: grant asylum, grant asylum to, give refuge, shelter
     + done zh: 引渡 遣返 移交 押解 押解回国 递解出境 驱逐出境 遣送 遣送回国
         解送 引渡回国
     - done zh: 庇护 准许留下 收留
 
     # Whether a programme goes on.
     frame series presumes
-    + done en: renew, recommission, bring back, pick up
-    - done en: axe, cancel, drop, pull plug on
     + doer zh: 续订 加订 续拍 续季 预订 加拍 复活 回归荧屏 拍续集
     - doer zh: 砍掉 腰斩 停拍 一季即砍 停订 不再续订 不续订 剧终 弃拍 停播 砍
     """#
