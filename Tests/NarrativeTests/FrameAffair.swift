@@ -118,7 +118,9 @@ extension FrameAffair {
       }
     }
     func state(_ pole: Bool) -> Int? { poles[pole]?.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key }
-    func name(_ actors: ActorSet) -> String? { actors.actors.first.map { saga.actors[$0].aliases.first ?? saga.actors[$0].name } }
+    func name(_ actors: ActorSet) -> String? {
+      actors.actors.first.map { saga.actors[$0].aliases.first ?? saga.actors[$0].name }
+    }
     guard let positive = state(true), let negative = state(false), positive != negative,
       let cast = casts.max(by: { ($0.value, $1.key.first.rawValue) < ($1.value, $0.key.first.rawValue) })?.key,
       let first = name(cast.first)
@@ -135,7 +137,8 @@ extension FrameAffair {
         ? Inflection.verb(text[0], irregular: lexicon.irregularForms(of: text[0])).first { $0.1.contains(.finite) }?.0
           ?? text[0] : text[0]
       let verb = ([form] + text.dropFirst()).joined(separator: " ")
-      let takesObject = !entry.forms.contains(.fixed) && (text.count == 1 || EventReader.oblique.contains(text.last ?? ""))
+      let takesObject =
+        !entry.forms.contains(.fixed) && (text.count == 1 || EventReader.oblique.contains(text.last ?? ""))
       let sentence =
         if sense.doer {
           [first, verb, second.map { takesObject ? $0 : "at \($0)" }].compactMap { $0 }.joined(separator: " ")

@@ -107,7 +107,9 @@ enum FrameWords {
       Carrier(name: "told", sentence: "Aldra \(word.text)") {
         !$0.isNegated && ![.lookedBack, .demanded, .asked].contains($0.firmness)
       },
-      Carrier(name: "looked back on", sentence: "After Aldra \(word.text), nobody spoke") { $0.firmness == .lookedBack },
+      Carrier(name: "looked back on", sentence: "After Aldra \(word.text), nobody spoke") {
+        $0.firmness == .lookedBack
+      },
     ]
   }
 

@@ -46,7 +46,7 @@ extension LexiconText {
 
     frame tariff axis=go
     + doer en: hit with tariffs, slap with tariffs, hit with duties, hit with tariff, impose tariffs, slap tariffs, raise tariffs, tariff/n, levy tariffs, hike tariffs, new tariffs/n,
-        tariff hike/n, impose duties, reimpose tariffs, threaten tariffs, double tariffs, duty/n,
+        tariff hike/n, impose duties, reimpose tariffs, double tariffs, duty/n,
         reciprocal tariffs/n, import tax/n, retaliatory tariffs/n
     - doer en: lift tariffs, cut tariffs, suspend tariffs, pause tariffs, drop tariffs, scrap tariffs,
         exempt from tariffs, tariff exemption/n, tariff pause/n, roll back tariffs, remove tariffs, ease tariffs,

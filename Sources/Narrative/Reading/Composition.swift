@@ -278,7 +278,9 @@ extension EventReader {
       let before = headline.tokens[max(index - 1, 0)].text
       if token.kind == .actor, !Self.prepositions.contains(before), before != "to" {
         // "Fighting between Aldra and Brenn ends".
-        guard before == "and", index - 2 >= gap.lowerBound, headline.tokens[index - 2].kind == .actor else { return nil }
+        guard before == "and", index - 2 >= gap.lowerBound, headline.tokens[index - 2].kind == .actor else {
+          return nil
+        }
       }
     }
     // "deal scrapped", "ban is lifted", "talks collapse"; not "deal drops jobs".

@@ -37,7 +37,8 @@ extension EventReader {
     // "Rourke is Tessaline CEO", where that is a name of Rourke's.
     let isNamed =
       tokens[at - 1].kind == .actor
-      && Mentions.parts.contains(headline.text.string(tokens[at - 1].range).split(separator: " ").last.map(String.init) ?? "")
+      && Mentions.parts.contains(
+        headline.text.string(tokens[at - 1].range).split(separator: " ").last.map(String.init) ?? "")
     if isNamed { at -= 1 }
     guard at < clause.tokens.upperBound, isNamed || Mentions.parts.contains(tokens[at].text) else { return nil }
     let rest = tokens[at..<clause.tokens.upperBound]

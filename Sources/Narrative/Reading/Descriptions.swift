@@ -70,7 +70,8 @@ extension Mentions {
     let before = tokens[index - 1]
     if Tokenizer.endsClause(before) { return true }
     if ["the", "its", "their", "with", "from", "by", "against"].contains(before.text) { return true }
-    guard before.kind == .word, let hit = lexicon.match(tokens[...], at: index - 1), hit.range.upperBound == index else {
+    guard before.kind == .word, let hit = lexicon.match(tokens[...], at: index - 1), hit.range.upperBound == index
+    else {
       return false
     }
     return lexicon.entries[hit.entry].senses.contains {

@@ -135,7 +135,8 @@ struct EventReader {
         guard entry.forms.contains(.noun) else { return nil }
         event.isNoun = true
       }
-      if event.isNoun, entry.forms == .finite, entry.nounSenses.isEmpty, mark.range.lowerBound > clause.tokens.lowerBound,
+      if event.isNoun, entry.forms == .finite, entry.nounSenses.isEmpty,
+        mark.range.lowerBound > clause.tokens.lowerBound,
         ["from", "on", "off", "onto"].contains(tokens[mark.range.lowerBound - 1].text)
       {
         // "From shelves": a noun that is no event.

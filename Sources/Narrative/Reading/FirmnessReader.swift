@@ -365,7 +365,8 @@ extension EventReader {
     if before.all.contains(.announces) || event.isNegated || (clause.isHan && before.all.contains(.go)) { return false }
     let end = event.range.upperBound
     // "Wins injunction against strike": who is against it names it.
-    if event.range.lowerBound > clause.tokens.lowerBound, headline.tokens[event.range.lowerBound - 1].text == "against" {
+    if event.range.lowerBound > clause.tokens.lowerBound, headline.tokens[event.range.lowerBound - 1].text == "against"
+    {
       return true
     }
     // "Strike enters second week": it goes on.
@@ -394,7 +395,8 @@ extension EventReader {
 
   private static let lightVerbs: Set<String> = [
     "make", "makes", "made", "give", "gives", "gave", "grant", "grants", "granted", "win", "wins", "won", "secure",
-    "secures", "secured", "strike", "agree", "clinch", "impose", "seal", "stage", "suffer", "issue", "completes", "complete", "completed", "seals", "sealed", "stages", "staged", "begins",
+    "secures", "secured", "strike", "agree", "clinch", "impose", "seal", "stage", "suffer", "issue", "completes",
+    "complete", "completed", "seals", "sealed", "stages", "staged", "begins",
     "starts", "launches", "launched", "suffers", "suffered", "orders", "ordered", "declares", "declared", "files",
     "filed", "agrees", "agreed", "strikes", "struck", "clinches", "clinched", "imposes", "imposed", "issues", "issued",
   ]
@@ -403,7 +405,8 @@ extension EventReader {
   static let persists: Set<String> = [
     "enters", "enter", "continues", "continue", "drags", "rumbles", "stretches", "grinds", "persists", "escalates",
     "spreads", "begins", "starts", "hits", "disrupts", "cripples", "halts", "grounds", "widens", "rages", "resumes",
-    "erupts", "breaks", "broke", "flares", "erupted", "kicks", "looks", "holds", "stands", "lives", "survives", "returns",
+    "erupts", "breaks", "broke", "flares", "erupted", "kicks", "looks", "holds", "stands", "lives", "survives",
+    "returns",
   ]
 
   private func previousAsksWhy(_ index: Int) -> Bool {

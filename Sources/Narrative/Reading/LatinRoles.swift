@@ -224,7 +224,10 @@ extension EventReader {
     let isPlainParticiple =
       canBePassive && entry.forms.isDisjoint(with: [.past, .base]) && start > bounds.lowerBound
       && !["has", "have", "had", "having"].contains(tokens[start - 1].text)
-    if canBePassive, isPlainParticiple || by != nil || be || (isDone && !direct && (!before.near.isEmpty || hasOtherSubject(start, clause))) {
+    if canBePassive,
+      isPlainParticiple || by != nil || be
+        || (isDone && !direct && (!before.near.isEmpty || hasOtherSubject(start, clause)))
+    {
       event.isPassive = true
     }
     // "fired CEO Altman to join…": the participle describes, and looks back.
