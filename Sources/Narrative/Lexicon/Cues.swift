@@ -76,7 +76,8 @@ extension LexiconText {
     cue fails en: fail, fails, failed, failure, collapses, collapsed, collapse, falter, falters, faltered, fell apart,
         falls apart, break down, broke down, breaks down, breakdown, stall, stalls, stalled, rejected, denied,
         off the table, in doubt, is off, are off, falls through, fell through, is dead, not happening, ended without,
-        hit a wall, hits a wall, dead in the water, rebuffed, is over
+        hit a wall, hits a wall, dead in the water, rebuffed, is over,
+        expires, expired, expire, lapses, lapsed, runs out, ran out
     cue fails zh: 失败 受阻 无望 泡汤 无果 未果 破裂 不实 告吹 落空 搁浅 流产 黄了 遇阻 夭折 破产 崩了 遭拒 被拒 遇冷 失利 受挫 未遂 不成 吹了 凉了 作废 无效 生变
 
     # --- plans, hopes, demands ---
@@ -123,7 +124,11 @@ extension LexiconText {
         within touching distance of, on course to, on course for, on track for, in sight of, set sights on,
         sets sights on, favourite to, favorite to, favourites to, favorites to, backed to, fancied to,
         step away from, one win from, one step from, on cusp of, on the cusp of, on the threshold of,
-        on the edge of
+        on the edge of,
+        races to, racing to, doubt, doubts, doubting, suspect, suspects, suspected of, reviews, under review,
+        to review, no decision on, no decision yet on, decision on, fears, bids for, files for,
+        race to find, to ballot members on, ballots members on, hold vote on, to vote on, to rule on, teeters,
+        teetering, wanted to
     cue possible zh: 或 或将 或许 可能 或会 有望 有可能 恐 恐将 恐怕 疑 疑似 拟议 讨论 商讨 商议 商谈 在谈 正谈 磋商 洽谈 谈判 会谈 协商 考虑 酌情 评估 探讨 接洽 接触 预计 预期 料 料将 据估计 愿意
         仍愿 愿 倾向 有意向 有机会 随时 传将 传闻 绯闻 邀请 决定是否 面临 濒临 接近 逼近 在即 暗示 透露出 望 若能 也许 大概 猜测 推测 猜想 建议 提议 倡议 呼声 热门 候选 有戏 大概率 基本确定 传言
         据传将 想得到 意向 感兴趣 有兴趣 值得考虑 可望 前夕 指责 指控 控诉 相信 坚信

@@ -105,6 +105,7 @@ extension LexiconText {
     - doer en: pull @contract, drop, dump, ditch, sack, part ways with, cut ties with, sever ties with,
         cut ties, pull plug on contract|deal, let @contract expire, default on contract, kick off contract,
         cancellation/n, termination/n
+    - done en: strip of
     +ret doer zh: 恢复授权 重新签约 重新合作 重新授权
     + doer zh: 签约 续约 续签 签署 签订 签下 达成协议 签字 签署协议 签署联合声明 续租 中标 签定 延长合同 合约有效 合同有效 达成续约 缔约 批准协议 正式签署
     - doer zh: 解约 毁约 违约 终止合同 解除合同 撤销授权 取消授权 到期 不续约 终止许可 取消许可 撕毁协议 合同终止 退出协议 终止授权 收回授权 未签署 未能签署 未签 吊销执照 吊销 终止代理 撕毁 拒签
@@ -183,6 +184,7 @@ extension LexiconText {
         go own way, go separate ways, splinter, strike out on own, declare independence, fork/n, secession/n,
         demerger/n, breakaway/n, spin-off/n, schism/n, separate from, cut loose from, unmerge,
         strike out alone
+    + doer en: combine, absorb, join forces, combine with
     + doer zh: 合并 并入 重新合并 统一 合二为一 回归 重新加入 联合 归并 合流 整合
     - doer zh: 分叉 分裂 分家 分拆 拆分 脱离 独立 自立门户 另立门户 分道扬镳 宣布独立 出走 决裂
     """#

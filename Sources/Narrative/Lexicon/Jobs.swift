@@ -180,10 +180,9 @@ extension LexiconText {
         return to job|jobs|classroom|classrooms|port|plant|field|duty|wards|set|line|desks,
         head|come_back to work, order back to work, send back to work, vote to return, vote to accept,
         accept deal|offer|contract|terms,
-        reach|strike|sign|agree|seal contract|pay|wage|labour|labor deal|pact|agreement, strike over/x,
-        strike ends/x, strike averted/x, strike off/x, take down pickets, pull down pickets,
-        pickets come down/x, settle dispute, settle contract, resolve dispute, end dispute, labour peace/n,
-        labor peace/n
+        reach|strike|sign|agree|seal contract|pay|wage|labour|labor deal|pact|agreement, strike ends/x,
+        strike averted/x, strike off/x, take down pickets, pull down pickets, pickets come down/x,
+        settle dispute, settle contract, resolve dispute, end dispute, labour peace/n, labor peace/n
     + doer zh: 罢工 停工 怠工 大罢工 罢课 罢演 罢市 走上街头 罢赛 发起罢工 举行罢工 开始罢工 集体停工 宣布罢工 罢训
     - doer zh: 复工 结束罢工 停止罢工 返回工作岗位 取消罢工 罢工结束 复课 重返岗位 达成劳资协议 暂停罢工 劳资和解 终止罢工 开工 复产 批准合同
 

@@ -83,6 +83,7 @@ extension LexiconText {
         conviction|verdict|sentence overturned|quashed|reversed|vacated|annulled|tossed|voided/x,
         conviction|verdict|sentence thrown out/x, wrongly convicted/x, found not guilty/x,
         walks away a free man/x
+    - done en: let off, let off on
     + doer zh: 被判
 
     frame ruling whole
@@ -285,6 +286,7 @@ extension LexiconText {
     - doer en: off the hook/x, blameless/x, in the clear/x, escape liability, dodge liability,
         avoid liability, escape punishment, no blame/x, faultless/x, bears no responsibility/x,
         bears no blame/x
+    + done en: fine, fine over, fine for
     + done zh: 追责 判赔 判令赔偿 认定责任 归咎 判其赔偿 判定负责 问责
     + doer zh: 负全责 有责任 承担责任 担责 负责任 赔偿 须赔偿 需赔偿 难辞其咎 负有责任 全责 主责 有过错
     - done zh: 免责 判无责 判定无责 免除责任 洗清责任

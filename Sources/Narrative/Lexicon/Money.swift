@@ -41,6 +41,7 @@ extension LexiconText {
         backtrack on, retreat on, retreat from, walk back, nix, junk, toss out, throw out, strike down,
         vote down, phase out, wind down, rescind, water down, abolition/n, repeal/n, tax cut/n, tax break/n,
         tax holiday/n, tax relief/n, wipe out, consign to history, call time on, cut rate of
+    + doer en: slap, bring back, pass
     - doer zh: 减税 降税 免税 减免 取消税 税收优惠 下调税率 减税计划 减税方案 退税 降低税率 免征 废除税 大规模减税 减免税收
     + doer zh: 加税 增税 提高税率 征税 上调税率 开征 提税 税收上调 加征 恢复征税 征收 提高税收 增加税收 补税 涨税
 

@@ -165,11 +165,9 @@ extension LexiconText {
         lift|end|scrap|revoke|rescind|withdraw|relax|ease|call_off|remove|drop|cancel|suspend|repeal|exit|terminate|abandon|annul|shorten|loosen martial law,
         lift|end|scrap|revoke|rescind|withdraw|relax|ease|call_off|remove|drop|cancel|suspend|exit|terminate|let_lapse|shorten|loosen emergency|curfew|lockdown|quarantine|alert,
         lift|end|scrap|revoke|rescind|withdraw|call_off|cancel|terminate|annul state of emergency,
-        martial law over/x, martial law expires/x, state of emergency expires/x, emergency ends/x,
-        emergency expires/x, emergency over/x, curfew expires/x, come out of lockdown, emerge from lockdown,
-        vote to lift martial law, vote to end emergency, vote down martial law, vote against martial law,
-        return troops to barracks, troops return to barracks/x, restore normal life, restore constitution,
-        back to normal/x
+        come out of lockdown, emerge from lockdown, vote to lift martial law, vote to end emergency,
+        vote down martial law, vote against martial law, return troops to barracks,
+        troops return to barracks/x, restore normal life, restore constitution, back to normal/x
     - doer zh: 封城 封控 封锁 封闭管理 戒严 宵禁 紧急状态 静默 静态管理 全域静态 隔离 封校 停课 管控 疏散 全员核酸 核酸筛查 分批封控 停运 封闭 封路 足不出户 闭环管理 封村 宣布戒严 封关 封岛
         全市核酸 居家 关闭
     + doer zh: 解封 解除封控 解除戒严 解除宵禁 恢复正常 复工复产 放开 解除隔离 恢复秩序 恢复正常生产生活秩序 全面恢复 恢复交通 复课 开放 有序放开 解除紧急状态 解除管控 恢复堂食 解除静态管理 恢复营业
@@ -212,6 +210,7 @@ extension LexiconText {
         cut loose from, lose membership, give up membership
     - done en: expel, eject, kick out, throw out, boot out, oust, turf out, expulsion/n, strip of membership,
         suspend membership of, blackball, drum out
+    - done en: eject from, expel from, throw out of, kick out of
     + doer zh: 加入 重新加入 入盟 入约 签署加入 批准加入 重返 成为成员 入会 留在
     + done zh: 接纳 吸纳 恢复成员资格 重新接纳
     - doer zh: 退出 退约 退群 脱离 脱欧 退盟 退会 宣布退出 离开

@@ -81,6 +81,8 @@ extension LexiconText {
         cease running|operating|flying|sailing|trading|production|flights|services, ground, mothball,
         decommission, power down, turn out lights, pull the plug, call time on, bring down shutters on,
         draw curtain on, end service, put on hold, put on ice, discontinuation/n, stoppage/n, standstill/n
+    + doer en: revive, reinstate
+    - doer en: pull, withdraw
     + doer zh: 开播 复播 恢复 重启 上线 开业 复工 重开 解封 开放 继续 开通 运营 接受 支持 重新开放 开始接受 恢复营业 恢复服务 举行 如期举行 开幕 复航 通车 开张 重新营业 照常 开门 营业 运行
         开赛 举办 恢复交易 开市 恢复运营 开售 启用 复牌 通航 复产 恢复生产 重启生产
         全面复产 恢复开放 重新投产 重新运行 恢复营运
@@ -273,6 +275,8 @@ extension LexiconText {
         return to skies, return to service, fly again, take to skies again, declared safe/x, found safe/x,
         ruled safe/x, passed safe/x, safe to use/x, sale resumes/x, sales resume/x, recall over/x,
         recall lifted/x
+    - done en: take off market, call back, pull
+    + done en: put back on
 
     frame adopt axis=go presumes
     + doer en: accept, adopt, use, take, embrace, switch to, support, start using, integrate, implement, move to,

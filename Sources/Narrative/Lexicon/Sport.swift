@@ -3,10 +3,11 @@ extension LexiconText {
     # Sport, records, events. The format is described in Jobs.swift.
 
     frame title whole
-    + doer en: be awarded gold, awarded gold/x, awarded title/x, handed gold/x, handed title/x, inherit gold, inherit title,
-        promoted to champion/x, keep gold, keep title, keep medal, get gold, get medal, is champion/x, win, win title, clinch title, champion/n, win gold, lift trophy, crowned/x, win final, take gold,
-        victory/n, triumph, win cup, reach final, qualify, advance, promote, win championship, promotion/n,
-        book place, seal title, retain title, through to/x, beat
+    + doer en: be awarded gold, awarded gold/x, awarded title/x, handed gold/x, handed title/x, inherit gold,
+        inherit title, promoted to champion/x, keep gold, keep title, keep medal, get gold, get medal,
+        is champion/x, win, win title, clinch title, champion/n, win gold, lift trophy, crowned/x, win final,
+        take gold, victory/n, triumph, win cup, promote, win championship, promotion/n, seal title,
+        retain title, beat
     - doer en: lose, lose final, eliminated/x, knocked out/x, crash out, miss out, relegated/x, lose gold, lose medal,
         forfeit gold, forfeit title, forfeit medal, hand back medal, hand back gold, give back gold, defeat/n, exit, fail to qualify, lose title, beaten/x, relegation/n, drop points,
         bow out, runner-up/n, miss final
@@ -36,6 +37,8 @@ extension LexiconText {
     - done en: dethrone, dump out of, dump out, knock out of, deny title, deny crown, strip of,
         strip of title|crown|win|victory|trophy|cup|medals|honours, take title off, take crown from,
         take cup from, strip title from, see off, bundle out of, send packing
+    - doer en: relinquish, surrender, forfeit, denied/x
+    - done en: deny
     + doer zh: 递补金牌 递补冠军 保住金牌 获授金牌 夺冠 冠军 夺金 金牌 晋级 出线 捧杯 卫冕 问鼎 获胜 夺魁 摘金 封王 登顶 升级 锁定冠军 进决赛 战胜 大胜 挺进 赢得冠军 逆转
     - doer zh: 出局 淘汰 无缘 失利 落败 降级 丢冠 输球 止步 惨败 遭淘汰 取消冠军 剥夺金牌 不敌 负于 惨遭淘汰 惜败 爆冷 输给 被逆转 未能晋级 痛失
 
@@ -65,6 +68,8 @@ extension LexiconText {
     - done en: strip of world record, rob of @record, take record from, take record off, take mark from,
         relieve of @record, wipe from record books, strike from record books, erase from record books,
         erase from books, wipe from books, dethrone as record holder
+    + done en: ratify
+    - done en: erase, expunge, disallow, strike off
     + doer zh: 破纪录 打破纪录 创纪录 刷新纪录 世界纪录 改写纪录 新纪录 历史第一 创造历史 平纪录 纪录获认可 创造纪录 历史新高 里程碑
     - doer zh: 取消纪录 纪录作废 未能破纪录 纪录被破 纪录无效 失去纪录 无缘纪录 纪录不被承认 纪录被取消 纪录被撤销 纪录告破 丢掉纪录 不予承认 成绩作废 差之毫厘
 
@@ -122,6 +127,8 @@ extension LexiconText {
     - done en: bar, bar from, ban from, exclude from, rule out, leave out, drop from, cut from, axe from,
         disqualify, disqualify from, kick out of, throw out of, expel from, suspend from, uninvite, disinvite,
         send home, sideline, keep out of, force out of, block from, refuse entry, deny entry
+    + doer en: join, rejoin, be back in, cleared to race in/x, cleared to compete in/x
+    - doer en: quit, skip, out of/x
     + doer zh: 参赛 出战 首发 登场 参加 入选 上场 出场 复出 报名 入围名单 亮相 登台 出席 参演 归队 参战 获准参赛 进入大名单 可以参赛
     - doer zh: 退赛 缺席 落选 缺阵 弃赛 退出 未入选 停赛 罢赛 无缘 未能出战 不参加 抵制 弃权 被除名 取消参赛资格 未报名 因伤退赛 不出战 拒绝参加
 

@@ -120,6 +120,8 @@ extension LexiconText {
     - done en: find no trace of, find no sign of, find no evidence of, find no evidence for, see no sign of,
         rule out, disprove, debunk, refute, deny existence of, cast doubt on existence of,
         call off search for, abandon search for, give up search for, end search for
+    + doer en: is real/x, exists/x
+    + done en: confirm existence of
 
     frame traffic whole
     - done en: traffic, trafficking/n, abduct, kidnap, enslave, sell into, chain, smuggle, human trafficking/n,

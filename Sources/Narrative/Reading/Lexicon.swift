@@ -117,6 +117,8 @@ struct Lexicon: Sendable {
     for (words, entry) in phrases where !entries[entry].senses.isEmpty {
       for index in words.indices.dropFirst() where index < words.count - 1 || EventReader.oblique.contains(words[index])
       {
+        // "Plead not guilty" is no way to plead guilty.
+        if Self.closes.contains(words[index]), !EventReader.oblique.contains(words[index]) { continue }
         var shorter = words
         shorter.remove(at: index)
         var node: Int32? = 0
