@@ -102,6 +102,9 @@ struct ReversalDocument: Encodable, Sendable {
   var correction: String?
   var reversals: [Turn]
   var standings: [StandingRow]
+  var positions: [PositionRow]
+  var quantities: [QuantityRow]
+  var reasons: [ReasonRow]
 
   struct Turn: Encodable, Sendable {
     var reversal: ReversalRow
@@ -147,6 +150,10 @@ struct ReversalDocument: Encodable, Sendable {
         }, ledger: strongest.map(LedgerRow.init))
     }
     standings = digest.standings.map(StandingRow.init)
+    let particulars = ParticularRows(digest.particulars, digest.standings)
+    positions = particulars.positions
+    quantities = particulars.quantities
+    reasons = particulars.reasons
   }
 }
 
@@ -175,6 +182,14 @@ struct StandingRow: Encodable, Sendable {
   var since: Date?
   var reversals: Int
   var distribution: [State]
+  var outlook: Future?
+
+  /// That it reverses within 72 hours from `at`.
+  struct Future: Encodable, Sendable {
+    var probability: Double
+    var towards: String?
+    var at: Date
+  }
 
   struct State: Encodable, Sendable {
     var state: String
@@ -194,6 +209,9 @@ struct StandingRow: Encodable, Sendable {
     distribution = standing.distribution.map {
       State(
         state: $0.state, label: PlainText.clean($0.label), probability: DigestJSON.number($0.probability))
+    }
+    outlook = standing.outlook.map {
+      Future(probability: DigestJSON.number($0.probability), towards: $0.towards, at: $0.at)
     }
   }
 }
@@ -223,6 +241,25 @@ struct DailyDocument: Encodable, Sendable {
     var developments: [DevelopmentRow]
     var unconfirmed: [DevelopmentRow]
     var corrections: [String]
+    var positions: [PositionRow]
+    var quantities: [QuantityRow]
+    var reasons: [ReasonRow]
+    var suggestions: [SuggestionRow]
+  }
+
+  struct SuggestionRow: Encodable, Sendable {
+    var at: Date
+    var frame: String
+    var about: String
+    var actors: [String]
+    var question: String
+    var from: String
+    var to: String
+    var fromLabel: String
+    var toLabel: String
+    var before: [EvidenceRow]
+    var after: [EvidenceRow]
+    var toml: String
   }
 
   struct EstablishmentRow: Encodable, Sendable {
@@ -264,7 +301,8 @@ struct DailyDocument: Encodable, Sendable {
     to = digest.to
     timeZone = edition.time.timeZone.identifier
     sagas = zip(digest.sagas, page.sagas).map { saga, section in
-      SagaRow(
+      let particulars = ParticularRows(saga.particulars, saga.board)
+      return SagaRow(
         id: saga.id, title: PlainText.clean(saga.title), stories: saga.storiesRead, outlets: saga.outlets,
         quiet: saga.isQuiet,
         reversals: zip(saga.reversals, saga.reversals.map { section.digests[$0.id] ?? "" })
@@ -275,7 +313,9 @@ struct DailyDocument: Encodable, Sendable {
             story: StoryRow($0.story))
         }, board: saga.board.map(StandingRow.init), developments: saga.developments.map(DevelopmentRow.init),
         unconfirmed: saga.unconfirmed.map(DevelopmentRow.init),
-        corrections: saga.corrections.map { PlainText.clean($0, limit: 1_000) })
+        corrections: saga.corrections.map { PlainText.clean($0, limit: 1_000) }, positions: particulars.positions,
+        quantities: particulars.quantities, reasons: particulars.reasons,
+        suggestions: saga.suggestions.map { SuggestionRow($0, edition.language) })
     }
     sources = digest.sources.map { source in
       SourceRow(
@@ -285,6 +325,36 @@ struct DailyDocument: Encodable, Sendable {
           FailureRow(outlet: PlainText.clean($0.outlet), since: $0.since, reason: PlainText.clean($0.reason))
         })
     }
+  }
+}
+
+extension Suggestion {
+  /// Its storyline to be added to the saga file, with nothing in it that can't be seen.
+  var pasteable: String {
+    var storyline = storyline
+    storyline.question = PlainText.clean(storyline.question)
+    for index in storyline.states.indices {
+      storyline.states[index].label = PlainText.clean(storyline.states[index].label)
+      storyline.states[index].examples = storyline.states[index].examples.map { PlainText.clean($0) }
+    }
+    return String(storyline.toml.drop(while: \.isNewline))
+  }
+}
+
+extension DailyDocument.SuggestionRow {
+  init(_ suggestion: Suggestion, _ language: DigestLanguage) {
+    at = suggestion.at
+    frame = PlainText.clean(suggestion.frame)
+    about = PlainText.clean(suggestion.about[language.rawValue] ?? suggestion.frame)
+    actors = suggestion.actors.map { PlainText.clean($0) }
+    question = PlainText.clean(suggestion.storyline.question)
+    from = suggestion.from
+    to = suggestion.to
+    fromLabel = PlainText.clean(suggestion.storyline.label(of: suggestion.from))
+    toLabel = PlainText.clean(suggestion.storyline.label(of: suggestion.to))
+    before = suggestion.before.map(EvidenceRow.init)
+    after = suggestion.after.map(EvidenceRow.init)
+    toml = suggestion.pasteable
   }
 }
 

@@ -31,6 +31,27 @@ private func reversal(_ text: String, url: String?) -> ReversalDigest {
     correction: text)
 }
 
+private func particulars(_ digest: ReversalDigest, _ text: String) -> SagaParticulars {
+  var story = digest.reversals[0].turningStory
+  story.seen = digest.detectedAt.addingTimeInterval(-3_600)
+  let positions = [-7_200.0, -3_600].map { seconds in
+    Position(
+      saga: "halden", actor: text, kind: .demands, towards: text, favours: seconds < -3_600,
+      since: digest.detectedAt.addingTimeInterval(seconds),
+      until: seconds < -3_600 ? digest.detectedAt.addingTimeInterval(-3_600) : nil, quote: text, story: story)
+  }
+  let quantities = [Double.infinity, 7].map {
+    Quantity(
+      saga: "halden", storyline: "t", actors: [text], counts: "n \(text)", measure: text, value: $0, upper: .nan,
+      total: .infinity, unit: "people", quote: text, story: story)
+  }
+  return SagaParticulars(
+    actors: [text: text], positions: positions, quantities: QuantitySeries.series(of: quantities),
+    reasons: [
+      Reason(saga: "halden", storyline: "t", event: text, text: text, quote: text, giver: text, story: story)
+    ])
+}
+
 private func daily(_ digest: ReversalDigest, _ text: String) -> DailyDigest {
   let story = digest.reversals[0].turningStory
   let development = SagaDay.Development(
@@ -44,7 +65,15 @@ private func daily(_ digest: ReversalDigest, _ text: String) -> DailyDigest {
           Establishment(
             saga: "halden", storyline: "t", state: "a", at: digest.detectedAt, confidence: 1, story: story)
         ], board: digest.standings, developments: [development], unconfirmed: [development], corrections: [text],
-        storiesRead: 3, outlets: 2)
+        suggestions: [
+          Suggestion(
+            saga: "halden", at: digest.detectedAt,
+            storyline: .init(
+              id: "t", question: text, initial: "a",
+              states: [.init(id: "a", label: text, examples: [text]), .init(id: "b", label: text, examples: [text])]),
+            frame: text, about: ["en": text, "zh": text], actors: [text], from: "a", to: "b",
+            before: digest.reversals[0].before, after: digest.reversals[0].after)
+        ], particulars: particulars(digest, text), storiesRead: 3, outlets: 2)
     ],
     sources: [
       .init(
@@ -66,7 +95,8 @@ private func page(_ digest: ReversalDigest, _ text: String) -> SagaPage {
             state: "z", label: text, from: digest.detectedAt.addingTimeInterval(-900_000), to: digest.detectedAt,
             confidence: 2),
         ])
-    ], days: [.init(date: "2023-11-22", stories: 3, outlets: 1), .init(date: text, stories: -1, outlets: 0)])
+    ], days: [.init(date: "2023-11-22", stories: 3, outlets: 1), .init(date: text, stories: -1, outlets: 0)],
+    particulars: particulars(digest, text))
 }
 
 private let cases = Array(Hostile.texts.indices)
@@ -111,7 +141,13 @@ func `A hostile text leaves the skeleton of the Markdown as it is`(index: Int) t
       DigestWriter.markdown(digest, language: .english, timeZone: .gmt),
       DigestWriter.markdown(daily(digest, text), language: .english, timeZone: .gmt),
     ]
-    return pages.flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }.map(outline)
+    // What stands between two fences is no markup.
+    var isCode = false
+    return pages.flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }.map { line in
+      let isFence = line.hasPrefix("  ```")
+      if isFence { isCode.toggle() }
+      return isCode && !isFence ? "code" : outline(line)
+    }
   }
   let text = Hostile.texts[index]
   // A text that takes the room of others rightly changes what is told.

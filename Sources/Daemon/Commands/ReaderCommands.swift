@@ -19,40 +19,45 @@ extension Commands {
   }
 
   /// Shows what the reader of claims sees in a feed, a page, or plain headlines, and why.
-  public static func claims(saga path: String, file: String) throws {
+  public static func claims(saga path: String, file: String, json asJSON: Bool) throws {
     let saga = try loadSaga(path)
-    let reader = SagaReader(sagas: [saga])
-    let data = try StoriesFile.contents(of: file)
-    for story in stories(in: Array(data)) {
-      let reading = reader.read(story)
-      say("“\(LineLog.visible(story.title))”")
-      if reading.sagas.isEmpty { say("    not of this saga") }
-      for claim in reading.claims {
-        let against = claim.supports ? "" : "not "
-        say("    \(claim.storyline): \(against)\(claim.state), \(claim.firmness.rawValue)")
-        say("      in “\(LineLog.visible(claim.quote))”, by “\(LineLog.visible(claim.words))”: \(claim.meaning)")
-        if let word = claim.attribution { say("      on the word of \(LineLog.visible(word))") }
-      }
-      if !reading.sagas.isEmpty && reading.claims.isEmpty {
-        say("    of the saga, but claims nothing on its storylines")
-      }
+    let reader = Narrative.SagaReader(sagas: [saga])
+    let bytes = Array(try StoriesFile.contents(of: file))
+    let document = FeedParser().parse(bytes)
+    var text = String(decoding: bytes, as: UTF8.self)
+    if case .htmlPage? = document.error { text = HTMLText.plainText(text) }
+    if document.feed == nil, isRunning(text) {
+      let page = reader.page(Story(id: 1, at: .distantPast, outlets: [], title: "", body: text), of: saga.id)
+      if asJSON { say(try json(page)) } else { ClaimsText.lines(of: page, saga).forEach(say) }
+      return
+    }
+    for story in document.feed.map(stories) ?? stories(text) {
+      guard let explanation = reader.explain(story, saga: saga.id) else { continue }
+      if asJSON { say(try json(explanation)) } else { ClaimsText.lines(of: explanation, saga).forEach(say) }
     }
   }
 
-  /// A feed's entries, a page's text, or one headline a line.
-  private static func stories(in bytes: [UInt8]) -> [Story] {
-    let document = FeedParser().parse(bytes)
-    if let feed = document.feed {
-      return feed.entries.enumerated().map { index, entry in
-        let incoming = entry.words
-        return Story(
-          id: Int64(index + 1), at: entry.published ?? .distantPast, outlets: [], title: entry.title ?? "",
-          summary: incoming.summary, body: incoming.body)
-      }
+  /// A page of running text, not headlines one a line: a line holds three sentences, or goes on from the one before.
+  private static func isRunning(_ text: String) -> Bool {
+    text.split(whereSeparator: \.isNewline).contains { line in
+      if let first = line.first, "，,。、；”".contains(first) { return true }
+      var ends = line.count { "。！？".contains($0) }
+      ends += line.split(separator: ". ").count - 1 + (line.hasSuffix(".") ? 1 : 0)
+      return ends >= 3
     }
-    var text = String(decoding: bytes, as: UTF8.self)
-    if case .htmlPage? = document.error { text = HTMLText.plainText(text) }
-    return text.split(whereSeparator: \.isNewline).enumerated().compactMap { index, line in
+  }
+
+  private static func stories(_ feed: ParsedFeed) -> [Story] {
+    feed.entries.enumerated().map { index, entry in
+      let incoming = entry.words
+      return Story(
+        id: Int64(index + 1), at: entry.published ?? .distantPast, outlets: [], title: entry.title ?? "",
+        summary: incoming.summary, body: incoming.body)
+    }
+  }
+
+  private static func stories(_ text: String) -> [Story] {
+    text.split(whereSeparator: \.isNewline).enumerated().compactMap { index, line in
       let line = line.trimmingCharacters(in: .whitespaces)
       return line.isEmpty ? nil : Story(id: Int64(index + 1), at: .distantPast, outlets: [], title: line)
     }

@@ -27,6 +27,8 @@ struct StorylineFilter: Sendable, Hashable, Codable {
     static let repetition: TimeInterval = 12 * 3600
     static let sameOutlet = 0.35
     static let copy = 0.1
+    /// A spun page is weak evidence.
+    static let spun = 0.25
     static let negative = 0.6
     /// Evidence that is older than the storyline's newest by more than this tells of the past.
     static let lateness: TimeInterval = 6 * 3600
@@ -38,10 +40,12 @@ struct StorylineFilter: Sendable, Hashable, Codable {
     static let clear = 0.7
     /// What several outlets' pieces must weigh together where none is clear.
     static let together = 1.6
+    /// The same, where one outlet is enough for a reversal.
+    static let togetherAlone = 2.0
     /// The probability below which time alone takes no prevailing state.
     static let doubt = 0.6
-    /// An announcement by a party turns a storyline alone from this weight.
-    static let announcement = 2.0
+    /// An announcement by a party turns a storyline alone from this weight: only where it fits the state in all its parts.
+    static let announcement = 3.0
   }
 
   struct Support: Sendable, Hashable, Codable {
@@ -81,6 +85,8 @@ struct StorylineFilter: Sendable, Hashable, Codable {
   var newest: [Date] = []
   /// How often each event was told while its state prevailed.
   var known: [String: Known] = [:]
+  /// What may come, apart from what prevails.
+  var expectation = Expectation()
 
   /// An event that was told before.
   struct Known: Sendable, Hashable, Codable {
@@ -147,7 +153,14 @@ struct StorylineFilter: Sendable, Hashable, Codable {
     for index in values.indices { values[index] /= sum }
   }
 
+  /// Whether evidence of one instant still, or already, counts at another.
+  static func isNear(_ at: Date, _ instant: Date) -> Bool {
+    abs(instant.timeIntervalSince(at)) <= Parameters.window
+  }
+
   mutating func forget(before instant: Date) {
+    // One story with a wrong clock must not make everything old.
+    let instant = newest.count < 2 ? instant : min(instant, newest[0])
     for state in support.indices {
       support[state].removeAll { instant.timeIntervalSince($0.at) > Parameters.window }
       mentions[state].removeAll { instant.timeIntervalSince($0.at) > 56 * 3600 }
@@ -209,7 +222,7 @@ struct StorylineFilter: Sendable, Hashable, Codable {
   private func weight(behind state: Int, at instant: Date) -> Double {
     var best: [String: Double] = [:]
     for piece in support[state]
-    where piece.firmness != .planned && instant.timeIntervalSince(piece.at) <= Parameters.window {
+    where piece.firmness != .planned && Self.isNear(piece.at, instant) {
       for outlet in piece.outlets { best[outlet] = max(best[outlet] ?? 0, piece.weight) }
     }
     return best.keys.sorted().reduce(0) { $0 + (best[$1] ?? 0) }
@@ -230,7 +243,7 @@ struct StorylineFilter: Sendable, Hashable, Codable {
   /// Independent outlets behind a state within the window.
   func outlets(behind state: Int, at instant: Date) -> Set<String> {
     Set(
-      support[state].filter { $0.firmness != .planned && instant.timeIntervalSince($0.at) <= Parameters.window }
+      support[state].filter { $0.firmness != .planned && Self.isNear($0.at, instant) }
         .flatMap(\.outlets))
   }
 
@@ -247,17 +260,20 @@ struct StorylineFilter: Sendable, Hashable, Codable {
       // Reports of the old state are still on their way: turning back at once takes one more voice.
       needed += 1
     }
-    // Many faint mentions make no report: one of the voices must have said it clearly, or several nearly so.
+    // Many faint mentions make no report: one of the voices must have said it clearly, or several nearly so. Where one
+    // outlet is enough, it must have said it on its own word.
     guard
-      prevailing == nil || weight(behind: best, at: instant) >= Parameters.together
+      prevailing == nil
+        || weight(behind: best, at: instant) >= (outletsNeeded > 1 ? Parameters.together : Parameters.togetherAlone)
         || support[best].contains(where: {
           $0.weight >= Parameters.clear && $0.firmness != .planned
-            && instant.timeIntervalSince($0.at) <= Parameters.window
+            && (outletsNeeded > 1 || $0.firmness == .reported || $0.firmness == .announced)
+            && Self.isNear($0.at, instant)
         })
     else { return nil }
     let isAnnounced = support[best].contains {
       $0.firmness == .announced && $0.weight >= Parameters.announcement
-        && instant.timeIntervalSince($0.at) <= Parameters.window
+        && Self.isNear($0.at, instant)
     }
     return outlets(behind: best, at: instant).count >= needed || (isAnnounced && !support[best].isEmpty) ? best : nil
   }

@@ -8,8 +8,14 @@ extension LexiconText {
         is champion/x, win, win title, clinch title, champion/n, win gold, lift trophy, crowned/x, win final,
         take gold, victory/n, triumph, win cup, promote, win championship, promotion/n, seal title,
         retain title, beat
+        inherit title,
+        promoted to champion/x, keep gold, keep title, keep medal, get gold, get medal, is champion/x, win, win title,
+        clinch title, champion/n, win gold, lift trophy, crowned/x, win final, take gold,
+        victory/n, triumph, win cup, reach final, qualify, advance, promote, win championship, promotion/n,
+        book place, seal title, retain title, through to/x, beat
     - doer en: lose, lose final, eliminated/x, knocked out/x, crash out, miss out, relegated/x, lose gold, lose medal,
-        forfeit gold, forfeit title, forfeit medal, hand back medal, hand back gold, give back gold, defeat/n, exit, fail to qualify, lose title, beaten/x, relegation/n, drop points,
+        forfeit gold, forfeit title, forfeit medal, hand back medal, hand back gold, give back gold, defeat/n, exit,
+        fail to qualify, lose title, beaten/x, relegation/n, drop points,
         bow out, runner-up/n, miss final
     - done en: strip of title, strip of gold, strip of medal, strip of crown, strip of win, take title from,
         take gold from, take medal from
@@ -41,6 +47,16 @@ extension LexiconText {
     - done en: deny
     + doer zh: 递补金牌 递补冠军 保住金牌 获授金牌 夺冠 冠军 夺金 金牌 晋级 出线 捧杯 卫冕 问鼎 获胜 夺魁 摘金 封王 登顶 升级 锁定冠军 进决赛 战胜 大胜 挺进 赢得冠军 逆转
     - doer zh: 出局 淘汰 无缘 失利 落败 降级 丢冠 输球 止步 惨败 遭淘汰 取消冠军 剥夺金牌 不敌 负于 惨遭淘汰 惜败 爆冷 输给 被逆转 未能晋级 痛失
+    + doer zh: 保住金牌 获授金牌 夺冠 冠军 夺金 金牌 晋级 出线 捧杯 卫冕 问鼎 获胜 夺魁 摘金 封王 登顶 升级 进决赛 战胜 大胜 挺进 赢得冠军 逆转
+        封后 称王 捧起 卫冕冠军 夺得冠军
+        折桂 加冕为王
+        摘冠 夺标 称雄 三连冠 首冠 保住冠军
+        夺回冠军
+    - doer zh: 出局 淘汰 无缘 失利 落败 降级 丢冠 输球 止步 惨败 遭淘汰 不敌 负于 惨遭淘汰 惜败 爆冷 输给 被逆转 未能晋级 痛失
+        卫冕失败 无缘冠军
+        取消头衔 屈居第二 亚军 与冠军失之交臂 剥夺头衔
+        遗憾落败 铩羽而归 取消冠军头衔
+        跌落神坛
 
     frame record whole
     + doer en: break record, set record, smash record, beat record, world record/n, make history, record confirmed/x,
@@ -72,13 +88,23 @@ extension LexiconText {
     - done en: erase, expunge, disallow, strike off
     + doer zh: 破纪录 打破纪录 创纪录 刷新纪录 世界纪录 改写纪录 新纪录 历史第一 创造历史 平纪录 纪录获认可 创造纪录 历史新高 里程碑
     - doer zh: 取消纪录 纪录作废 未能破纪录 纪录被破 纪录无效 失去纪录 无缘纪录 纪录不被承认 纪录被取消 纪录被撤销 纪录告破 丢掉纪录 不予承认 成绩作废 差之毫厘
+    + doer zh: 破纪录 创纪录 世界纪录 改写纪录 新纪录 历史第一 创造历史 平纪录 纪录获认可 创造纪录 历史新高 里程碑
+        创下纪录 缔造纪录
+        纪录获承认 恢复纪录
+        载入史册 写进历史 刷新历史 保住纪录 确认纪录
+    - doer zh: 取消纪录 纪录作废 未能破纪录 纪录被破 纪录无效 失去纪录 无缘纪录 纪录不被承认 纪录被取消 纪录被撤销 纪录告破 丢掉纪录 不予承认 成绩作废
+        注销纪录 纪录遭注销 撤销纪录
+        世界纪录被取消 纪录被抹去 不予认可
+        取消成绩 剥夺纪录 无缘世界纪录 成绩无效
+        纪录易主 成绩取消 纪录不算
 
     frame event axis=go
     + doer en: hold, host, go ahead, take place, proceed, stage, open, attend, go on, admit spectators,
         allow spectators, allow fans, with fans/x, kick off, resume, reschedule, return to calendar, be held,
         let fans in, welcome spectators, full house/n, let fans attend, 000 fans/x, admit fans,
         is back on/x, back on/x, give go-ahead, get go-ahead, give green light, get green light, go ahead as planned,
-        get under way, begin, land on, touch down, touch down on, set down on, landing/n, land, landing attempt/n, go down to, attempt landing, attempt to land
+        get under way, begin, land on, touch down, touch down on, set down on, landing/n, land, landing attempt/n,
+        go down to, attempt landing, attempt to land
     - doer en: cancel, postpone, call off, ban spectators, bar fans, without fans/x, behind closed doors/x, scrap,
         suspend, abandon, cancellation/n, postponement/n, no spectators/x, without spectators/x, bar spectators,
         relocate, pull out, empty stadium/n, boycott, skip, bar from,
@@ -95,14 +121,28 @@ extension LexiconText {
     + doer zh: 举行 举办 如期举行 开幕 允许观众 如期 照常举行 有观众 开赛 恢复举行 迎来观众 重启 照常 重新开赛 复赛 入场 允许入场 开放观众 出席 恢复比赛
         开启 拉开帷幕 开锣 启幕 正常举行 恢复举办 官宣定档
     - doer zh: 取消 延期 推迟 无观众 空场 停办 禁止观众 空场举行 闭门 中止 停赛 取消举办 不设观众 谢绝观众 改期 闭门举行 延后 无观众举行 缺席 退赛 抵制 空场举办 闭门举办
+    + doer zh: 举行 举办 如期举行 开幕 允许观众 如期 照常举行 有观众 开赛 迎来观众 重启 照常 复赛 入场 开放观众 出席 恢复比赛
+        开启 拉开帷幕 开锣 启幕 恢复举办 官宣定档
+        登场 开唱 开打 开演 上演 开跑 如约而至
+        复办 照常进行 揭幕 正常进行
+        拉开序幕 开票 开场
+        按计划举行
+    - doer zh: 取消 延期 推迟 无观众 空场 停办 禁止观众 空场举行 闭门 中止 停赛 不设观众 谢绝观众 改期 闭门举行 延后 无观众举行 缺席 退赛 抵制 空场举办 闭门举办
+        泡汤 喊停 叫停 无限期推迟 无限期延期
+        黄了 流产 顺延 停演 罢演
+        罢办 不办了 择期举行 推迟举行
+        延后举行 延期举行
 
     frame participation whole
     + doer en: play, take part, participate, compete, enter, start, feature, be selected, make squad,
         included in squad/x, named in squad/x, race, appear, turn out, eligible to play/x, cleared to compete/x,
-        return to action, line up, play on, named in team/x, named to team/x, named in squad/x, named to squad/x, named on team/x, make team, selected for/x,
+        return to action, line up, play on, named in team/x, named to team/x, named in squad/x, named to squad/x,
+        named on team/x, make team, selected for/x,
         swim, ski, ride, sail, row, make cut, get place, given place/x
     - doer en: miss, sit out, withdraw, pull out, ruled out of/x, drop from squad, omit, left out/x, boycott, skip,
-        drop from team, cut from team, cut from squad, removed from team/x, leave out of squad, leave out of team, lose place, lose spot, lose berth, absent/x, ineligible/x, drop out, banned from competing/x, forfeit, scratch, not play, pull out of squad,
+        drop from team, cut from team, cut from squad, removed from team/x, leave out of squad, leave out of team,
+        lose place, lose spot, lose berth, absent/x, ineligible/x, drop out, banned from competing/x, forfeit,
+        scratch, not play, pull out of squad,
         retire hurt
     + doer en: sign up for, sign up to, sign on for, register for, commit to, compete in, race in, race at,
         play in, run in, run at, fight in, box in, start in, start at, tee off in, line up in, turn up at,
@@ -123,6 +163,34 @@ extension LexiconText {
         out for season/x, out of action/x, out injured/x, ruled out/x, sidelined/x, unavailable/x,
         decline invitation, decline invitation to, turn down invitation, turn down invitation to,
         reject invitation, reject call-up, decline call-up, forgo, give up place, give up spot, pullout/n,
+    + doer zh: 参赛 出战 首发 登场 参加 入选 上场 出场 复出 报名 入围名单 亮相 登台 出席 参演 归队 参战 获准参赛 进入大名单 可以参赛 递补 顶替参赛 入选奥运 入选名单 登上赛场 获得资格
+        进入名单 列入名单 赶上末班车 重返阵容 重返名单 回到阵容 跻身 获得外卡 增补 可上场 重返赛场
+    - doer zh: 退赛 缺席 落选 缺阵 弃赛 退出 未入选 停赛 罢赛 无缘 未能出战 不参加 抵制 弃权 被除名 取消参赛资格 未报名 因伤退赛 不出战 拒绝参加 无缘奥运 被移出 移出名单 剔除 踢出名单
+        不在名单 失去资格 丧失资格 被取消资格 落榜 除名 遗憾缺席 让出名额 不得参加 无缘参赛
+    + doer en: sign up for, sign up to, sign on for, register for, commit to, compete in, compete at, race in,
+        race at, play in, play at, ride in, run in, run at, fight in, swim in, box in, sail in, start in,
+        start at, tee off in, line up in, line up at, line up for, turn up at, turn up for, show up for,
+        show up at, step up for, take field, take part in, take place in, take spot in, enter, enter for,
+        confirm for, confirm participation, confirm participation in, confirm entry, accept invitation,
+        accept invitation to, accept wild card, accept call-up, answer call, be in lineup, in lineup/x,
+        in the lineup/x, in line-up/x, in the line-up/x, in squad/x, in the squad/x, in team/x, in field/x,
+        in draw/x, in the draw/x, back in/x, back for/x, back in team/x, back in squad/x, back in action/x,
+        back on court/x, back on track/x, back in saddle/x, fit for/x, fit to play/x, passed fit/x,
+        cleared to race/x, cleared to play/x, cleared to run/x, cleared to swim/x, cleared to fight/x,
+        cleared for/x, free to compete/x, allowed to compete/x, allowed to race/x, invited to/x,
+        come back for, headline, perform at, perform in, show at, exhibit at, send team to, send athletes to,
+        send delegation to, send squad to, make debut in, toe line, take to field, take to court,
+        take to track, participation/n
+    + done en: call up, include in, name in, let race, let play, let compete, allow to compete, allow to race,
+        allow to play, invite, invite to, give wild card, hand wild card, clear to compete, clear to race,
+        clear to play, pass fit
+    - doer en: scratch from, sit out, snub, miss out on, pull out of, pull out through injury, drop out of,
+        withdraw from, opt out, opt out of, back out, back out of, bow out of, bail on, bail out of,
+        duck out of, cry off, cry off from, give miss, give a miss to, stay away, stay away from, stay home,
+        stay at home, steer clear of, be no-show, no-show/n, out for season/x, out of action/x, out injured/x,
+        ruled out/x, sidelined/x, unavailable/x, unavailable for/x, absent from/x, decline invitation,
+        decline invitation to, turn down invitation, turn down invitation to, reject invitation,
+        reject call-up, decline call-up, forgo, give up place, give up spot, pullout/n, ineligible for/x,
         fail fitness test, unfit/x
     - done en: bar, bar from, ban from, exclude from, rule out, leave out, drop from, cut from, axe from,
         disqualify, disqualify from, kick out of, throw out of, expel from, suspend from, uninvite, disinvite,
@@ -130,7 +198,15 @@ extension LexiconText {
     + doer en: join, rejoin, be back in, cleared to race in/x, cleared to compete in/x
     - doer en: quit, skip, out of/x
     + doer zh: 参赛 出战 首发 登场 参加 入选 上场 出场 复出 报名 入围名单 亮相 登台 出席 参演 归队 参战 获准参赛 进入大名单 可以参赛
+        空降 出征 伤愈回归 重返赛场
+        归来 入选大名单 入列 披挂上阵 首发出场 带伤上阵
+        参赛获批 报名参加 报名参赛 出演 受邀参加 迎来首秀
+        解禁复出 回归赛场 应战
     - doer zh: 退赛 缺席 落选 缺阵 弃赛 退出 未入选 停赛 罢赛 无缘 未能出战 不参加 抵制 弃权 被除名 取消参赛资格 未报名 因伤退赛 不出战 拒绝参加
+        伤退 因伤缺席 不参赛 无缘参赛
+        禁赛 弃战 缺战 落选大名单 不出席
+        无缘出战 罢演 辞演 挂免战牌
+        取消资格 退演 临阵退缩
 
     # Into a competition or its next round, or out of it.
     frame qualification whole
@@ -150,5 +226,7 @@ extension LexiconText {
     + doer zh: 晋级 出线 入围 杀入 闯入 挺进 获得资格 拿到门票 锁定席位 获参赛资格 晋身 打进 突围 跻身
     - doer zh: 出局 淘汰 无缘 止步 未能晋级 未能出线 失去资格 被淘汰 遭淘汰 无缘晋级 提前出局 惨遭淘汰
     - done zh: 取消资格 取消参赛资格 淘汰 逐出 除名
+    + doer zh: 参赛 出战 首发 登场 参加 入选 上场 出场 复出 报名 亮相 登台 出席 参演 归队 参战 进入大名单 可以参赛
+    - doer zh: 退赛 缺席 落选 缺阵 弃赛 退出 未入选 停赛 罢赛 无缘 未能出战 不参加 抵制 弃权 被除名 取消参赛资格 未报名 不出战
     """#
 }

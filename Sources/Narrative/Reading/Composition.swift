@@ -24,6 +24,11 @@ extension EventReader {
 
   private func operation(of event: Event) -> Cues {
     for mark in headline.clauses[event.clause].marks where mark.range == event.range {
+      let end = event.range.upperBound
+      if event.isNoun, end < headline.tokens.count, !["to", "of", "on", "against"].contains(headline.tokens[end].text) {
+        // "Strike enters": the noun strikes nothing.
+        return []
+      }
       return mark.cues.intersection(.operators)
     }
     return []
@@ -53,12 +58,20 @@ extension EventReader {
       chain.append(inner - 1)
     }
     for member in chain {
-      events[member].isGoverned = true
+      // To deny that withdrawals are hard says nothing of withdrawals.
+      events[member].isGoverned = events[member].isGoverned || operation != .deny || !events[member].isThing
       if isResumed(events[outer]) { events[member].isAgain = true }
       if sparesOthers(events[outer], events[member]) { events[member].isPartial = true }
       if outer < member { events[member].governor = events[member].governor ?? events[outer].range.lowerBound }
       if outer < member { events[member].reach = min(events[member].reach ?? .max, events[outer].range.lowerBound) }
-      if !operation.isDisjoint(with: [.stop, .deny]) {
+      // 放开, 放宽: what restricts is undone, what is restricted may go on.
+      let loosens = operation.isSuperset(of: [.stop, .go])
+      if operation.contains(.deny), isAccusation(events[member]) {
+        // "Denies the charges", 否认指控: they stand all the same.
+        events[member].isDoubleNegated = true
+      } else if !operation.isDisjoint(with: [.stop, .deny]),
+        !loosens || events[member].senses.allSatisfy({ !$0.positive })
+      {
         events[member].isNegated.toggle()
         events[member].isUndone = events[member].isNegated
       }
@@ -73,6 +86,13 @@ extension EventReader {
       // The outer verb's subject does it, unless it lets or orders another to, or somebody else is named.
       // 获批上市, "cleared to sell": it is allowed to, by an authority that is not named.
       let isAllowed = events[outer].isPassive || isPassiveWord(events[outer])
+      let isPost =
+        events[member].isThing && events[member].senses.allSatisfy { lexicon.frames[$0.frame].name == "tenure" }
+      // 恢复公司董事长职务: whoever is named may be the holder.
+      if isPost {
+        events[member].subject.formUnion(events[outer].subject)
+        events[outer].senses.removeAll { lexicon.frames[$0.frame].name == "order" }
+      }
       let isOwn =
         events[member].isElided && !events[member].isNoun && !events[member].otherSubject
         && operation.isDisjoint(with: [.let]) && !events[outer].subject.isEmpty
@@ -101,7 +121,11 @@ extension EventReader {
     // only that something starts or stops.
     let frames = Set(chain.flatMap { events[$0].senses.map(\.frame) })
     let axes = Set(frames.compactMap { lexicon.frames[$0].axis }).union(["go"])
-    if !frames.isEmpty, headline.tokens[events[outer].range.lowerBound].kind != .han, !events[outer].isPassive {
+    if operation.contains(.deny), !frames.contains(where: { Self.faults.contains(lexicon.frames[$0].name) }) {
+      // "Denies a relaunch" is no denial of guilt.
+      events[outer].senses.removeAll { Self.guilt.contains(lexicon.frames[$0.frame].name) }
+    }
+    if isExample, !frames.isEmpty, headline.tokens[events[outer].range.lowerBound].kind != .han, !events[outer].isPassive {
       // "Court overturns ban": the ban is what the court's word is about.
       events[outer].senses.removeAll { lexicon.frames[$0.frame].name == "order" }
     }
@@ -120,6 +144,18 @@ extension EventReader {
     if outer.subject.isEmpty, outer.otherSubject { return true }
     let gap = headline.tokens[outer.range.upperBound..<inner.range.lowerBound].prefix { $0.text != "from" }
     return !gap.isEmpty && !gap.contains { $0.kind == .actor }
+  }
+
+  /// Frames of denying what one is blamed for, and of what one may be blamed for.
+  private static let guilt: Set<String> = ["contrition", "honesty"]
+  private static let faults: Set<String> = [
+    "honesty", "truth", "finding", "charge", "traffic", "scan", "verdict", "custody", "sanction", "function",
+    "contrition",
+  ]
+
+  private func isAccusation(_ event: Event) -> Bool {
+    !event.senses.isEmpty
+      && event.senses.allSatisfy { $0.positive && ["charge", "suit"].contains(lexicon.frames[$0.frame].name) }
   }
 
   private func isPassiveWord(_ event: Event) -> Bool {
@@ -249,13 +285,19 @@ extension EventReader {
           && !ContentWords.isFunction(headline.tokens[$0].scalar ?? 0)
       }
       if content.count >= 2 { return nil }
+      // 实施出口管制: the verb before takes it for its object.
+      if gap.isEmpty, cuesOf(inner, events, clause).contains(.go), cuesOf(inner, events, clause).isDisjoint(with: .stop)
+      {
+        return nil
+      }
       for index in gap {
         let token = headline.tokens[index]
+        // 收购案被欧盟叫停: by whom, in the passive.
+        if token.kind == .actor, isPassive { continue }
         if token.kind == .actor {
           // 收购推特交易搁置: the object of the inner event, when a noun for the matter follows it.
           let after = index + 1
-          guard isPassive || index - event.range.upperBound <= 1, after < start,
-            isPassive || cues(of: after, clause).contains(.matter)
+          guard index - event.range.upperBound <= 1, after < start, cues(of: after, clause).contains(.matter)
           else { return nil }
           continue
         }

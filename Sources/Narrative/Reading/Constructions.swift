@@ -33,12 +33,10 @@ extension EventReader {
     {
       if ["again", "once", "back"].contains(tokens[at].text) { isAgain = true }
       at += 1
+      if namesOffice(tokens[at - 1]) { break }
     }
     // "Rourke is Tessaline CEO", where that is a name of Rourke's.
-    let isNamed =
-      tokens[at - 1].kind == .actor
-      && Mentions.parts.contains(
-        headline.text.string(tokens[at - 1].range).split(separator: " ").last.map(String.init) ?? "")
+    let isNamed = namesOffice(tokens[at - 1])
     if isNamed { at -= 1 }
     guard at < clause.tokens.upperBound, isNamed || Mentions.parts.contains(tokens[at].text) else { return nil }
     let rest = tokens[at..<clause.tokens.upperBound]
@@ -58,6 +56,13 @@ extension EventReader {
     event.words = contentWords(clause.tokens, except: be..<(be + 1))
     event.head = contentWords(be + 1..<min(be + 6, clause.tokens.upperBound), except: 0..<0)
     return event
+  }
+
+  private func namesOffice(_ token: Token) -> Bool {
+    guard token.kind == .actor, let last = headline.text.string(token.range).split(separator: " ").last else {
+      return false
+    }
+    return Mentions.parts.contains(String(last))
   }
 
   private func marks(of clause: Headline.Clause, in range: Range<Int>) -> [Headline.Mark] {
@@ -125,6 +130,10 @@ extension EventReader {
     guard isHan || event.isNoun else { return false }
     let from = position(["from"], [0x4ECE], in: max(bounds.lowerBound, start - 12)..<start)
     guard let from else { return false }
+    // 从禁赛到领奖台: right after 从 the event is a thing of the past.
+    if isHan, from == start - 1, position([], [0x5230, 0x81F3], in: end..<min(end + 4, bounds.upperBound)) != nil {
+      return true
+    }
     if let to = position(["to"], [0x5230, 0x81F3], in: end..<min(end + 7, bounds.upperBound)) {
       // 从A跳槽到B: a move, not a span; a span has an event at its other end.
       let rest = marks(of: clause, in: (to + 1)..<min(to + 8, bounds.upperBound))
@@ -150,6 +159,7 @@ extension EventReader {
     let end = event.range.upperBound
     guard event.isNoun, !isExample, !event.isGoverned, end < clause.tokens.upperBound, tokens[end].kind == .word,
       !Self.prepositions.contains(tokens[end].text), !tokens[end].text.hasSuffix("ed"),
+      !Self.persists.contains(tokens[end].text),
       !tokens[end].text.hasSuffix("ly"), !clause.marks.contains(where: { $0.range.contains(end) })
     else { return false }
     // What follows is its head where nothing, or a preposition, comes next; a verb would have something to say.
@@ -163,6 +173,8 @@ extension EventReader {
     while index < clause.tokens.upperBound, tokens[index].kind == .actor { index += 1 }
     guard index + 1 < clause.tokens.upperBound, tokens[index].scalar == 0x7684 else { return false }
     let next = tokens[index + 1]
+    // 罢免她的一切职务: all of it, not one of several.
+    if next.scalar == 0x4E00, index + 2 < clause.tokens.upperBound, tokens[index + 2].scalar == 0x5207 { return false }
     return next.kind == .number
       || (next.scalar.map { "那这一二两三四五六七八九十数几多".unicodeScalars.map(\.value).contains($0) } ?? false)
   }
@@ -182,6 +194,7 @@ extension EventReader {
       return .uncertain
     }
     if talksFollow(clause) { return .uncertain }
+    if !isHan, isBackOn(event, clause) { return .uncertain }
     guard !isHan, let be = after.first(where: { $0.cues.contains(.be) || $0.cues.contains(.not) }),
       be.range.lowerBound - end <= 6, be.range.lowerBound < reach
     else { return nil }
@@ -199,6 +212,13 @@ extension EventReader {
       return nil
     }
     return .uncertain
+  }
+
+  /// "Her comeback is on again": it may come, while "the deal is back on" tells all that there is to tell.
+  private func isBackOn(_ event: Event, _ clause: Headline.Clause) -> Bool {
+    guard event.senses.allSatisfy({ lexicon.frames[$0.frame].name == "tenure" }) else { return false }
+    let rest = tokens[event.range.upperBound..<clause.tokens.upperBound].prefix(4).map(\.text)
+    return ["is", "was"].contains(rest.first ?? "") && rest.dropFirst().first { $0 != "back" } == "on"
   }
 
   /// "Her comeback is on again: talks resume": what follows the colon says how far it has come.

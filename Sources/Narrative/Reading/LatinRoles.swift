@@ -82,6 +82,7 @@ extension EventReader {
         let gap = $0.range.upperBound..<max(mark.range.lowerBound, $0.range.upperBound)
         return $0.range.upperBound <= mark.range.lowerBound && gap.count <= 4
           && !$0.cues.isDisjoint(with: [.stop, .go, .delay]) && $0.cues.isDisjoint(with: .let)
+          && !isNamed($0, clause)
           && gap.allSatisfy { !["to", "and", "or", "as", "that", "who"].contains(tokens[$0].text) }
           && gap.allSatisfy { cues(at: $0, in: clause).isDisjoint(with: [.boundary, .future, .possible]) }
       })
@@ -96,6 +97,15 @@ extension EventReader {
     }
     if token.kind == .actor, tail == nil { return entry.forms.contains(.base) && !entry.forms.contains(.past) }
     return false
+  }
+
+  /// "Northport strike enters": an operator that is a noun here, after a name or at the start.
+  private func isNamed(_ mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
+    let start = mark.range.lowerBound
+    let end = mark.range.upperBound
+    return lexicon.entries[mark.entry].forms.contains(.noun) && end < clause.tokens.upperBound
+      && Self.persists.contains(tokens[end].text)
+      && (start == clause.tokens.lowerBound || tokens[start - 1].kind == .actor || tokens[start - 1].possesses)
   }
 
   /// A plural noun that the lexicon does not know as a verb: "crews", "1,200 nurses".
@@ -280,7 +290,7 @@ extension EventReader {
       var objects = Array(after.prefix(1))
       for next in after.dropFirst() where joined(objects[objects.count - 1], next) { objects.append(next) }
       // An object behind a preposition is oblique unless the verb takes it so.
-      if let first = objects.first, first > end, isOblique(first, bounds) { objects = [] }
+      if let first = objects.first, first > end, isOblique(first, bounds), !opensWithNoun(mark, clause) { objects = [] }
       event.object = set(objects)
       event.oblique = set(after.filter { !objects.contains($0) }).union(set(obliques))
       event.otherObject = direct && objects.isEmpty
@@ -299,6 +309,16 @@ extension EventReader {
       if event.isFirstPerson { event.otherSubject = false }
       if !event.otherSubject, !event.isFirstPerson { event.subject = lastSubject }
     }
+  }
+
+  /// "Quashes conviction of the guide", "drops charges against him": the phrase has its noun, whose own object follows.
+  private func opensWithNoun(_ mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
+    let end = mark.range.upperBound
+    guard mark.range.count > 1, end < clause.tokens.upperBound,
+      ["of", "against", "on", "to", "for"].contains(tokens[end].text)
+    else { return false }
+    let last = tokens[end - 1].text
+    return !Self.oblique.contains(last) && !Lexicon.particles.contains(last)
   }
 
   /// "Lindqvist tells Halden she wants to leave": the pronoun means who speaks, not who is told.

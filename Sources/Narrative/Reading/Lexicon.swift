@@ -78,7 +78,7 @@ struct Lexicon: Sendable {
 
   private static let articles: Set<String> = ["the", "a", "an", "its", "his", "her", "their"]
 
-  private static let particles: Set<String> = [
+  static let particles: Set<String> = [
     "back", "out", "off", "down", "up", "in", "over", "away", "on", "aside", "ahead", "through", "together", "apart",
   ]
 
@@ -107,6 +107,8 @@ struct Lexicon: Sendable {
     let known = Dictionary(words.map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first })
     for (word, entry) in words where word.count >= 4 && entries[Int(entry)].cues.isDisjoint(with: .operators) {
       guard let tail = known[Array(word.suffix(2))] else { continue }
+      // 上诉被驳回 is a sentence of its own.
+      if let head = known[Array(word.prefix(2))], !entries[Int(head)].senses.isEmpty { continue }
       entries[Int(entry)].cues.formUnion(entries[Int(tail)].cues.intersection(.operators))
     }
   }
@@ -243,9 +245,9 @@ struct Lexicon: Sendable {
     if language == "zh" {
       for item in words.split(separator: " ") {
         let noun = item.hasSuffix("/n")
-        let word = noun ? item.dropLast(2) : item
-        let entry = hanEntry(FoldedText(String(word), limit: 200).scalars)
-        merge(entry, sense: sense, cue: cue, noun: noun, forms: noun ? .noun : .fixed, lemma: String(word))
+        let word = String(noun ? item.dropLast(2) : item)
+        let entry = hanEntry(FoldedText(word, limit: 200).scalars)
+        merge(entry, sense: sense, cue: cue, noun: noun, forms: noun ? .noun : .fixed, lemma: word)
       }
       return
     }
@@ -264,6 +266,9 @@ struct Lexicon: Sendable {
       } else if phrase.hasSuffix("/v") {
         fixed = false
         phrase = String(phrase.dropLast(2))
+      }
+      if phrase.unicodeScalars.contains(where: { Folding.isHan($0.value) }) {
+        faults.append("a Chinese word among English ones: \(phrase)")
       }
       for phrase in Self.alternatives(phrase.lowercased()) {
         add(phrase: phrase, sense: sense, cue: cue, noun: noun, fixed: fixed)
@@ -395,9 +400,15 @@ struct Lexicon: Sendable {
       var node: Int32 = 0
       var best: Hit?
       var index = start
-      while index < tokens.endIndex, tokens[index].kind == .han, let scalar = tokens[index].scalar,
-        let next = han[UInt64(node) << 32 | UInt64(scalar)]
-      {
+      while index < tokens.endIndex, tokens[index].kind == .han, let scalar = tokens[index].scalar {
+        guard let next = han[UInt64(node) << 32 | UInt64(scalar)] else {
+          // 签署了该公开信: what may stand between a verb and its object.
+          if index >= start + 2, scalar == 0x8BE5 || scalar == 0x4E86, index < start + 5 {
+            index += 1
+            continue
+          }
+          break
+        }
         node = next
         index += 1
         if let entry = hanEntries[node] { best = Hit(entry: Int(entry), range: start..<index) }

@@ -29,7 +29,15 @@ struct ActorSet: Sendable, Hashable, OptionSet {
   init(actor: Int) { self.rawValue = actor < 0 || actor >= 128 ? 0 : 1 << UInt128(actor) }
 
   var count: Int { rawValue.nonzeroBitCount }
-  var actors: [Int] { (0..<128).filter { rawValue >> UInt128($0) & 1 == 1 } }
+  var actors: [Int] {
+    var actors: [Int] = []
+    var rest = rawValue
+    while rest != 0 {
+      actors.append(rest.trailingZeroBitCount)
+      rest &= rest - 1
+    }
+    return actors
+  }
   func meets(_ other: ActorSet) -> Bool { rawValue & other.rawValue != 0 }
 }
 
@@ -39,6 +47,8 @@ struct Mentions: Sendable {
   private var ends: [Int32: Int] = [:]
   private var isUpper: Set<Int32> = []
   private var count: Int32 = 1
+  /// Two characters that stand for two actors, by first character of each.
+  private var pairs: [UInt64: (first: Int, second: Int)] = [:]
   /// Actors whose alias lies within another's: a mention of "OpenAI CEO" names OpenAI too.
   private(set) var within: [Int: ActorSet] = [:]
   /// Descriptions learned from the examples, by node.
@@ -66,6 +76,12 @@ struct Mentions: Sendable {
       aliasScalars.append(own)
     }
     addTails(all, about: saga.about)
+    for (scalars, actor) in all {
+      if let bare = ImpliedNames.bare(scalars) { add(bare, actor, upper: false, weak: true) }
+    }
+    for pair in ImpliedNames.pairs(saga) {
+      pairs[ContentWords.pair(pair.scalars[0], pair.scalars[1])] = (pair.first, pair.second)
+    }
     addShortNames(saga)
     addCountries(saga)
     learnParts(saga)
@@ -118,6 +134,8 @@ struct Mentions: Sendable {
   /// is long enough to mean something.
   private mutating func addTails(_ all: [(scalars: [UInt32], actor: Int)], about: [String]) {
     let heads = Set(about.map { FoldedText($0, limit: 400).scalars } + all.map(\.scalars))
+    var byHead: [[UInt32]: Int] = [:]
+    for (scalars, actor) in all where byHead[scalars] == nil { byHead[scalars] = actor }
     for (scalars, actor) in all {
       for length in 1..<max(scalars.count, 1) where heads.contains(Array(scalars.prefix(length))) {
         var tail = scalars.dropFirst(length)
@@ -127,8 +145,16 @@ struct Mentions: Sendable {
         // "Heron for Threadmoor": what a preposition opens is no name.
         let first = String(String.UnicodeScalarView(tail.prefix { $0 != 0x20 }.compactMap(Unicode.Scalar.init)))
         if EventReader.prepositions.contains(first) || first == "to" || first == "by" { continue }
-        if (isHan && tail.count >= 4) || (!isHan && tail.count >= 9 && tail.allSatisfy { $0 < 0x80 }) {
+        // A body of three characters (董事会) is as good as a longer name, a role (创始人) is not.
+        let isBody = tail.count == 3 && tail.last == 0x4F1A
+        if (isHan && (tail.count >= 4 || isBody)) || (!isHan && tail.count >= 9 && tail.allSatisfy { $0 < 0x80 }) {
           add(Array(tail), actor, upper: false, weak: true)
+        }
+        // 朔光科技创始人 for 朔光创始人: another name of the same head.
+        if isHan, tail.count >= 2, let head = byHead[Array(scalars.prefix(length))], head != actor {
+          for (other, owner) in all where owner == head && other.count >= 2 && other.count != length {
+            add(other + tail, actor, upper: false, weak: true)
+          }
         }
         // "OpenAI replaces its board": a pronoun or an article stands for the name.
         if !isHan, tail.count >= 5, tail.allSatisfy({ $0 < 0x80 }) {
@@ -207,6 +233,12 @@ struct Mentions: Sendable {
     }
   }
 
+  /// The two actors that a pair of characters stands for: 玻巴.
+  func pair(_ text: FoldedText, at start: Int) -> (first: Int, second: Int)? {
+    guard !pairs.isEmpty, start + 1 < text.scalars.count else { return nil }
+    return pairs[ContentWords.pair(text.scalars[start], text.scalars[start + 1])]
+  }
+
   /// The longest name that starts at a scalar: its actor (or ``lookalike``) and where it ends.
   func match(_ text: FoldedText, at start: Int) -> (actor: Int, end: Int)? {
     let scalars = text.scalars
@@ -253,7 +285,12 @@ enum Tokenizer {
       if let mention = mentions?.match(text, at: index), mention.end <= range.upperBound {
         var token = Token(kind: .actor, range: index..<mention.end, text: "", scalar: nil)
         token.actor = mention.actor
-        if mention.actor == Mentions.lookalike {
+        // 前海鹰主帅: who held the post before is somebody else.
+        let isFormer = (tokens.last?.scalar).map { $0 == 0x524D || $0 == 0x539F } ?? false
+        if mention.actor == Mentions.lookalike
+          || (isFormer && ImpliedNames.isPost(scalars[index..<mention.end]))
+        {
+          token.actor = -1
           token.kind = .word
           token.text = text.string(index..<mention.end)
         }
@@ -275,6 +312,15 @@ enum Tokenizer {
           token.possesses = true
         }
         tokens.append(token)
+        continue
+      }
+      if index + 1 < range.upperBound, let pair = mentions?.pair(text, at: index) {
+        for (offset, actor) in [pair.first, pair.second].enumerated() {
+          var token = Token(kind: .actor, range: (index + offset)..<(index + offset + 1), text: "", scalar: nil)
+          token.actor = actor
+          tokens.append(token)
+        }
+        index += 2
         continue
       }
       if Folding.isHan(scalar) {

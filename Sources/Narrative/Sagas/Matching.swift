@@ -8,6 +8,8 @@ struct Matcher {
   struct Fit {
     /// −1…1.
     var score: Double
+    /// How surely it is about the same parties and things, 0…1: the score without how close the two words are in kind.
+    var relevance: Double
     /// The same finer kind or the same word, which settles a tie between states.
     var isExact: Bool
     var sense: Lexicon.Sense
@@ -47,10 +49,18 @@ struct Matcher {
     var score = (sameFrame ? 1.0 : 0.5) * pattern.trust
     // "Won't return" speaks for "out" less than "leaves" does, and "stays" for "won't leave" likewise.
     if known.positive != told.positive, supports { score *= example.isNegated ? 0.6 : event.isUndone ? 0.95 : 0.8 }
-    if told.kind == "bid", known.kind != "bid", sameFrame {
-      // A bid is no deal, whatever comes of it.
+    if told.kind == "bid", known.kind != "bid", sameFrame, !(event.isUndone && event.isOwnDoing) {
+      // A bid is no deal, whatever comes of it, unless the bidder withdraws it.
       return nil
     }
+    if sameFrame, told.kind == "join", event.isNegated, !known.positive, !example.isNegated,
+      !event.roles(told).second.meets(example.allActors)
+    {
+      // Not to join one house is not to leave another.
+      return nil
+    }
+    // A move that fell through is no departure.
+    if sameFrame, known.kind == "join", example.isNegated, !told.positive, !event.isNegated { return nil }
     // Put off, suspended, ended: the further apart, the less one speaks of the other.
     switch abs(example.putOff(known) - event.putOff(told)) {
     case 0: break
@@ -78,6 +88,7 @@ struct Matcher {
       }
     }
     guard let (first, second, wanted, found) = best else { return nil }
+    let closeness = score
     score *=
       first * second
       * presence(
@@ -87,16 +98,25 @@ struct Matcher {
       if !event.isGoverned || event.isOwnDoing || !event.authority.isEmpty || event.otherAgent { return nil }
       score *= 0.8
     }
+    if example.authority.isEmpty, !example.byAuthority, sameFrame, !event.authority.isEmpty,
+      !event.authority.meets(storyline.actors)
+    {
+      // A court's ban on the deal is not the parties' giving it up.
+      score *= 0.4
+    }
+    if event.isPartial { score *= 0.25 }
     if example.byAuthority, sameFrame, !event.isGoverned || event.isOwnDoing { return nil }
     if !sameFrame {
       // Another frame of the same axis: only with the same parties and the same object.
-      guard first >= 0.8, second >= 0.8,
+      guard first >= 0.8, second >= 0.8, !wanted.first.isEmpty,
         !example.words.isDisjoint(with: event.words) || isNamedInPart(wanted.second, event.words)
       else { return nil }
     }
     if score < Self.least { return nil }
-    if !frame.isWhole || !sameFrame, wanted.second.isEmpty || !found.second.meets(wanted.second) {
-      score *= object(example, wanted, event, sameFrame)
+    let isLatin = event.lemma.utf8.allSatisfy { $0 < 0x80 }
+    let isThere = found.second.meets(wanted.second) || (sameFrame && isLatin && found.first.meets(wanted.second))
+    if !frame.isWhole || !sameFrame, wanted.second.isEmpty || !isThere {
+      score *= object(example, wanted, event, sameFrame, needsObject: frame.needsObject)
     }
     if wanted.first.isEmpty, wanted.second.isEmpty {
       let focus = storyline.focus
@@ -110,7 +130,7 @@ struct Matcher {
     if sameWord { score = min(1, score * 1.08) }
     if score < Self.least { return nil }
     return Fit(
-      score: supports ? score : -score,
+      score: supports ? score : -score, relevance: min(1, score / closeness),
       isExact: sameWord || (sameFrame && !known.kind.isEmpty && known.kind == told.kind), sense: told)
   }
 
@@ -121,7 +141,8 @@ struct Matcher {
     let plain = example.roles(sense)
     guard example.isNoun, example.isGoverned, !frame.isWhole, sense.doer, !plain.first.isEmpty else { return [] }
     var doers: ActorSet = []
-    for pattern in storyline.patterns where !pattern.event.isGoverned && !pattern.event.isNoun {
+    for pattern in storyline.patterns
+    where !pattern.event.isGoverned && !pattern.event.isNoun && !pattern.event.isPassive {
       for other in pattern.event.senses where other.frame == sense.frame && other.doer {
         doers.formUnion(pattern.event.roles(other).first)
       }
@@ -143,24 +164,32 @@ struct Matcher {
     guard !holder.isEmpty, holder.count == 1, !holder.meets(event.allActors), event.subject.meets(place) else {
       return nil
     }
-    return Fit(score: 0.6 * pattern.trust, isExact: false, sense: told)
+    return Fit(score: 0.6 * pattern.trust, relevance: 0.8, isExact: false, sense: told)
   }
 
   /// What an event is about, where its frame alone says little: "launches" what? The words of the storyline's examples and
   /// parts of its actors' names must be there.
-  private func object(_ example: Event, _ wanted: Event.Roles, _ event: Event, _ sameFrame: Bool) -> Double {
+  private func object(_ example: Event, _ wanted: Event.Roles, _ event: Event, _ sameFrame: Bool, needsObject: Bool)
+    -> Double
+  {
     if example.words.isEmpty, wanted.second.isEmpty { return 1 }
     if !example.words.isDisjoint(with: event.context) || !storyline.topic.isDisjoint(with: event.words)
       || isNamedInPart(wanted.second, event.context)
     {
       return 1
     }
+    // "Wexford is fixed": an event that says nothing else can be about nothing else.
+    if sameFrame, event.words.isEmpty, event.object.isEmpty, !event.otherObject { return 0.9 }
     // "Goosander is back on": what happens to it happens to what the storyline is about.
     if sameFrame, wanted.second.isEmpty, event.isPassive || event.isMiddle, example.isPassive || example.isMiddle,
       !wanted.first.isEmpty, wanted.first == storyline.focus, event.subject.meets(wanted.first)
     {
       return 0.9
     }
+    // "Halts the parking fee" for "halts the housing rule": something else is named outright.
+    if !event.clauseActors.subtracting(storyline.actors).isEmpty { return 0.15 }
+    // Nor does a clause with words enough of its own that shares none of them speak of the same policy.
+    if needsObject, event.words.count >= 4 { return 0.2 }
     return sameFrame ? 0.4 : 0.3
   }
 
@@ -209,6 +238,10 @@ struct Matcher {
       return 1
     }
     if found.isOther {
+      // "The whistle-blowing student" for an actor whom an alias calls that.
+      if isDescribed(wanted.first, event.words) { return 0.8 }
+      // "The dock strike drags on": the affair's name stands for who takes part.
+      if storyline.isAbout(event.words), isOnlyDoer(wanted.first, pattern) { return 0.7 }
       // "China bars foreign takeover of Manus" for "bars Meta's": the same object and the same authority.
       let isSame =
         event.isGoverned && pattern.isGoverned && found.second.meets(wanted.second)
@@ -262,6 +295,13 @@ struct Matcher {
         let shared = part.intersection(words).count
         return part.count <= 2 ? 2 * shared >= part.count : 3 * shared >= 2 * part.count
       }
+    }
+  }
+
+  /// Two thirds of a longer name of one of the actors stand there: 举报导师博士生 for 举报导师的博士生.
+  private func isDescribed(_ actors: ActorSet, _ words: Set<UInt64>) -> Bool {
+    actors.actors.contains { actor in
+      (storyline.nameParts[actor] ?? []).contains { $0.count >= 4 && 3 * $0.intersection(words).count >= 2 * $0.count }
     }
   }
 

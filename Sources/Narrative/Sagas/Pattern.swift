@@ -186,6 +186,31 @@ struct StorylinePatterns: Sendable {
     }
   }
 
+  /// A saga's storylines ask different questions: of a word's senses, those go that are what another storyline is told in.
+  /// "Jailed" is a verdict too, but not where another storyline asks for the verdict.
+  static func tellApart(_ storylines: inout [StorylinePatterns]) {
+    let support = storylines.map { storyline in
+      storyline.patterns.reduce(into: [Int: Double]()) { support, pattern in
+        let frames = Set(pattern.event.senses.map(\.frame))
+        for frame in frames { support[frame, default: 0] += 1 / Double(frames.count) }
+      }
+    }
+    for index in storylines.indices {
+      // In the order of the lexicon, so that a tie does not depend on hashing.
+      guard let leading = support[index].keys.sorted().max(by: { (support[index][$0] ?? 0) < (support[index][$1] ?? 0) })
+      else { continue }
+      for position in storylines[index].patterns.indices {
+        let senses = storylines[index].patterns[position].event.senses
+        guard senses.contains(where: { $0.frame == leading }) else { continue }
+        storylines[index].patterns[position].event.senses = senses.filter { sense in
+          let own = support[index][sense.frame] ?? 0
+          return sense.frame == leading
+            || !support.indices.contains { $0 != index && (support[$0][sense.frame] ?? 0) > 1.5 * own }
+        }
+      }
+    }
+  }
+
   /// The same event in examples of two states tells nothing, where the examples have other events.
   private mutating func dropContradictions() {
     func isSame(_ a: Event, _ b: Event) -> Bool {
