@@ -19,7 +19,7 @@ extension LexiconText {
     - doer en: pound, bombard, blitz, hammer, pummel, strafe, rain missiles|rockets|bombs on, roll into,
         mount @attack, overrun, storm, besiege, skirmish, skirmish/n, counterattack, counter-attack,
         counteroffensive/n, counter-offensive/n, come to blows, trade blows|strikes|salvos|artillery fire,
-        take up arms, fire on, fire at, hit targets, strike targets, bomb targets, incursion/n, bloodshed/n,
+        take up arms, fire on, hit targets, strike targets, bomb targets, incursion/n, bloodshed/n,
         onslaught/n, barrage/n, siege/n, air raid/n, missile strike/n, missile attack/n, rocket attack/n,
         rocket fire/n, crossfire/n, violate truce, breach ceasefire|truce, push into, cross border,
         send tanks, send jets, bombing/n, wage war, fight back, gunfire/n, guns open up/x, rockets fly/x

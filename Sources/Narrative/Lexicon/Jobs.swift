@@ -232,7 +232,7 @@ extension LexiconText {
         return to job|jobs|classroom|classrooms|port|plant|field|duty|wards|set|line|desks,
         head|come_back to work, order back to work, send back to work, vote to return, vote to accept,
         accept deal|offer|contract|terms,
-        reach|strike|sign|agree|seal contract|pay|wage|labour|labor deal|pact|agreement, strike over/x,
+        reach|strike|sign|agree|seal contract|pay|wage|labour|labor deal|pact|agreement,
         walkout over/x, strike ends/x, strike ended/x, strike averted/x, strike off/x, take down pickets,
         pull down pickets, pickets come down/x, settle dispute, settle contract, resolve dispute, end dispute,
         labour peace/n, labor peace/n

@@ -110,7 +110,8 @@ struct Lexicon: Sendable {
   /// they would hide otherwise.
   private mutating func inheritFromShorter() {
     for (words, entry) in phrases where !entries[entry].senses.isEmpty {
-      for index in words.indices.dropFirst() where index < words.count - 1 || EventReader.oblique.contains(words[index]) {
+      for index in words.indices.dropFirst() where index < words.count - 1 || EventReader.oblique.contains(words[index])
+      {
         var shorter = words
         shorter.remove(at: index)
         var node: Int32? = 0
