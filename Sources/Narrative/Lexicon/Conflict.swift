@@ -22,6 +22,12 @@ extension LexiconText {
         bloodshed/n, onslaught/n, barrage/n, siege/n, air raid/n, missile strike/n, missile attack/n,
         rocket attack/n, rocket fire/n, crossfire/n, violate truce, breach ceasefire|truce, push into,
         cross border, send tanks, send jets, fight back, gunfire/n, guns open up/x, rockets fly/x
+        mount @attack, overrun, storm, besiege, skirmish, skirmish/n, counterattack, counter-attack,
+        counteroffensive/n, counter-offensive/n, come to blows, trade blows|strikes|salvos|artillery fire,
+        take up arms, fire on, hit targets, strike targets, bomb targets, incursion/n, bloodshed/n,
+        onslaught/n, barrage/n, siege/n, air raid/n, missile strike/n, missile attack/n, rocket attack/n,
+        rocket fire/n, crossfire/n, violate truce, breach ceasefire|truce, push into, cross border,
+        send tanks, send jets, bombing/n, wage war, fight back, gunfire/n, guns open up/x, rockets fly/x
     + doer en: cease fire, down arms, lay down weapons, put down guns,
         strike|reach|sign|seal|broker|honour|observe|respect @truce,
         sign|reach|seal|strike|agree|accept peace accord|pact|agreement|treaty|deal|settlement, bury hatchet,

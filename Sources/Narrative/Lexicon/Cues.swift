@@ -208,7 +208,7 @@ extension LexiconText {
         step toward, step closer, conditions for, moves closer to, nominated, nominates, bill to, files to,
         applies to, applied to, formally asks, files for, sue to block, sues to block, sued to block, suing to block,
         move to block, moves to block, vote to block, sue to stop, sues to stop, moves to stop, panel, advisers,
-        back strike, backs strike, backed strike, back strike action, backs strike action, vote for strike,
+        vote in principle, votes in principle, voted in principle, back strike, backs strike, backed strike, back strike action, backs strike action, vote for strike,
         votes for strike, vote to strike, votes to strike, voted to strike,
         vote in favour of strike, authorise strike, authorises strike, authorize strike, authorizes strike,
         strike vote, strike ballot, strike mandate, strike notice,
