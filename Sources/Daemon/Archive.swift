@@ -27,6 +27,9 @@ protocol Archive: Sendable {
   func reversals(saga: String?, since: Date?, until: Date?, limit: Int) throws(ArchiveError) -> [Reversal]
   func establishments(since: Date?, until: Date?) throws(ArchiveError) -> [Establishment]
   func standings() throws(ArchiveError) -> [Standing]
+  func quantities(saga: String, since: Date, until: Date) throws(ArchiveError) -> [Quantity]
+  func reasons(saga: String, since: Date, until: Date) throws(ArchiveError) -> [Reason]
+  func positions(saga: String, until: Date) throws(ArchiveError) -> [Position]
   /// How many stories, of how many outlets, were of a saga in `from..<to`.
   func coverage(saga: String, from: Date, to: Date) throws(ArchiveError) -> Coverage
   /// How many stories each feed brought in `from..<to`, by the feed's address.

@@ -121,7 +121,7 @@ actor Pipeline {
       // A new revision of a story that is read again is news.
       let silent = Set(waiting.filter(\.isAgain).map(\.story.id))
         .subtracting(waiting.filter { !$0.isAgain }.map(\.story.id))
-      let deliveries = try desk.deliveries(of: examination, silent: silent, at: now)
+      let deliveries = try desk.deliveries(of: examination, readings: readings, silent: silent, at: now)
       _ = try archive.commit(
         ExaminedBatch(
           waiting, readings, examination, snapshot: try next.snapshot(), key: engineKey, deliveries, at: now))
@@ -178,6 +178,8 @@ extension ExaminedBatch {
     self.init(
       stories: waiting.map { ($0.story.id, $0.revision) },
       claims: Dictionary(readings.map { ($0.story.id, $0.claims) }) { _, later in later },
+      particulars: Dictionary(readings.map { ($0.story.id, $0.particulars) }) { _, later in later },
+      positions: examination.positions,
       coverage: Dictionary(readings.map { ($0.story.id, $0.sagas) }) { $0 + $1 }, ledger: examination.ledger,
       reversals: examination.reversals, establishments: examination.establishments, standings: examination.standings,
       snapshot: snapshot, engineKey: key, deliveries: deliveries, clock: now)

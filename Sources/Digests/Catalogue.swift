@@ -71,9 +71,27 @@ protocol Catalogue: Sendable {
   func timelineDescription(storylines: Int, reversals: Int, from: String, to: String) -> String
   func segment(label: String, from: String, to: String?, percent: String) -> String
   func reversalsSoFar(_ count: Int) -> String
+
+  /// "demands “she leads it”"; where it is about no state, what is named is an actor.
+  func position(_ kind: Position.Kind, about: String?, isState: Bool, favours: Bool) -> String
+  /// "Tom Vale demands … (before: supports …)".
+  func stands(_ name: String, _ position: String, before: String?) -> String
+  /// A number as people write it: "1,200", "86 billion", 860 亿.
+  func amount(_ value: Double) -> String
+  /// "743 of 770".
+  func share(_ part: String, of whole: String) -> String
+  func bounded(_ amount: String, _ bound: Quantity.Bound) -> String
+  func unit(_ unit: String, after amount: String) -> String
+  func reason(_ text: String, event: String, giver: String?, isDenied: Bool) -> String
 }
 
 extension Catalogue {
+  /// Two places at most, with thousands apart; never in powers of ten.
+  func plain(_ value: Double) -> String {
+    guard value.isFinite else { return "?" }
+    return value.formatted(.number.precision(.fractionLength(0...2)).locale(Locale(identifier: "en_US")))
+  }
+
   /// A probability as people read it; never a certainty that no evidence can give.
   func percent(_ probability: Double) -> String {
     guard probability.isFinite else { return "?" }
@@ -125,6 +143,11 @@ struct Words: Sendable {
   let board: String
   let developments: String
   let update: String
+  let said: String
+  let numbers: String
+  let reasons: String
+  let positions: String
+  let earlier: String
   let unconfirmed: String
   let corrections: String
   let sources: String

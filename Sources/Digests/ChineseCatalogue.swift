@@ -11,7 +11,8 @@ struct ChineseCatalogue: Catalogue {
     ledger: "证据账本", ledgerNote: "支持与反对的最强证据。×12 表示：若属实，出现这条报道的可能性是不属实时的十二倍。",
     strongestFor: "支持", strongestAgainst: "反对", probability: "可能性走势", pictureNote: "线上方的标记为支持，下方为反对。",
     supporting: "支持", opposing: "反对", confidence: "把握", noEvidence: "没有可引用的证据。", turnedToday: "反转",
-    board: "目前局面", developments: "今日进展", update: "后续：", unconfirmed: "有争议与未证实", corrections: "更正",
+    board: "目前局面", developments: "今日进展", update: "后续：", said: "各方表态", numbers: "数字",
+    reasons: "给出的理由", positions: "各方立场", earlier: "此前", unconfirmed: "有争议与未证实", corrections: "更正",
     sources: "信源状况", allHealthy: "全部正常", why: "依据", reversalKind: "反转", dailyKind: "每日摘要",
     sagas: "追踪的事件", latestDigests: "摘要", emptyArchive: "还没有摘要。",
     emptyArchiveNote: "每日摘要将在下一个截稿时间写成；一旦发现反转，会立即另写一份。", timeline: "时间线",
@@ -158,4 +159,71 @@ struct ChineseCatalogue: Catalogue {
   }
 
   func reversalsSoFar(_ count: Int) -> String { "\(count) 次反转" }
+
+  func position(_ kind: Position.Kind, about: String?, isState: Bool, favours: Bool) -> String {
+    let verb =
+      switch kind {
+      case .holds: "处于"
+      case .supports: "支持"
+      case .opposes: "反对"
+      case .demands: "要求"
+      case .apologises: "道歉"
+      case .denies: "否认"
+      case .signs: "签名"
+      case .threatens: "威胁"
+      }
+    guard let about else { return verb }
+    if !isState { return [.apologises, .signs].contains(kind) ? "就\(about)\(verb)" : "\(verb)\(about)" }
+    if kind == .holds { return favours ? "“\(about)”" : "非“\(about)”" }
+    if favours, [.supports, .demands].contains(kind) { return "\(verb)“\(about)”" }
+    return "\(verb)，立场为\(favours ? "" : "反对")“\(about)”"
+  }
+
+  func stands(_ name: String, _ position: String, before: String?) -> String {
+    "\(name)\(words.colon)\(position)" + (before.map { "（此前：\($0)）" } ?? "")
+  }
+
+  func amount(_ value: Double) -> String {
+    switch value.isFinite ? abs(value) : 0 {
+    case 1e8...: "\(plain(value / 1e8)) 亿"
+    case 1e4..<1e8: "\(plain(value / 1e4)) 万"
+    default: plain(value)
+    }
+  }
+
+  func share(_ part: String, of whole: String) -> String { "\(whole) 中的 \(part)" }
+
+  func bounded(_ amount: String, _ bound: Quantity.Bound) -> String {
+    switch bound {
+    case .exact: amount
+    case .atLeast: "至少 \(amount)"
+    case .atMost: "至多 \(amount)"
+    case .about: "约 \(amount)"
+    }
+  }
+
+  func unit(_ unit: String, after amount: String) -> String {
+    switch unit {
+    case "", "people", "jobs", "cases", "votes", "seats", "shares": amount
+    case "%": "\(amount)%"
+    case "rank": "第 \(amount)"
+    case "USD": "\(amount)美元"
+    case "EUR": "\(amount)欧元"
+    case "CNY": "\(amount)元"
+    case "days": "\(amount) 天"
+    case "weeks": "\(amount) 周"
+    case "months": "\(amount) 个月"
+    case "years": "\(amount) 年"
+    case "hours": "\(amount) 小时"
+    case "tonnes": "\(amount) 吨"
+    case "barrels": "\(amount) 桶"
+    case "kilometres": "\(amount) 公里"
+    default: "\(unit) \(amount)"
+    }
+  }
+
+  func reason(_ text: String, event: String, giver: String?, isDenied: Bool) -> String {
+    let word = giver.map { isDenied ? "，\($0)否认" : "，\($0)所说" } ?? (isDenied ? "，被否认" : "")
+    return "“\(text)”（“\(event)”\(word)）"
+  }
 }

@@ -44,6 +44,10 @@ extension DailyPage.Section {
       text += "\n### \(heading)\n\n" + items.map { "- \($0.markdown(words))\n" }.joined()
       if let more { text += "- \(more)\n" }
     }
+    for (heading, remarks) in [(words.said, said), (words.numbers, numbers), (words.reasons, reasons)]
+    where !remarks.isEmpty {
+      text += "\n### \(heading)\n\n" + remarks.map { "- \($0.markdown(words))\n" }.joined()
+    }
     if !corrections.isEmpty {
       text += "\n### \(words.corrections)\n\n"
       text += corrections.map { "- \(Markdown.escape($0.text))\n" }.joined()

@@ -32,6 +32,10 @@ struct DailyPage: Sendable {
     var developmentsOmitted = 0
     var unconfirmed: [Item]
     var unconfirmedOmitted = 0
+    /// What actors said anew, numbers that moved, reasons that were given.
+    var said: [Remark]
+    var numbers: [Remark]
+    var reasons: [Remark]
     var corrections: [Phrase]
     /// By reversal id: the path of the digest that tells of it.
     var digests: [String: String]
@@ -97,7 +101,7 @@ struct DailyPage: Sendable {
     times = catalogue.timesIn(zone: zone, offset: offset)
     let owners = Self.owners(digest)
     sagas = digest.sagas.map { saga in
-      var section = Section(saga, owners, edition, on: reader)
+      var section = Section(saga, owners, edition, from: digest.from, on: reader)
       section.fit(edition)
       return section
     }
@@ -130,7 +134,7 @@ struct DailyPage: Sendable {
 }
 
 extension DailyPage.Section {
-  init(_ saga: SagaDay, _ owners: [String: String], _ edition: Edition, on reader: Date) {
+  init(_ saga: SagaDay, _ owners: [String: String], _ edition: Edition, from: Date, on reader: Date) {
     let catalogue = edition.catalogue
     id = saga.id
     title = edition.phrase(saga.title, words: 14)
@@ -161,6 +165,17 @@ extension DailyPage.Section {
     developmentsOmitted = saga.developments.count - developments.count
     unconfirmed = Self.ranked(saga.unconfirmed).prefix(20).map { DailyPage.Item($0, edition) }
     unconfirmedOmitted = saga.unconfirmed.count - unconfirmed.count
+    let particulars = saga.particulars
+    let told = ParticularWords(particulars: particulars, standings: saga.board, edition: edition)
+    said = particulars.said(from: from, to: reader).prefix(4).map { position, earlier in
+      Remark(told.text(of: position, after: earlier), position.story, edition, on: reader)
+    }
+    numbers = particulars.moved(from: from, to: reader).prefix(4).compactMap { series in
+      series.points.last.map { Remark(told.text(of: series), $0.quantity.story, edition, on: reader) }
+    }
+    reasons = particulars.given(from: from, to: reader).prefix(3).map {
+      Remark(told.text(of: $0), $0.story, edition, on: reader)
+    }
     corrections = saga.corrections.map { edition.phrase($0, words: 40) }
     digests = Dictionary(
       saga.reversals.map { ($0.id, "reversals/\(owners[$0.id] ?? $0.id)\(edition.suffix).\(edition.ending)") },
@@ -214,7 +229,8 @@ extension DailyPage.Section {
   /// What goes first comes first.
   private static var cuts: [Cut] {
     [
-      .links(to: 3), .last(\.unconfirmed, to: 4, \.unconfirmedOmitted),
+      .links(to: 3), .last(\.reasons, to: 1), .last(\.numbers, to: 2), .last(\.said, to: 2), .last(\.reasons, to: 0),
+      .last(\.numbers, to: 0), .last(\.said, to: 0), .last(\.unconfirmed, to: 4, \.unconfirmedOmitted),
       .last(\.developments, to: 8, \.developmentsOmitted), .links(to: 1), .last(\.board, to: 12, \.boardOmitted),
       .last(\.developments, to: 4, \.developmentsOmitted), .last(\.unconfirmed, to: 2, \.unconfirmedOmitted),
       .last(\.turned, to: 8, \.turnedOmitted), .last(\.board, to: 6, \.boardOmitted),

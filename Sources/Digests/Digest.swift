@@ -16,12 +16,15 @@ public struct ReversalDigest: Codable, Sendable, Equatable, Identifiable {
   public var earlier: [String: [PastReversal]]
   /// Every storyline of the saga after the turn, in the order of the saga file.
   public var standings: [Standing]
+  /// What its stories told beside: for the data, not the page.
+  public var particulars: SagaParticulars
   /// What is to be read before anything else when the reversal was taken back, and why.
   public var correction: String?
 
   public init(
     id: String, sagaTitle: String, detectedAt: Date, reversals: [Reversal], ledgers: [String: [LedgerEntry]] = [:],
-    earlier: [String: [PastReversal]] = [:], standings: [Standing] = [], correction: String? = nil
+    earlier: [String: [PastReversal]] = [:], standings: [Standing] = [],
+    particulars: SagaParticulars = .init(), correction: String? = nil
   ) {
     self.id = id
     self.sagaTitle = sagaTitle
@@ -30,6 +33,7 @@ public struct ReversalDigest: Codable, Sendable, Equatable, Identifiable {
     self.ledgers = ledgers
     self.earlier = earlier
     self.standings = standings
+    self.particulars = particulars
     self.correction = correction
   }
 
@@ -118,6 +122,8 @@ public struct SagaDay: Codable, Sendable, Equatable, Identifiable {
   public var unconfirmed: [Development]
   /// One sentence each.
   public var corrections: [String]
+  /// Positions as of the later cut; numbers that moved and reasons that were given between the cuts.
+  public var particulars: SagaParticulars
   /// Stories on the saga between the cuts.
   public var storiesRead: Int
   /// Independent outlets behind them.
@@ -126,7 +132,7 @@ public struct SagaDay: Codable, Sendable, Equatable, Identifiable {
   public init(
     id: String, title: String, reversals: [Reversal] = [], establishments: [Establishment] = [],
     board: [Standing] = [], developments: [Development] = [], unconfirmed: [Development] = [],
-    corrections: [String] = [], storiesRead: Int, outlets: Int
+    corrections: [String] = [], particulars: SagaParticulars = .init(), storiesRead: Int, outlets: Int
   ) {
     self.id = id
     self.title = title
@@ -136,6 +142,7 @@ public struct SagaDay: Codable, Sendable, Equatable, Identifiable {
     self.developments = developments
     self.unconfirmed = unconfirmed
     self.corrections = corrections
+    self.particulars = particulars
     self.storiesRead = storiesRead
     self.outlets = outlets
   }
@@ -236,13 +243,15 @@ public struct SagaPage: Codable, Sendable, Equatable, Identifiable {
   public var bands: [Band]
   /// Oldest first; days without a story may be left out.
   public var days: [DayCount]
+  /// Where its actors stand and stood.
+  public var particulars: SagaParticulars
   /// By reversal id: the id of the digest that tells of it, where it isn't the same. The page links a digest only if
   /// its file is there.
   public var digests: [String: String]
 
   public init(
     id: String, title: String, standings: [Standing], reversals: [Reversal], corrections: [String: String] = [:],
-    bands: [Band] = [], days: [DayCount] = [], digests: [String: String] = [:]
+    bands: [Band] = [], days: [DayCount] = [], particulars: SagaParticulars = .init(), digests: [String: String] = [:]
   ) {
     self.id = id
     self.title = title
@@ -251,6 +260,7 @@ public struct SagaPage: Codable, Sendable, Equatable, Identifiable {
     self.corrections = corrections
     self.bands = bands
     self.days = days
+    self.particulars = particulars
     self.digests = digests
   }
 

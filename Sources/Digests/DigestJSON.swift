@@ -102,6 +102,9 @@ struct ReversalDocument: Encodable, Sendable {
   var correction: String?
   var reversals: [Turn]
   var standings: [StandingRow]
+  var positions: [PositionRow]
+  var quantities: [QuantityRow]
+  var reasons: [ReasonRow]
 
   struct Turn: Encodable, Sendable {
     var reversal: ReversalRow
@@ -147,6 +150,10 @@ struct ReversalDocument: Encodable, Sendable {
         }, ledger: strongest.map(LedgerRow.init))
     }
     standings = digest.standings.map(StandingRow.init)
+    let particulars = ParticularRows(digest.particulars, digest.standings)
+    positions = particulars.positions
+    quantities = particulars.quantities
+    reasons = particulars.reasons
   }
 }
 
@@ -234,6 +241,9 @@ struct DailyDocument: Encodable, Sendable {
     var developments: [DevelopmentRow]
     var unconfirmed: [DevelopmentRow]
     var corrections: [String]
+    var positions: [PositionRow]
+    var quantities: [QuantityRow]
+    var reasons: [ReasonRow]
   }
 
   struct EstablishmentRow: Encodable, Sendable {
@@ -275,7 +285,8 @@ struct DailyDocument: Encodable, Sendable {
     to = digest.to
     timeZone = edition.time.timeZone.identifier
     sagas = zip(digest.sagas, page.sagas).map { saga, section in
-      SagaRow(
+      let particulars = ParticularRows(saga.particulars, saga.board)
+      return SagaRow(
         id: saga.id, title: PlainText.clean(saga.title), stories: saga.storiesRead, outlets: saga.outlets,
         quiet: saga.isQuiet,
         reversals: zip(saga.reversals, saga.reversals.map { section.digests[$0.id] ?? "" })
@@ -286,7 +297,8 @@ struct DailyDocument: Encodable, Sendable {
             story: StoryRow($0.story))
         }, board: saga.board.map(StandingRow.init), developments: saga.developments.map(DevelopmentRow.init),
         unconfirmed: saga.unconfirmed.map(DevelopmentRow.init),
-        corrections: saga.corrections.map { PlainText.clean($0, limit: 1_000) })
+        corrections: saga.corrections.map { PlainText.clean($0, limit: 1_000) }, positions: particulars.positions,
+        quantities: particulars.quantities, reasons: particulars.reasons)
     }
     sources = digest.sources.map { source in
       SourceRow(

@@ -15,7 +15,8 @@ struct EnglishCatalogue: Catalogue {
     strongestFor: "For", strongestAgainst: "Against", probability: "Probability over time",
     pictureNote: "Marks above the line speak for it, marks below against it.", supporting: "for",
     opposing: "against", confidence: "sure", noEvidence: "None was quoted.", turnedToday: "Turned",
-    board: "Where things stand", developments: "What happened", update: "Update:",
+    board: "Where things stand", developments: "What happened", update: "Update:", said: "Who stands where",
+    numbers: "Numbers", reasons: "Reasons given", positions: "Positions", earlier: "Earlier",
     unconfirmed: "Disputed and unconfirmed", corrections: "Corrections", sources: "Sources",
     allHealthy: "all feeds answer", why: "Why", reversalKind: "Reversal", dailyKind: "Daily digest",
     sagas: "Sagas", latestDigests: "Digests", emptyArchive: "No digest yet.",
@@ -190,4 +191,68 @@ struct EnglishCatalogue: Catalogue {
   }
 
   func reversalsSoFar(_ count: Int) -> String { count == 1 ? "1 reversal" : "\(count) reversals" }
+
+  func position(_ kind: Position.Kind, about: String?, isState: Bool, favours: Bool) -> String {
+    let verb =
+      switch kind {
+      case .holds: "is part of"
+      case .supports: "supports"
+      case .opposes: "opposes"
+      case .demands: "demands"
+      case .apologises: "apologises"
+      case .denies: "denies"
+      case .signs: "signs"
+      case .threatens: "threatens"
+      }
+    guard let about else { return verb }
+    if !isState {
+      switch kind {
+      case .demands: return "demands of \(about)"
+      case .apologises: return "apologises to \(about)"
+      case .signs: return "signs for \(about)"
+      default: return "\(verb) \(about)"
+      }
+    }
+    if kind == .holds { return favours ? "“\(about)”" : "not “\(about)”" }
+    if favours, [.supports, .demands].contains(kind) { return "\(verb) “\(about)”" }
+    return "\(verb), \(favours ? "for" : "against") “\(about)”"
+  }
+
+  func stands(_ name: String, _ position: String, before: String?) -> String {
+    "\(name) \(position)" + (before.map { " (before: \($0))" } ?? "")
+  }
+
+  func amount(_ value: Double) -> String {
+    switch value.isFinite ? abs(value) : 0 {
+    case 1e12...: "\(plain(value / 1e12)) trillion"
+    case 1e9..<1e12: "\(plain(value / 1e9)) billion"
+    case 1e6..<1e9: "\(plain(value / 1e6)) million"
+    default: plain(value)
+    }
+  }
+
+  func share(_ part: String, of whole: String) -> String { "\(part) of \(whole)" }
+
+  func bounded(_ amount: String, _ bound: Quantity.Bound) -> String {
+    switch bound {
+    case .exact: amount
+    case .atLeast: "at least \(amount)"
+    case .atMost: "at most \(amount)"
+    case .about: "about \(amount)"
+    }
+  }
+
+  func unit(_ unit: String, after amount: String) -> String {
+    switch unit {
+    case "", "people", "jobs", "cases", "votes", "seats", "shares": amount
+    case "%": "\(amount)%"
+    case "rank": "no. \(amount)"
+    default: unit.allSatisfy(\.isUppercase) ? "\(unit) \(amount)" : "\(amount) \(unit)"
+    }
+  }
+
+  func reason(_ text: String, event: String, giver: String?, isDenied: Bool) -> String {
+    let word = giver.map { isDenied ? ", denied by \($0)" : ", given by \($0)" } ?? (isDenied ? ", denied" : "")
+    return "“\(text)” for “\(event)”\(word)"
+  }
 }

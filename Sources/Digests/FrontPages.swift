@@ -73,6 +73,7 @@ struct SagaView: Sendable {
   var board: [BoardRow]
   var timeline: String?
   var bands: [Band]
+  var actors: [ActorLine]
   var reversals: [Turned]
   var reversalCount: String
   var times: String
@@ -80,6 +81,13 @@ struct SagaView: Sendable {
   struct Band: Sendable {
     var question: Phrase
     var segments: [Phrase]
+  }
+
+  /// Where an actor stands, and where it stood, the newest first.
+  struct ActorLine: Sendable {
+    var name: Phrase
+    var now: [Remark]
+    var earlier: [Remark]
   }
 
   struct Turned: Sendable {
@@ -94,6 +102,10 @@ struct SagaView: Sendable {
     var path: String?
     var correction: String?
   }
+
+  /// Actors, and positions of each, that a page shows; the JSON of digests has more.
+  private static let actorsShown = 16
+  private static let positionsShown = 6
 
   /// - Parameter isWritten: Whether a digest's file is there, by its path from the output directory.
   init(_ page: SagaPage, _ edition: Edition, isWritten: (String) -> Bool) {
@@ -114,6 +126,21 @@ struct SagaView: Sendable {
           return Phrase(text: words, lang: catalogue.tag)
         })
     }
+    let particulars = page.particulars
+    let told = ParticularWords(particulars: particulars, standings: page.standings, edition: edition)
+    let newest = Dictionary(grouping: particulars.positions.sorted { $0.since > $1.since }, by: \.actor)
+    // Who moved last comes first.
+    actors = newest.sorted { ($0.value[0].since, $1.key) > ($1.value[0].since, $0.key) }.prefix(Self.actorsShown)
+      .map { actor, positions in
+        func remarks(_ chosen: [Position]) -> [Remark] {
+          chosen.prefix(Self.positionsShown).map {
+            Remark(told.words(of: $0), $0.story, edition, on: reader)
+          }
+        }
+        return ActorLine(
+          name: edition.label(particulars.name(of: actor)), now: remarks(positions.filter { $0.until == nil }),
+          earlier: remarks(positions.filter { $0.until != nil }))
+      }
     reversals = page.reversals.reversed().map { reversal in
       let digest = page.digests[reversal.id] ?? reversal.id
       let ending = "\(edition.suffix).\(edition.pageEnding)"

@@ -43,6 +43,8 @@ public struct Claim: Sendable, Hashable, Codable {
   public var attribution: String?
   /// The saga's actors in the clause, by id.
   public var actors: [String]
+  /// Those of them who do or undergo the event, whom it is about first.
+  public var parties: [String]
   /// How well the clause fits the state's examples, 0…1.
   public var match: Double
   /// What the words alone carry, before independence and memory: the logarithm of a likelihood ratio, never negative.
@@ -65,8 +67,9 @@ public struct Claim: Sendable, Hashable, Codable {
 
   public init(
     saga: String, storyline: String, state: String, supports: Bool, firmness: Firmness, quote: String, words: String,
-    meaning: String, attribution: String? = nil, actors: [String] = [], match: Double, strength: Double = 0,
-    event: String = "", isFresh: Bool = false, isFuture: Bool = false, presumes: Bool = false, place: Place = .title
+    meaning: String, attribution: String? = nil, actors: [String] = [], parties: [String] = [], match: Double,
+    strength: Double = 0, event: String = "", isFresh: Bool = false, isFuture: Bool = false, presumes: Bool = false,
+    place: Place = .title
   ) {
     self.saga = saga
     self.storyline = storyline
@@ -78,6 +81,7 @@ public struct Claim: Sendable, Hashable, Codable {
     self.meaning = meaning
     self.attribution = attribution
     self.actors = actors
+    self.parties = parties
     self.match = match
     self.strength = strength
     self.event = event

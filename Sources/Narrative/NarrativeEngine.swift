@@ -13,6 +13,7 @@ public struct NarrativeEngine: Sendable {
   /// By saga and storyline, in the order of the saga files.
   private var filters: [[StorylineFilter]]
   private var copies: CopyIndex
+  private var actors = Positions()
   /// By saga.
   private var attention: [Attention]
   private let positions: [String: Int]
@@ -36,6 +37,7 @@ public struct NarrativeEngine: Sendable {
       throw NarrativeError.otherVersion(found: saved.version, expected: Self.version)
     }
     copies = CopyIndex(saved.copies)
+    actors = saved.actors
     for (index, saga) in sagas.enumerated() {
       attention[index] = saved.attention[saga.id] ?? Attention()
       for (number, storyline) in saga.storylines.enumerated() {
@@ -51,6 +53,7 @@ public struct NarrativeEngine: Sendable {
   private struct Snapshot: Codable {
     var version: Int
     var copies: [CopyIndex.Item]
+    var actors: Positions
     /// By saga id.
     var attention: [String: Attention]
     var storylines: [Kept]
@@ -76,7 +79,8 @@ public struct NarrativeEngine: Sendable {
     encoder.outputFormatting = [.sortedKeys]
     let attention = Dictionary(zip(sagas.map(\.id), attention)) { first, _ in first }
     return try encoder.encode(
-      Snapshot(version: Self.version, copies: copies.items, attention: attention, storylines: kept))
+      Snapshot(
+        version: Self.version, copies: copies.items, actors: actors, attention: attention, storylines: kept))
   }
 
   /// Weighs one batch of readings, oldest first, and says what it changed.
@@ -84,7 +88,7 @@ public struct NarrativeEngine: Sendable {
     var examination = Examination()
     for reading in readings.sorted(by: { ($0.at, $0.story.id) < ($1.at, $1.story.id) }) {
       for saga in reading.sagas.compactMap({ positions[$0] }) { attention[saga].note(reading.at) }
-      if !reading.claims.isEmpty { weigh(reading, &examination) }
+      if !reading.claims.isEmpty || !reading.particulars.positions.isEmpty { weigh(reading, &examination) }
     }
     examination.standings = standings(at: readings.map(\.at).max())
     return examination
@@ -132,6 +136,8 @@ public struct NarrativeEngine: Sendable {
       }
       weigh(group.claims, of: reading, copyOf: original, isStale: isStale, group.saga, group.storyline, &examination)
     }
+    guard original == nil, !isStale else { return }
+    for position in reading.particulars.positions { actors.take(position, into: &examination.positions) }
   }
 
   private struct Weighed {
@@ -155,6 +161,9 @@ public struct NarrativeEngine: Sendable {
     let isStale = isStale || filter.isLate(at)
     if !isStale { filter.note(at) }
     filter.forget(before: at)
+    let worth =
+      original != nil || isStale
+      ? StorylineFilter.Parameters.copy : reading.isSpun ? StorylineFilter.Parameters.spun : 1
     var weighed: [Weighed] = []
     var evidence = [Double](repeating: 0, count: storyline.states.count)
     // What speaks for one state speaks against the others already.
@@ -163,11 +172,13 @@ public struct NarrativeEngine: Sendable {
       guard let state = storyline.states.firstIndex(where: { $0.id == claim.state }) else { continue }
       var line = line(claim, state, filter, reading, rivals(of: claim, claims, storyline), &evidence)
       if original != nil || isStale {
-        line.weight *= StorylineFilter.Parameters.copy
-        line.backs?.weight *= StorylineFilter.Parameters.copy
         line.discount = original.map { "copy of \($0.story)" } ?? "stale"
         if isStale, original == nil { line.claim.firmness = .stale }
+      } else if reading.isSpun {
+        line.discount = "spun page"
       }
+      line.weight *= worth
+      line.backs?.weight *= worth
       if original == nil { filter.expectation.note(line.claim, state: state, at: at) }
       weighed.append(line)
     }
@@ -184,7 +195,7 @@ public struct NarrativeEngine: Sendable {
         }
       }
     }
-    if original != nil || isStale { evidence = evidence.map { $0 * StorylineFilter.Parameters.copy } }
+    evidence = evidence.map { $0 * worth }
     let old = filter.prevailing
     filter.weigh(evidence)
     record(weighed, reading, isCopy: original != nil || isStale, &filter)
@@ -193,6 +204,9 @@ public struct NarrativeEngine: Sendable {
     if let next = filter.successor(at: at, presumes: presumes) {
       effect = turn(&filter, from: old, to: next, reading, weighed, saga, storyline, &examination)
     }
+    if original == nil, !isStale {
+      place(weighed, filter, hasTurned: effect != nil, reading, saga, storyline, &examination)
+    }
     let probabilities = Dictionary(uniqueKeysWithValues: zip(storyline.states.map(\.id), filter.probabilities))
     for line in weighed {
       let isTurning = filter.prevailing == line.state && line.claim.supports
@@ -200,6 +214,29 @@ public struct NarrativeEngine: Sendable {
         LedgerEntry(
           story: reading.story, claim: line.claim, weight: line.weight, discount: line.discount,
           effect: isTurning ? effect ?? plain(line) : plain(line), probabilities: probabilities))
+    }
+  }
+
+  /// Who does or undergoes what now prevails stands there.
+  private mutating func place(
+    _ weighed: [Weighed], _ filter: StorylineFilter, hasTurned: Bool, _ reading: Reading, _ saga: Int,
+    _ storyline: Saga.Storyline, _ examination: inout Examination
+  ) {
+    guard let prevailing = filter.prevailing else { return }
+    let state = storyline.states[prevailing].id
+    if hasTurned {
+      actors.leave(storyline.id, of: sagas[saga].id, for: state, at: reading.at, into: &examination.positions)
+    }
+    for line in weighed
+    where line.state == prevailing && line.claim.supports && line.weight >= StorylineFilter.Parameters.backing
+      && [.announced, .reported, .attributed, .planned].contains(line.claim.firmness)
+    {
+      for actor in line.claim.parties {
+        let position = Position(
+          saga: sagas[saga].id, actor: actor, kind: .holds, storyline: storyline.id, state: state, since: reading.at,
+          firmness: line.claim.firmness, quote: line.claim.quote, story: reading.story)
+        actors.take(position, into: &examination.positions)
+      }
     }
   }
 
@@ -397,6 +434,8 @@ public struct Examination: Sendable, Hashable, Codable {
   public var ledger: [LedgerEntry] = []
   public var reversals: [Reversal] = []
   public var establishments: [Establishment] = []
+  /// Positions that began or ended, in time order; one that ended has its ``Position/until``.
+  public var positions: [Position] = []
   /// Where all storylines stand after it.
   public var standings: [Standing] = []
 }

@@ -15,6 +15,10 @@ public struct Reading: Sendable, Hashable, Codable {
   /// Ids of the sagas that it belongs to, even where it claims nothing, in the order of the saga files.
   public var sagas: [String]
   public var claims: [Claim]
+  /// What it tells beside them.
+  public var particulars: Particulars
+  /// A page whose words a machine swapped and strewed with adverts: weak evidence.
+  public var isSpun: Bool
   /// Compared with other stories' to tell a copy; empty when nothing is claimed.
   public var fingerprint: Fingerprint
 
@@ -23,14 +27,40 @@ public struct Reading: Sendable, Hashable, Codable {
 
   public init(
     story: StoryReference, published: Date?, outlets: [String], sagas: [String], claims: [Claim],
-    fingerprint: Fingerprint
+    particulars: Particulars = .init(), isSpun: Bool = false, fingerprint: Fingerprint
   ) {
     self.story = story
     self.published = published
     self.outlets = outlets
     self.sagas = sagas
     self.claims = claims
+    self.particulars = particulars
+    self.isSpun = isSpun
     self.fingerprint = fingerprint
+  }
+}
+
+/// What a page says, sentence by sentence; for people who ask what was understood.
+public struct PageReading: Sendable, Hashable {
+  /// A sentence that names an actor of the saga.
+  public struct Passage: Sendable, Hashable {
+    /// As published, without the spam.
+    public var text: String
+    public var claims: [Claim]
+    /// Numbers, reasons, and what its actors say for themselves.
+    public var particulars: Particulars
+  }
+
+  public var passages: [Passage] = []
+  /// Sentences on the saga's actors that look back on earlier times.
+  public var background = 0
+  /// Adverts, domains and headline words that were cut out, in order.
+  public var cut: [String]
+  public var isSpun: Bool
+
+  init(cut: [String], isSpun: Bool) {
+    self.cut = cut
+    self.isSpun = isSpun
   }
 }
 

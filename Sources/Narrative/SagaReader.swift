@@ -14,7 +14,10 @@ public struct SagaReader: ClaimReader {
   private static let limits = (title: 1_500, summary: 3_000, body: 8_000)
 
   private struct Prepared: Sendable {
+    /// With the actors that its questions imply.
     var saga: Saga
+    /// How many of its actors the saga file lists.
+    var listed: Int
     var mentions: Mentions
     var storylines: [StorylinePatterns]
     /// Names as they stand in host names, by actor: a story from one's own host is one's own word.
@@ -60,13 +63,17 @@ public struct SagaReader: ClaimReader {
     self.lexicon = lexicon
     self.options = options
     automaton = AliasAutomaton(sagas)
-    self.sagas = sagas.map { saga in
-      let mentions = Mentions(saga)
+    self.sagas = sagas.map { listed in
+      let names = Mentions(listed)
+      let saga = listed.withImplied(names, lexicon)
+      let mentions = saga.actors.count == listed.actors.count ? names : Mentions(saga)
+      var storylines = saga.storylines.map {
+        StorylinePatterns($0, about: saga.about, lexicon: lexicon, mentions: mentions, options: options)
+      }
+      StorylinePatterns.tellApart(&storylines)
       return Prepared(
-        saga: saga, mentions: mentions,
-        storylines: saga.storylines.map {
-          StorylinePatterns($0, about: saga.about, lexicon: lexicon, mentions: mentions, options: options)
-        }, hosts: Prepared.hosts(saga))
+        saga: saga, listed: listed.actors.count, mentions: mentions, storylines: storylines,
+        hosts: Prepared.hosts(saga))
     }
   }
 
@@ -80,6 +87,8 @@ public struct SagaReader: ClaimReader {
       sagas: [], claims: [],
       fingerprint: .empty)
     if findings.isEmpty { return reading }
+    let (story, isSpun) = Self.cleaned(story)
+    reading.isSpun = isSpun
     let title = FoldedText(story.title, limit: Self.limits.title)
     for index in findings.keys.sorted() {
       guard let finding = findings[index] else { continue }
@@ -87,9 +96,11 @@ public struct SagaReader: ClaimReader {
       let named = finding.actors.union(sagas[index].speakers(story.outlets))
       guard finding.isAbout || named.count >= 2 else { continue }
       reading.sagas.append(sagas[index].saga.id)
-      reading.claims += claims(title, story, in: sagas[index])
+      var particulars = Particulars()
+      reading.claims += claims(title, story, isSpun: isSpun, in: sagas[index], &particulars)
+      reading.particulars.add(particulars)
     }
-    if !reading.claims.isEmpty {
+    if !reading.claims.isEmpty || !reading.particulars.positions.isEmpty {
       let text = story.body.isEmpty ? story.summary : story.body
       reading.fingerprint = Fingerprint(title: title, text: FoldedText(text, limit: 4_000))
     }
@@ -98,10 +109,12 @@ public struct SagaReader: ClaimReader {
 
   // MARK: claims of one saga
 
-  private func claims(_ title: FoldedText, _ story: Story, in prepared: Prepared) -> [Claim] {
+  private func claims(
+    _ title: FoldedText, _ story: Story, isSpun: Bool, in prepared: Prepared, _ particulars: inout Particulars
+  ) -> [Claim] {
     var best: [Slot: Claim] = [:]
     let headlines = Headline.headlines(of: title, lexicon: lexicon, mentions: prepared.mentions)
-    for headline in headlines { collect(headline, .title, story, prepared, &best) }
+    for headline in headlines { collect(headline, .title, story, prepared, &best, &particulars) }
     if Self.isOldPost(story) {
       for slot in best.keys { best[slot]?.firmness = .lookedBack }
       for slot in best.keys { best[slot]?.strength *= 0.1 }
@@ -111,10 +124,21 @@ public struct SagaReader: ClaimReader {
       (story.summary, Claim.Place.summary, Self.limits.summary), (story.body, .body, Self.limits.body),
     ] where !text.isEmpty {
       var inText: [Slot: Claim] = [:]
-      for sentence in Self.lead(text, limit: limit, mentions: prepared.mentions) {
-        let headline = Headline(
-          sentence, range: 0..<sentence.scalars.count, isPart: true, lexicon: lexicon, mentions: prepared.mentions)
-        collect(headline, place, story, prepared, &inText)
+      // A page whose title tells nothing is read through; else its lead says what is new.
+      let most = told.isEmpty ? (sentences: 120, named: 30) : (sentences: 8, named: 4)
+      let passages = Passages(text, limit: limit, at: Self.instant(story))
+      var named = 0
+      for sentence in passages.sentences.prefix(most.sentences) where named < most.named {
+        guard let headline = self.headline(sentence, isSpun: isSpun, prepared) else { continue }
+        named += 1
+        var inSentence: [Slot: Claim] = [:]
+        var told = Particulars()
+        collect(headline, place, story, prepared, &inSentence, &told)
+        if !sentence.isBackground { particulars.add(told) }
+        for (slot, claim) in inSentence {
+          let claim = sentence.isBackground ? Self.lookedBack(claim) : claim
+          if claim.strength > inText[slot]?.strength ?? 0 { inText[slot] = claim }
+        }
       }
       // The title has the word where it speaks of a storyline at all.
       for (slot, claim) in inText where !told.contains(slot.storyline) && best[slot] == nil {
@@ -146,56 +170,65 @@ public struct SagaReader: ClaimReader {
     }
   }
 
-  /// The first sentences of a text that name an actor, at most four of the first eight.
-  private static func lead(_ text: String, limit: Int, mentions: Mentions) -> [FoldedText] {
-    var found: [FoldedText] = []
-    var seen = 0
-    var start = text.startIndex
-    var read = 0
-    var index = start
-    func take(to end: String.Index) {
-      seen += 1
-      let sentence = FoldedText(String(text[start..<end]), limit: 800)
-      var at = 0
-      while at < sentence.scalars.count {
-        if let mention = mentions.match(sentence, at: at), mention.actor >= 0 {
-          found.append(sentence)
-          return
-        }
-        at += 1
-      }
+  /// The story without its spam, and whether a machine spun it.
+  private static func cleaned(_ story: Story) -> (Story, isSpun: Bool) {
+    let summary = Spam.standard.cut(story.summary, limit: limits.summary)
+    let body = Spam.standard.cut(story.body, limit: limits.body)
+    guard summary.isSpun || body.isSpun else { return (story, false) }
+    var story = story
+    story.summary = summary.text
+    story.body = body.text
+    return (story, true)
+  }
+
+  /// When the story counts, where anybody knows.
+  private static func instant(_ story: Story) -> Date? { story.at == .distantPast ? nil : story.at }
+
+  /// A sentence that names an actor, or nil.
+  private func headline(_ sentence: Passages.Sentence, isSpun: Bool, _ prepared: Prepared) -> Headline? {
+    var text = FoldedText(sentence.text, limit: 1_200)
+    if isSpun { text = Spam.standard.unswapped(text) }
+    let names = text.scalars.indices.contains { index in
+      prepared.mentions.match(text, at: index).map { $0.actor >= 0 } ?? false
     }
-    while index < text.endIndex, seen < 8, found.count < 4, read < limit {
-      let character = text[index]
-      let next = text.index(after: index)
-      read += 1
-      let ends =
-        character == "。" || character == "！" || character == "？" || character == "\n"
-        || (character == "." && next < text.endIndex && text[next].isWhitespace)
-      if ends {
-        if text.distance(from: start, to: index) > 3 { take(to: next) }
-        start = next
-      }
-      index = next
-    }
-    if start < index, seen < 8, found.count < 4 { take(to: index) }
-    return found
+    guard names else { return nil }
+    return Headline(
+      text, range: 0..<text.scalars.count, isPart: true, lexicon: lexicon, mentions: prepared.mentions)
+  }
+
+  /// What a page tells of earlier times.
+  private static func lookedBack(_ claim: Claim) -> Claim {
+    var claim = claim
+    claim.firmness = .lookedBack
+    claim.strength *= 0.1
+    return claim
   }
 
   private func collect(
-    _ headline: Headline, _ place: Claim.Place, _ story: Story, _ prepared: Prepared, _ best: inout [Slot: Claim]
+    _ headline: Headline, _ place: Claim.Place, _ story: Story, _ prepared: Prepared, _ best: inout [Slot: Claim],
+    _ particulars: inout Particulars
   ) {
     if headline.clauses.isEmpty { return }
     let reader = EventReader(lexicon: lexicon, headline: headline, options: options, isExample: false)
     var events = reader.events()
     let speakers = prepared.speakers(story.outlets)
+    for index in events.indices where events[index].isFirstPerson && events[index].subject.isEmpty {
+      // "I'm rejoining", on one's own pages.
+      events[index].subject = speakers
+    }
     if !speakers.isEmpty, options.firmness {
       for index in events.indices where events[index].firmness == .reported && speakers.meets(headline.actors) {
         events[index].firmness = .announced
       }
     }
+    var anchors: [ParticularsReader.Anchor] = []
     for (number, storyline) in prepared.storylines.enumerated() {
       var found = framed(events, storyline, number)
+      anchors += found.map { slot, candidate in
+        ParticularsReader.Anchor(
+          storyline: storyline.storyline, state: slot.state, supports: slot.supports, strength: candidate.strength,
+          range: candidate.event.range, isNegated: candidate.event.isNegated)
+      }
       if options.fallback {
         for (slot, candidate) in worded(headline, reader, events, storyline, number, silent: found.isEmpty)
         where candidate.strength > found[slot]?.strength ?? 0 {
@@ -208,6 +241,30 @@ public struct SagaReader: ClaimReader {
         best[slot] = claim(candidate, strength, slot, storyline, headline, place, prepared)
       }
     }
+    ParticularsReader(reader, events: events, anchors: anchors, saga: prepared.saga, story: StoryReference(story)) {
+      proposition($0, of: headline, prepared)
+    }.read(into: &particulars)
+  }
+
+  /// What a part of a headline would claim if it stood alone: that which somebody demands, supports or denies.
+  private func proposition(
+    _ tokens: Range<Int>, of headline: Headline, _ prepared: Prepared
+  ) -> ParticularsReader.Proposition? {
+    let range =
+      headline.tokens[tokens.lowerBound].range.lowerBound..<headline.tokens[tokens.upperBound - 1].range.upperBound
+    let part = Headline(headline.text, range: range, isPart: true, lexicon: lexicon, mentions: prepared.mentions)
+    let events = EventReader(lexicon: lexicon, headline: part, options: options, isExample: true).events()
+    var best: (score: Double, proposition: ParticularsReader.Proposition)?
+    for (number, storyline) in prepared.storylines.enumerated() {
+      for (slot, candidate) in framed(events, storyline, number).sorted(by: { $0.key < $1.key })
+      where candidate.score > best?.score ?? 0.3 {
+        best = (
+          candidate.score,
+          .init(storyline: storyline.storyline, state: slot.state, supports: slot.supports)
+        )
+      }
+    }
+    return best?.proposition
   }
 
   private struct Candidate {
@@ -238,7 +295,7 @@ public struct SagaReader: ClaimReader {
           // "In talks to return" speaks against "will not return".
           firmness = firmness == .possible ? .reported : .possible
         }
-        var strength = Strength.of(firmness) * abs(fit.score) * (event.isNegated ? 0.9 : 1)
+        var strength = Strength.of(firmness) * Strength.of(fit) * (event.isNegated ? 0.9 : 1)
         if pattern.isHedged, fit.score < 0, pattern.event.isNegated == event.isNegated { strength *= 0.35 }
         let slot = Slot(storyline: number, state: pattern.state, supports: fit.score > 0)
         let candidate = Candidate(
@@ -294,9 +351,13 @@ public struct SagaReader: ClaimReader {
         }
         if !pattern.actors.isEmpty, !pattern.actors.meets(headline.actors) { continue }
         var got = 0.0
-        for word in pattern.words.sorted() where words.contains(word) { got += storyline.weights[word] ?? 0 }
+        var shared = 0
+        for word in pattern.words.sorted() where words.contains(word) {
+          got += storyline.weights[word] ?? 0
+          shared += 1
+        }
         let share = pattern.total > 0 ? got / pattern.total : 0
-        if share < (pattern.hasEvents ? 0.75 : 0.55) || pattern.words.count < 2 {
+        if share < (pattern.hasEvents ? 0.75 : 0.55) || shared < 2 {
           continue
         }
         let negations = clause.marks.count { $0.cues.contains(.not) && !$0.cues.contains(.notReally) }
@@ -348,11 +409,17 @@ public struct SagaReader: ClaimReader {
     _ place: Claim.Place, _ prepared: Prepared
   ) -> Claim {
     let event = candidate.event
-    let names = event.clauseActors.actors.map { prepared.saga.actors[$0].id }
+    let names = event.clauseActors.actors.filter { $0 < prepared.listed }.map { prepared.saga.actors[$0].id }
     return Claim(
       saga: prepared.saga.id, storyline: storyline.storyline.id, state: storyline.storyline.states[slot.state].id,
       supports: slot.supports, firmness: candidate.firmness, quote: headline.text.quote(event.clauseScalars),
       words: event.surface, meaning: meaning(candidate, prepared.saga), attribution: event.attribution, actors: names,
+      parties: candidate.sense.map { sense in
+        // Who is only named along with a noun, or where it happens, has no part in it.
+        let first = event.roles(sense).first
+        let others = event.isNoun ? [] : event.subject.union(event.object).union(event.agent).subtracting(first)
+        return (first.actors + others.actors).map { prepared.saga.actors[$0].id }
+      } ?? [],
       match: min(1, candidate.score), strength: strength, event: key(candidate, prepared.saga), isFresh: event.isFresh,
       isFuture: event.isFuture,
       presumes: candidate.sense.map {
@@ -391,6 +458,27 @@ public struct SagaReader: ClaimReader {
   }
 
   // MARK: for people
+
+  /// A page read through, sentence by sentence, for one saga.
+  public func page(_ story: Story, of saga: Saga.ID) -> PageReading {
+    let cleaned = Spam.standard.cut(story.body, limit: Self.limits.body * 4)
+    var page = PageReading(cut: cleaned.cut, isSpun: cleaned.isSpun)
+    guard let prepared = sagas.first(where: { $0.saga.id == saga }) else { return page }
+    for sentence in Passages(cleaned.text, limit: Self.limits.body * 4, at: Self.instant(story)).sentences {
+      guard let headline = headline(sentence, isSpun: cleaned.isSpun, prepared) else { continue }
+      if sentence.isBackground {
+        page.background += 1
+        continue
+      }
+      var best: [Slot: Claim] = [:]
+      var particulars = Particulars()
+      collect(headline, .body, story, prepared, &best, &particulars)
+      page.passages.append(
+        PageReading.Passage(
+          text: sentence.text, claims: best.keys.sorted().compactMap { best[$0] }, particulars: particulars))
+    }
+    return page
+  }
 
   /// How each example of a saga was read, in the order of the file.
   public func exampleReadings(of saga: Saga.ID) -> [ExampleReading] {

@@ -25,6 +25,40 @@ extension StoryArchive {
     }
   }
 
+  /// The quantities that a saga's stories told in `since..<until`, oldest first, at most the last 2,000.
+  public func quantities(saga: String, since: Date, until: Date) throws(ArchiveError) -> [Quantity] {
+    try read { db in try Self.particulars(Quantity.self, "quantity", saga, since, until, limit: 2_000, db) }
+  }
+
+  /// The reasons that a saga's stories gave in `since..<until`, oldest first, at most the last 500.
+  public func reasons(saga: String, since: Date, until: Date) throws(ArchiveError) -> [Reason] {
+    try read { db in try Self.particulars(Reason.self, "reason", saga, since, until, limit: 500, db) }
+  }
+
+  private static func particulars<Value: Decodable>(
+    _ type: Value.Type, _ kind: String, _ saga: String, _ since: Date, _ until: Date, limit: Int, _ db: Database
+  ) throws -> [Value] {
+    let sql = """
+      SELECT json FROM particular WHERE saga = ? AND kind = ? AND at >= ? AND at < ?
+      ORDER BY at DESC, story DESC, position DESC LIMIT ?
+      """
+    return try String.fetchAll(db, sql: sql, arguments: [saga, kind, since.milliseconds, until.milliseconds, limit])
+      .reversed().map { try Stored.value(type, $0) }
+  }
+
+  /// Where a saga's actors stand and stood, by actor and topic, oldest first: the last 400 that began before `until`.
+  public func positions(saga: String, until: Date) throws(ArchiveError) -> [Position] {
+    let sql = """
+      SELECT json FROM (
+        SELECT actor, topic, since, json FROM position WHERE saga = ? AND since < ? ORDER BY since DESC, actor, topic LIMIT 400
+      ) ORDER BY actor, topic, since
+      """
+    return try read { db in
+      try String.fetchAll(db, sql: sql, arguments: [saga, until.milliseconds])
+        .map { try Stored.value(Position.self, $0) }
+    }
+  }
+
   /// The stories of a saga, whether they claim anything or not, with `at` in `from..<to`.
   public func coverage(saga: String, from: Date, to: Date) throws(ArchiveError) -> Coverage {
     let sql = """

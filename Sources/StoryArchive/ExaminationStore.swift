@@ -15,7 +15,9 @@ struct ExaminationStore {
     for (id, claims) in batch.claims {
       let revision = batch.stories.filter { $0.id == id }.map(\.revision).max() ?? 1
       try replaceClaims(of: id, revision: revision, with: claims)
+      try replaceParticulars(of: id, revision: revision, with: batch.particulars[id] ?? .init())
     }
+    for position in batch.positions { try store(position) }
     for (id, sagas) in batch.coverage { try cover(id, sagas) }
     for entry in batch.ledger { try append(entry) }
     for reversal in batch.reversals {
@@ -46,6 +48,8 @@ struct ExaminationStore {
           SELECT id, revision, coalesce(revisedAt, at), 1 FROM story;
         INSERT OR IGNORE INTO unexamined (story, revision, at, again) SELECT story, number, at, 1 FROM revision;
         DELETE FROM claim;
+        DELETE FROM particular;
+        DELETE FROM position;
         DELETE FROM coverage;
         DELETE FROM ledger;
         DELETE FROM establishment;
@@ -71,6 +75,37 @@ struct ExaminationStore {
         id, position, revision, claim.saga, claim.storyline, claim.state, try Stored.json(claim),
       ])
     }
+  }
+
+  private func replaceParticulars(of id: Story.ID, revision: Int, with particulars: Particulars) throws {
+    if revision == 1, particulars.quantities.isEmpty, particulars.reasons.isEmpty { return }
+    // As with claims: the newest revision's stay.
+    let newest = try Int.fetchOne(statement("SELECT max(revision) FROM particular WHERE story = ?"), arguments: [id])
+    guard newest ?? 0 <= revision else { return }
+    try statement("DELETE FROM particular WHERE story = ?").execute(arguments: [id])
+    let insert = try statement(
+      "INSERT INTO particular (story, kind, position, revision, saga, at, json) VALUES (?, ?, ?, ?, ?, ?, ?)")
+    for (position, quantity) in particulars.quantities.enumerated() {
+      try insert.execute(arguments: [
+        id, "quantity", position, revision, quantity.saga, quantity.story.seen.milliseconds, try Stored.json(quantity),
+      ])
+    }
+    for (position, reason) in particulars.reasons.enumerated() {
+      try insert.execute(arguments: [
+        id, "reason", position, revision, reason.saga, reason.story.seen.milliseconds, try Stored.json(reason),
+      ])
+    }
+  }
+
+  private func store(_ position: Position) throws {
+    let sql = """
+      INSERT INTO position (saga, actor, topic, since, until, json) VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT (saga, actor, topic, since) DO UPDATE SET until = excluded.until, json = excluded.json
+      """
+    try statement(sql).execute(arguments: [
+      position.saga, position.actor, position.topic, position.since.milliseconds, position.until?.milliseconds,
+      try Stored.json(position),
+    ])
   }
 
   private func cover(_ id: Story.ID, _ sagas: [Saga.ID]) throws {

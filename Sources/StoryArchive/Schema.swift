@@ -126,6 +126,31 @@ enum Schema {
       PRIMARY KEY (story, position)
     ) WITHOUT ROWID;
 
+    -- Numbers and reasons that a story tells beside its claims.
+    CREATE TABLE particular (
+      story INTEGER NOT NULL REFERENCES story ON DELETE CASCADE,
+      kind TEXT NOT NULL,            -- quantity, reason
+      position INTEGER NOT NULL,
+      revision INTEGER NOT NULL,
+      saga TEXT NOT NULL,
+      at INTEGER NOT NULL,
+      json TEXT NOT NULL,
+      PRIMARY KEY (story, kind, position)
+    ) WITHOUT ROWID;
+    CREATE INDEX particular_saga ON particular (saga, kind, at, story);
+
+    -- Where actors stand and stood.
+    CREATE TABLE position (
+      saga TEXT NOT NULL,
+      actor TEXT NOT NULL,
+      topic TEXT NOT NULL,
+      since INTEGER NOT NULL,
+      until INTEGER,                 -- null while it stands
+      json TEXT NOT NULL,
+      PRIMARY KEY (saga, actor, topic, since)
+    ) WITHOUT ROWID;
+    CREATE INDEX position_since ON position (saga, since);
+
     -- Which stories are of which saga, also those that claim nothing.
     CREATE TABLE coverage (
       saga TEXT NOT NULL,

@@ -166,6 +166,10 @@ public struct ExaminedBatch: Sendable {
   public var stories: [(id: Story.ID, revision: Int)]
   /// By story; they replace the claims of an earlier revision.
   public var claims: [Story.ID: [Claim]]
+  /// By story, what it tells beside its claims; they replace those of an earlier revision.
+  public var particulars: [Story.ID: Particulars]
+  /// Positions of actors that began or ended, in time order.
+  public var positions: [Position]
   /// By story, the sagas that it is of, whether it claims anything or not.
   public var coverage: [Story.ID: [Saga.ID]]
   public var ledger: [LedgerEntry]
@@ -184,12 +188,15 @@ public struct ExaminedBatch: Sendable {
 
   public init(
     stories: [(id: Story.ID, revision: Int)] = [], claims: [Story.ID: [Claim]] = [:],
-    coverage: [Story.ID: [Saga.ID]] = [:], ledger: [LedgerEntry] = [],
+    particulars: [Story.ID: Particulars] = [:], positions: [Position] = [], coverage: [Story.ID: [Saga.ID]] = [:],
+    ledger: [LedgerEntry] = [],
     reversals: [Reversal] = [], establishments: [Establishment] = [], standings: [Standing] = [],
     snapshot: Data? = nil, engineKey: String = "", deliveries: [Delivery] = [], clock: Date? = nil
   ) {
     self.stories = stories
     self.claims = claims
+    self.particulars = particulars
+    self.positions = positions
     self.coverage = coverage
     self.ledger = ledger
     self.reversals = reversals

@@ -31,14 +31,16 @@ struct DigestDeskTests {
       cut: DailyCut(hour: 7, minute: 0, timeZone: .gmt), feeds: [],
       log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     var examination = try JSONDecoder().decode(
-      Examination.self, from: Data(#"{"ledger": [], "reversals": [], "establishments": [], "standings": []}"#.utf8))
+      Examination.self,
+      from: Data(#"{"ledger": [], "reversals": [], "establishments": [], "positions": [], "standings": []}"#.utf8))
     examination.reversals = [reversal("role", hours: 1), reversal("board", hours: 1)]
-    let deliveries = try desk.deliveries(of: examination, silent: [], at: at.addingTimeInterval(7_200))
+    let deliveries = try desk.deliveries(of: examination, readings: [], silent: [], at: at.addingTimeInterval(7_200))
     #expect(deliveries.map(\.key) == [examination.reversals[1].id])
     #expect(try archive.commit(ExaminedBatch(reversals: examination.reversals, deliveries: deliveries)).announced == 1)
 
     // What was recognised once is not there to be recognised again.
     examination.reversals = [reversal("role", hours: 3)]
-    #expect(try desk.deliveries(of: examination, silent: [], at: at.addingTimeInterval(4 * 3_600)).count == 1)
+    #expect(
+      try desk.deliveries(of: examination, readings: [], silent: [], at: at.addingTimeInterval(4 * 3_600)).count == 1)
   }
 }

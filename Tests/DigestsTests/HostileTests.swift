@@ -31,6 +31,27 @@ private func reversal(_ text: String, url: String?) -> ReversalDigest {
     correction: text)
 }
 
+private func particulars(_ digest: ReversalDigest, _ text: String) -> SagaParticulars {
+  var story = digest.reversals[0].turningStory
+  story.seen = digest.detectedAt.addingTimeInterval(-3_600)
+  let positions = [-7_200.0, -3_600].map { seconds in
+    Position(
+      saga: "halden", actor: text, kind: .demands, towards: text, favours: seconds < -3_600,
+      since: digest.detectedAt.addingTimeInterval(seconds),
+      until: seconds < -3_600 ? digest.detectedAt.addingTimeInterval(-3_600) : nil, quote: text, story: story)
+  }
+  let quantities = [Double.infinity, 7].map {
+    Quantity(
+      saga: "halden", storyline: "t", actors: [text], counts: "n \(text)", measure: text, value: $0, upper: .nan,
+      total: .infinity, unit: "people", quote: text, story: story)
+  }
+  return SagaParticulars(
+    actors: [text: text], positions: positions, quantities: QuantitySeries.series(of: quantities),
+    reasons: [
+      Reason(saga: "halden", storyline: "t", event: text, text: text, quote: text, giver: text, story: story)
+    ])
+}
+
 private func daily(_ digest: ReversalDigest, _ text: String) -> DailyDigest {
   let story = digest.reversals[0].turningStory
   let development = SagaDay.Development(
@@ -44,7 +65,7 @@ private func daily(_ digest: ReversalDigest, _ text: String) -> DailyDigest {
           Establishment(
             saga: "halden", storyline: "t", state: "a", at: digest.detectedAt, confidence: 1, story: story)
         ], board: digest.standings, developments: [development], unconfirmed: [development], corrections: [text],
-        storiesRead: 3, outlets: 2)
+        particulars: particulars(digest, text), storiesRead: 3, outlets: 2)
     ],
     sources: [
       .init(
@@ -66,7 +87,8 @@ private func page(_ digest: ReversalDigest, _ text: String) -> SagaPage {
             state: "z", label: text, from: digest.detectedAt.addingTimeInterval(-900_000), to: digest.detectedAt,
             confidence: 2),
         ])
-    ], days: [.init(date: "2023-11-22", stories: 3, outlets: 1), .init(date: text, stories: -1, outlets: 0)])
+    ], days: [.init(date: "2023-11-22", stories: 3, outlets: 1), .init(date: text, stories: -1, outlets: 0)],
+    particulars: particulars(digest, text))
 }
 
 private let cases = Array(Hostile.texts.indices)

@@ -44,7 +44,11 @@ private func expectOrder(_ parts: [String], in text: String) {
       "## The Halden Labs board crisis", "64 stories from 9 outlets.", "### Turned",
       "- 22 Nov 07:03 Where does Mara Lindqvist stand?", "### Where things stand", "### What happened",
       "— 5 outlets: [The Tidewater Post]", "- Update: [Norrsken shares", "### Disputed and unconfirmed",
-      "— 1 outlet, asked: ", "### Corrections", "- The report of Monday was wrong.", "## The harbour tunnel",
+      "— 1 outlet, asked: ", "### Who stands where",
+      "- Tom Vale demands “chief executive of Halden Labs” (before: supports “out of Halden Labs”) — [Wire Nine]",
+      "### Numbers", "- employees signed: 505 → at least 700 → 743 of 770 — ", "### Reasons given",
+      "- “a lack of candour” for “dismissed”, given by Halden Labs — ", "### Corrections",
+      "- The report of Monday was wrong.", "## The harbour tunnel",
       "A quiet day: 3 stories from 2 outlets, nothing turned and nothing new.", "## Sources",
       "- English: 9 of 9 feeds healthy, 51 stories", "- Chinese: 2 of 4 feeds healthy, 13 stories",
       "  - 南窗 fails since 20 Nov 12:00: HTTP 503",
@@ -178,4 +182,42 @@ func `Every page is well-formed, self-contained and has one heading of the first
   expectOrder(
     ["<h3>December 2023</h3>", "2023-12-01", "<h3>November 2023</h3>", "<h3>October 2023</h3>"],
     in: try directory.text("index.html"))
+}
+
+@Test func `A saga's page says where each actor stands and stood, the last to move first`() throws {
+  let directory = try TestDirectory()
+  try directory.writer([.english, .chinese]).writeFront([], sagas: [Sample.page])
+  expectOrder(
+    [
+      "Positions</h2>", "Tom Vale</h3>", "demands “chief executive of Halden Labs”", "wire-nine.example", "Earlier",
+      "supports “out of Halden Labs”", "Mara Lindqvist</h3>", "“chief executive of Halden Labs”", "Earlier",
+      "“out of Halden Labs”", "All reversals",
+    ], in: try directory.text("sagas/halden.html"))
+  expectOrder(["各方立场", "要求“chief", "此前", "支持“out"], in: try directory.text("sagas/halden.zh.html"))
+}
+
+@Test func `What did not change that day is left out of the daily digest, and stays in its data`() throws {
+  var daily = Sample.daily
+  daily.from = Sample.at("2023-11-22T12:00:00Z")
+  let text = DigestWriter.markdown(daily, language: .english, timeZone: .gmt)
+  #expect(!text.contains("Who stands where"))
+  #expect(!text.contains("### Numbers"))
+  #expect(!text.contains("Reasons given"))
+  let directory = try TestDirectory()
+  try directory.writer().write(daily)
+  let document = try object(Data(directory.text("2023/2023-11-23.json").utf8))
+  let saga = try #require((document["sagas"] as? [[String: Any]])?.first)
+  #expect((saga["positions"] as? [Any])?.count == 4)
+  #expect((saga["quantities"] as? [Any])?.count == 1)
+}
+
+@Test func `Numbers are written as people write them, in either language`() {
+  let english: any Catalogue = EnglishCatalogue()
+  let chinese: any Catalogue = ChineseCatalogue()
+  #expect(english.unit("USD", after: english.amount(86_000_000_000)) == "USD 86 billion")
+  #expect(chinese.unit("USD", after: chinese.amount(86_000_000_000)) == "860 亿美元")
+  #expect(english.bounded(english.amount(1_200), .about) == "about 1,200")
+  #expect(chinese.amount(12_000) == "1.2 万")
+  #expect(english.unit("%", after: english.amount(200.0 / 3)) == "66.67%")
+  #expect(english.amount(.infinity) == "?")
 }

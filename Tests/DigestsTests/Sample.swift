@@ -166,6 +166,52 @@ enum Sample {
       outlook: Outlook(probability: 0.64, towards: "leave", label: "they leave", at: at("2023-11-22T06:45:00Z"))),
   ]
 
+  static func position(
+    _ actor: String, _ kind: Position.Kind, _ state: String, _ title: String, _ seen: String, until: String? = nil
+  ) -> Position {
+    Position(
+      saga: "halden", actor: actor, kind: kind, storyline: "chief-role", state: state, since: at(seen),
+      until: until.map(at), quote: title, story: story(Int64(title.utf8.count + 200), title, "Wire Nine", seen))
+  }
+
+  static func signed(
+    _ value: Double, of total: Double? = nil, _ bound: Quantity.Bound, _ title: String, _ seen: String
+  ) -> Quantity {
+    Quantity(
+      saga: "halden", storyline: "chief-role", state: "chief", actors: ["halden"], counts: "employees signed",
+      measure: "employees/sign", value: value, total: total, bound: bound, unit: "people", quote: title,
+      story: story(Int64(title.utf8.count + 300), title, "Lantern & Quay", seen))
+  }
+
+  static let particulars = SagaParticulars(
+    actors: ["halden": "Halden Labs", "lindqvist": "Mara Lindqvist", "vale": "Tom Vale"],
+    positions: [
+      position(
+        "lindqvist", .holds, "out", "Halden Labs board removes chief executive Mara Lindqvist", "2023-11-17T20:29:00Z",
+        until: "2023-11-22T06:01:12Z"),
+      position(
+        "lindqvist", .holds, "chief", "Halden Labs says Lindqvist will return as chief executive",
+        "2023-11-22T06:01:12Z"),
+      position(
+        "vale", .supports, "out", "Vale backs the board's decision", "2023-11-18T10:00:00Z",
+        until: "2023-11-22T08:00:00Z"),
+      position("vale", .demands, "chief", "Vale signs letter demanding her return", "2023-11-22T08:00:00Z"),
+    ],
+    quantities: QuantitySeries.series(of: [
+      signed(505, .exact, "505 employees signed", "2023-11-20T14:00:00Z"),
+      signed(700, .atLeast, "Over 700 employees signed", "2023-11-20T18:00:00Z"),
+      signed(743, of: 770, .exact, "743 of 770 employees signed", "2023-11-22T09:00:00Z"),
+    ]),
+    reasons: [
+      Reason(
+        saga: "halden", storyline: "chief-role", state: "out", event: "dismissed", text: "a lack of candour",
+        quote: "dismissed over a lack of candour", giver: "halden",
+        story: story(401, "Lindqvist was dismissed over a lack of candour", "Wire Nine", "2023-11-22T10:00:00Z")),
+      Reason(
+        saga: "halden", storyline: "chief-role", state: "out", event: "罢免", text: "安全问题", quote: "罢免并非因为安全问题",
+        isDenied: true, story: story(402, "罢免并非因为安全问题", "北岸科技", "2023-11-22T11:00:00Z")),
+    ])
+
   static func reversalDigest(_ reversals: [Reversal] = [returned], correction: String? = nil) -> ReversalDigest {
     ReversalDigest(
       id: reversals[0].id, sagaTitle: "The Halden Labs board crisis", detectedAt: reversals[0].detectedAt,
@@ -174,7 +220,7 @@ enum Sample {
         returned.id: [
           .init(at: fired.detectedAt, fromLabel: fired.fromLabel, toLabel: fired.toLabel)
         ]
-      ], standings: standings, correction: correction)
+      ], standings: standings, particulars: particulars, correction: correction)
   }
 
   static let day = SagaDay(
@@ -207,7 +253,7 @@ enum Sample {
       .init(
         headline: story(72, "Interim chief is said to be leaving too", "Lantern & Quay", "2023-11-22T13:00:00Z"),
         outlets: 1, firmness: .attributed),
-    ], storiesRead: 64, outlets: 9)
+    ], particulars: particulars, storiesRead: 64, outlets: 9)
 
   static let daily = DailyDigest(
     date: "2023-11-23", from: at("2023-11-22T06:00:00Z"), to: at("2023-11-23T06:00:00Z"), timeZone: "Europe/Berlin",
@@ -258,5 +304,5 @@ enum Sample {
       .init(date: "2023-11-19", stories: 27, outlets: 9), .init(date: "2023-11-20", stories: 72, outlets: 12),
       .init(date: "2023-11-21", stories: 18, outlets: 7), .init(date: "2023-11-22", stories: 64, outlets: 9),
       .init(date: "2023-11-23", stories: 6, outlets: 3),
-    ], digests: [boardWent.id: returned.id])
+    ], particulars: particulars, digests: [boardWent.id: returned.id])
 }

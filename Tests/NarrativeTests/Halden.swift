@@ -73,6 +73,7 @@ enum Halden {
       all.ledger += examination.ledger
       all.reversals += examination.reversals
       all.establishments += examination.establishments
+      all.positions += examination.positions
       all.standings = examination.standings
     }
     return all

@@ -84,6 +84,34 @@ import Testing
     #expect(try archive.claims(of: id) == [claim("in")], "an older revision read late changes nothing")
   }
 
+  @Test func `Quantities and reasons are kept with their story, those of the newest revision`() throws {
+    let id = try add(1, at: minute(0))
+    let told = Particulars(quantities: [quantity(505), quantity(95)], reasons: [reason])
+    try archive.commit(ExaminedBatch(stories: [(id, 1)], claims: [id: []], particulars: [id: told]))
+    #expect(try archive.quantities(saga: "openai", since: minute(0), until: minute(1)).map(\.value) == [505, 95])
+    #expect(try archive.reasons(saga: "openai", since: minute(0), until: minute(1)) == [reason])
+    #expect(try archive.quantities(saga: "openai", since: minute(1), until: minute(9)) == [])
+    #expect(try archive.quantities(saga: "other", since: minute(0), until: minute(1)) == [])
+    try archive.commit(
+      ExaminedBatch(stories: [(id, 2)], claims: [id: []], particulars: [id: .init(quantities: [quantity(700)])]))
+    try archive.commit(ExaminedBatch(stories: [(id, 1)], claims: [id: []], particulars: [id: told]))
+    #expect(try archive.quantities(saga: "openai", since: minute(0), until: minute(1)) == [quantity(700)])
+    #expect(try archive.reasons(saga: "openai", since: minute(0), until: minute(1)) == [])
+    try archive.requeueEverything()
+    #expect(try archive.quantities(saga: "openai", since: minute(0), until: minute(1)) == [])
+  }
+
+  @Test func `A position is kept from when it began, and ends when another takes its place`() throws {
+    try archive.commit(ExaminedBatch(positions: [position("in", since: minute(0))]))
+    try archive.commit(
+      ExaminedBatch(positions: [position("in", since: minute(0), until: minute(5)), position("out", since: minute(5))]))
+    let kept = try archive.positions(saga: "openai", until: minute(6))
+    #expect(kept == [position("in", since: minute(0), until: minute(5)), position("out", since: minute(5))])
+    #expect(try archive.positions(saga: "openai", until: minute(5)).map(\.state) == ["in"])
+    try archive.requeueEverything()
+    #expect(try archive.positions(saga: "openai", until: minute(6)) == [])
+  }
+
   @Test func `The ledger comes back in time order, its newest lines first to be kept`() throws {
     func line(_ minutes: Double, _ weight: Double) -> LedgerEntry {
       var story = reference()

@@ -71,3 +71,18 @@ func standing(_ state: String, storyline: String = "role") -> Standing {
     probability: 0.97, assumed: false, since: minute(0), reversals: 1,
     distribution: [.init(state: state, label: state, probability: 0.97)])
 }
+
+func quantity(_ value: Double) -> Quantity {
+  Quantity(
+    saga: "openai", counts: "employees signed", measure: "employees/sign", value: value, unit: "people",
+    quote: "\(value) employees signed", story: reference())
+}
+
+let reason = Reason(
+  saga: "openai", event: "ousts", text: "a row", quote: "ousts chief over a row", story: reference())
+
+func position(_ state: String, since: Date, until: Date? = nil) -> Position {
+  Position(
+    saga: "openai", actor: "chief", kind: .holds, storyline: "role", state: state, since: since, until: until,
+    quote: "Board ousts chief", story: reference())
+}

@@ -35,6 +35,7 @@ struct DailyDigestBuilder {
       board: try board(of: saga),
       developments: Array(events.filter { firm.contains($0.firmness) }.prefix(Self.developments)),
       unconfirmed: Array(events.filter { !firm.contains($0.firmness) }.prefix(Self.unconfirmed)),
+      particulars: try ParticularsBuilder(archive: archive).particulars(of: saga, from: from, to: to),
       storiesRead: coverage.stories, outlets: coverage.outlets)
   }
 

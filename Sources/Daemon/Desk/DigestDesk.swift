@@ -23,6 +23,8 @@ struct DigestDesk: Sendable {
   static let newsworthy: TimeInterval = 24 * 3_600
   /// Lines of a storyline's ledger that go into a reversal digest.
   static let ledgerLines = 200
+  /// How far before a reversal its digest's numbers and reasons reach.
+  static let told: TimeInterval = 3 * 86_400
   /// Digests that the archive page and the feed list.
   static let listed = 400
 
@@ -38,8 +40,11 @@ struct DigestDesk: Sendable {
 
   /// What is to be announced of an examination that is about to be committed.
   ///
+  /// - Parameter readings: what was examined.
   /// - Parameter silent: stories that were examined before; what they turn is no news.
-  func deliveries(of examination: Examination, silent: Set<Story.ID>, at now: Date) throws -> [Delivery] {
+  func deliveries(
+    of examination: Examination, readings: [Reading], silent: Set<Story.ID>, at now: Date
+  ) throws -> [Delivery] {
     // Neither is what the archive will recognise. It must not stand in a digest with what is news, for that one would not
     // be announced either.
     var claimed: Set<Reversal.ID> = []
@@ -50,7 +55,7 @@ struct DigestDesk: Sendable {
     }
     let (fresh, old) = (found.filter { isNews($0, at: now) }, found.filter { !isNews($0, at: now) })
     var deliveries = try groups(of: fresh).map { group in
-      try delivery(.reversal, key: group[0].id, at: now, try digest(of: group, examination))
+      try delivery(.reversal, key: group[0].id, at: now, try digest(of: group, examination, readings))
     }
     for reversal in old { deliveries.append(try delivery(.record, key: reversal.id, at: now, [reversal])) }
     return deliveries
@@ -72,12 +77,19 @@ struct DigestDesk: Sendable {
     return groups
   }
 
-  private func digest(of group: [Reversal], _ examination: Examination) throws -> ReversalDigest {
+  private func digest(
+    of group: [Reversal], _ examination: Examination, _ readings: [Reading]
+  ) throws -> ReversalDigest {
     let first = group[0]
     var digest = ReversalDigest(
       id: first.id, sagaTitle: sagas.first { $0.id == first.saga }?.title ?? first.saga,
       detectedAt: first.detectedAt, reversals: group,
       standings: examination.standings.filter { $0.saga == first.saga })
+    if let saga = sagas.first(where: { $0.id == first.saga }) {
+      digest.particulars = try ParticularsBuilder(archive: archive).particulars(
+        of: saga, from: first.detectedAt.addingTimeInterval(-Self.told), to: first.detectedAt.addingTimeInterval(1),
+        adding: (readings, examination.positions))
+    }
     for reversal in group {
       let batch = examination.reversals.filter { $0.saga == reversal.saga && $0.detectedAt < reversal.detectedAt }
       let earlier = (try archive.reversals(saga: reversal.saga, until: reversal.detectedAt) + batch)

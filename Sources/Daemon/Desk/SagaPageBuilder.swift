@@ -29,6 +29,7 @@ struct SagaPageBuilder {
     return SagaPage(
       id: saga.id, title: saga.title, standings: standings, reversals: reversals, bands: bands,
       days: try days(of: saga, from: first, to: now),
+      particulars: try ParticularsBuilder(archive: archive).positions(of: saga, to: now.addingTimeInterval(1)),
       digests: digestOf.filter { key, _ in reversals.contains { $0.id == key } })
   }
 

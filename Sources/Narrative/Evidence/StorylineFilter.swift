@@ -27,6 +27,8 @@ struct StorylineFilter: Sendable, Hashable, Codable {
     static let repetition: TimeInterval = 12 * 3600
     static let sameOutlet = 0.35
     static let copy = 0.1
+    /// A spun page is weak evidence.
+    static let spun = 0.25
     static let negative = 0.6
     /// Evidence that is older than the storyline's newest by more than this tells of the past.
     static let lateness: TimeInterval = 6 * 3600
@@ -38,10 +40,12 @@ struct StorylineFilter: Sendable, Hashable, Codable {
     static let clear = 0.7
     /// What several outlets' pieces must weigh together where none is clear.
     static let together = 1.6
+    /// The same, where one outlet is enough for a reversal.
+    static let togetherAlone = 2.0
     /// The probability below which time alone takes no prevailing state.
     static let doubt = 0.6
-    /// An announcement by a party turns a storyline alone from this weight.
-    static let announcement = 2.0
+    /// An announcement by a party turns a storyline alone from this weight: only where it fits the state in all its parts.
+    static let announcement = 3.0
   }
 
   struct Support: Sendable, Hashable, Codable {
@@ -256,11 +260,13 @@ struct StorylineFilter: Sendable, Hashable, Codable {
       // Reports of the old state are still on their way: turning back at once takes one more voice.
       needed += 1
     }
-    // Many faint mentions make no report: one of the voices must have said it clearly, or several nearly so.
+    // Many faint mentions make no report: one of the voices must have said it clearly, or several nearly so. Where one
+    // outlet is enough, it must have said it on its own word.
     guard
-      prevailing == nil || weight(behind: best, at: instant) >= Parameters.together
+      prevailing == nil || weight(behind: best, at: instant) >= (outletsNeeded > 1 ? Parameters.together : Parameters.togetherAlone)
         || support[best].contains(where: {
           $0.weight >= Parameters.clear && $0.firmness != .planned
+            && (outletsNeeded > 1 || $0.firmness == .reported || $0.firmness == .announced)
             && Self.isNear($0.at, instant)
         })
     else { return nil }

@@ -15,7 +15,8 @@ extension LexiconText {
         reject, avoid, avert, abort, kill, strike down, throw out, dismiss, vacate, terminate, unwind, cease, quit,
         call off, give up, rule out, forgo, renounce, oppose, remove, disable, forbid, prohibit, ban, freeze, suspend,
         pause, waive, thwart, foil, veto, defeat, break off, scuttle, derail, torpedo, loosen, ease, relax,
-        clear of, acquit of, exonerate of, discontinue, back down from, u-turn on, backtrack on, reject calls to, spare, escape, overcome, resist, dodge,
+        clear of, acquit of, exonerate of, discontinue, back down from, u-turn on, backtrack on, reject calls to,
+        spare, escape, overcome, resist, dodge,
         backpedal on, discard, doom, revert, phase out, exempt, be denied/x, denied/x, reverse course on,
         change course on, u-turn over, reverse decision on, reverse decision to, backtrack over, climb down on,
         climb down over, rethink, change mind on, reverse plan to, reconsider, think again on, drop plan to,
@@ -30,11 +31,16 @@ extension LexiconText {
         toss, toss out, nix, yank, take back, back off, back off from, move away from, save from, rescue from, shed,
         get cold feet over, pull back from, squash, stamp out, slam brakes on, hit brakes on, pull plug on, kill off,
         call time on, put brakes on, reverse itself on, step back from, retreat from, bin, junk, put paid to,
-        quit plan to
+        quit plan to, back down on, back down over, row back on, say no to, turn against, wipe out, tear up, rip up,
+        put on ice, gut, turn back on, put out to pasture,
+        have change of heart on, have change of heart over, change its mind on, think better of, call halt to,
+        call time on,
+        row back on, draw line under, wash hands of, walk out on, kick into long grass, turn down, stave off, see off
     cue stop zh: 取消 撤销 撤回 撤下 放弃 停止 中止 终止 暂停 阻止 拒绝 叫停 解除 废除 推翻 驳回 否决 禁止 制止 避免 防止 收回 撤诉 免于 免除 免遭 告吹 泡汤 作罢 流产 搁浅 破裂 结束 拦下
-        阻挠 叫板 封杀 拒不 失去 丧失 婉拒 回绝 暂缓 中断 停用 停掉 关停 打消 断绝 切断 删除 下架 撤掉 作废 失效 豁免 逆转 扭转 松绑 解禁 禁 解冻 打破 落空 剥夺 告终 反对 修复 解决 排除 克服
+        阻挠 叫板 封杀 拒不 失去 丧失 婉拒 回绝 暂缓 中断 停用 停掉 关停 打消 断绝 切断 删除 下架 撤掉 作废 失效 豁免 逆转 扭转 松绑 解禁 禁 解冻 落空 剥夺 告终 反对 修复 解决 排除 克服
         化解 平息 限制 管制 封锁 打压 遏制 压制 限 切 掐断 卡 取缔 杜绝 抵制 收紧 改变
-        撤除 停办 打住 喊停 刹车 取下 终结 弃用 抛弃 舍弃 撤换 撤走 废止 罢手
+        撤除 停办 打住 喊停 刹车 取下 终结 弃用 抛弃 舍弃 撤换 撤走 废止 罢手 放开 放宽 放松 宣告终结 撤消 推倒 免征 不接受 不批准 不同意 拒绝接受 不予批准 不予通过 喊卡 吊销 踩刹车 踩下刹车
+        急刹车 叫卡 落幕 收场 告一段落 画上句号 划上句号
     cue go en: resume, restart, begin, start, continue, keep, agree to, approve, confirm, announce, complete,
         finalise, finalize, proceed with, go ahead with, move ahead with, push ahead with, press ahead with, launch,
         restore, reinstate, revive, renew, uphold, back, accept, secure, win, gain, get, order, require, force,
@@ -42,12 +48,15 @@ extension LexiconText {
         choose to, manage to, get to, set to, return to, allow, permit, admit, adopt, implement, enact, reimpose,
         re-impose, reaffirm, extend, authorise, authorize, ratify, close, regain, obtain, receive, succeed in, retain,
         maintain, preserve, stand by, stick to, stick with, defend, affirm, embrace, endorse, tender, submit, file,
-        lodge, tell, compel, oblige
+        take effect, come into force, come into effect, go into effect, enter into force, kick in, take hold,
+        vote for, vote in favour of, vote in favor of, lodge, tell, compel, oblige, enter, put back on,
+        breathe new life into, wave through, push through, sign off
     cue go zh: 恢复 重启 开始 继续 同意 批准 确认 宣布 完成 推进 启动 重新 达成 签署 签订 获得 获批 通过 决定 维持 坚持 正式 承诺 实施 执行 推出 发起 展开 开启 着手 保留 允许 准许 放行
-        下令 命令 责令 延长 续签 官宣 进行 作出 做出 予以 给予 提交 递交 接受 推行 落实 采取 引入 开展 修改 获准 获许
+        下令 命令 责令 延长 续签 官宣 进行 作出 做出 予以 给予 提交 递交 接受 推行 落实 采取 引入 开展 修改 获准 获许 放开 放宽 放松 再启 延续
+        获得批准
     cue delay en: delay, postpone, put off, push back, defer, hold off, hold up, stall, put on hold, slow, shelve,
         pause, suspend, freeze, halt
-    cue delay zh: 推迟 延迟 延期 搁置 延后 拖延 押后 推后 延缓 缓期 暂停 中止 暂缓 搁浅 冻结
+    cue delay zh: 推迟 延迟 延期 搁置 延后 拖延 押后 推后 延缓 缓期 暂停 中止 暂缓 搁浅 冻结 延宕
     cue let en: let, allow, permit, enable, ask, order, force, clear, authorise, authorize, invite, help,
         greenlight, green-light, give green light to, give go-ahead to, give nod to, give thumbs up to,
         give approval to, give blessing to, wave through, nod through, sign off on, drop challenge to,
@@ -55,7 +64,7 @@ extension LexiconText {
     cue let zh: 让 允许 准许 准予 要求 下令 命令 责令 迫使 准 令 许可
         开绿灯
     cue deny en: deny, refute, rebut, debunk, dispute, contradict, dismiss, disavow
-    cue deny zh: 否认 辟谣 反驳 不实 驳斥 澄清 证伪
+    cue deny zh: 否认 辟谣 反驳 不实 驳斥 澄清 证伪 没有的事 没这回事 子虚乌有 纯属谣言 没听说 予以否认 驳 力驳 驳称
 
     # --- negation ---
     cue not en: not, n't, never, no longer, without, cannot, can't, won't, don't, doesn't, didn't, isn't, wasn't,
@@ -64,7 +73,7 @@ extension LexiconText {
         fail to, failing to, stops short of, far from, nothing to, lack, lacks, instead of, rather than, non, hardly,
         barely, unwilling to, ain't, didnt, doesnt, wont
     cue not zh: 不会 不再 不能 不愿 不想 不得 不应 不应该 不打算 不准备 并未 从未 尚未 未能 没有 没 未 不 并非 无意 无缘 非 不予 无法 未有 未曾 毫无 无 无权 无需 绝不 不必 不可 不是 仍未
-        还没 不曾 未获 未被 未经 未予 不具备 不存在 不属于 不构成 绝无 并无 未见 没能 难以 休想 别
+        还没 不曾 未获 未被 未经 未予 不具备 不存在 不属于 不构成 绝无 并无 未见 没能 难以 休想 别 并没有 并不 未再 不肯 不再是 未续 并不是
     cue not-really en: not only, not just, refuse to rule out, refuses to rule out, refused to rule out,
         refusing to rule out, doesn't rule out, not ruled out, not ruling out, won't rule out, does not rule out,
         did not rule out, not to mention, why not, can't stop, cannot stop, not the first, no doubt, no sign of,
@@ -75,17 +84,21 @@ extension LexiconText {
         falls apart, break down, broke down, breaks down, breakdown, stall, stalls, stalled, rejected, denied,
         off the table, in doubt, is off, are off, falls through, fell through, is dead, not happening, ended without,
         hit a wall, hits a wall, dead in the water, rebuffed, is over
-    cue fails zh: 失败 受阻 无望 泡汤 无果 未果 破裂 不实 告吹 落空 搁浅 流产 黄了 遇阻 夭折 破产 崩了 遭拒 被拒 遇冷 失利 受挫 未遂 不成 吹了 凉了 作废 无效 生变
+    cue fails zh: 失败 无望 泡汤 无果 未果 破裂 不实 告吹 落空 搁浅 流产 黄了 夭折 破产 崩了 遭拒 被拒 失利 未遂 不成 吹了 凉了 作废 无效 未获批准 未获通过
+        未被接受 未获准 不获批准 未予批准 未获接受 未获同意 未获受理 到期 期满 届满 到期失效 破局 谈崩 谈不拢 胎死腹中 付诸东流 化为泡影 成泡影 无疾而终 不了了之 被毙 折戟 仅维持 只维持 仅撑 只撑
+        未能维持 仅存活 谈判破裂 谈判告吹 谈判无果 谈判失败 谈判中断
 
     # --- plans, hopes, demands ---
     cue plan en: plan to, plans to, planned to, planning to, intend to, intends to, intended to, prepare to,
         prepares to, preparing to, preps to, plans for, planning for, considers plan, plan for, aims to, aiming to,
         looks to, looking to, moves to, weighs plan, drafts, gears up to, on track to, working to, work to, eyes,
-        eyeing, plots, plotting, about to, is preparing to, are preparing to, wants to, want to, wanted to
+        set to be, due to be, still working on, is working on, are working on, eyeing, plots, plotting, about to,
+        is preparing to, are preparing to, wants to, want to, wanted to
     cue plan zh: 计划 拟 打算 准备 欲 有意 意欲 筹划 筹备 谋划 着手准备 预备 力争 争取 尝试 试图 企图 谋求 寻求 想要 意图 想 密谋 酝酿 赴 即将 就要 马上 将要 很快 快要 不日 承诺
+        欲以 拟以 想以 打算以 计划以
     cue future en: will, 'll, to, set to, going to, due to, poised to, ready to, shall, i'll, we'll, he'll, she'll,
         they'll, it'll, agrees to, agreed to, vows to, pledges to, decides to, decided to
-    cue future zh: 将 将会 会 要 将于 近日将 不日
+    cue future zh: 将 将会 会 要 将于 近日将 不日 将以
     cue possible en: may, might, could, would, should, maybe, perhaps, possibly, possible, potential, potentially,
         potentially to, likely to, likely, expected to, expect, expects, expected, in talks, talks, discuss,
         discusses, discussed, discussing, in discussions, discussions, consider, considers, considered, considering,
@@ -96,10 +109,17 @@ extension LexiconText {
         hint, hints, hinted, suggests, suggest, could be, prospect of, bid for, offers to, offer to, offered to,
         speculation, speculate, rumor, rumors, rumour, rumours, rumored, rumoured, eye, interested in, interest in,
         looming, looms, risk of, risks, at risk, faces, face, facing, eligible, wonder, wonders, tipped to,
+        on course to, headed for, heading for, on the way to, on path to, on collision course,
         linked with, linked to, in line for, in line to, contemplates, contemplating, invited to, approach,
-        approaches, ponders, ponder, mooted, toys with, floated, floats, in the running, candidate for, asked about, asks about, mandate to, right to, power to,
+        approaches, ponders, ponder, mooted, toys with, floated, floats, in the running, candidate for, asked about,
+        asks about, mandate to, right to, power to,
         powers to, permission to, licence to, license to, freedom to, chance to,
-        sounded out, approached about, frontrunner,
+        closes in on, close in on, closed in on, second thoughts about, second thoughts on, second thoughts over,
+        cold feet about, cold feet over,
+        approaches, ponders, ponder, mooted, toys with, floated, floats, in the running, candidate for, asked about, asks about, mandate to, right to, power to,
+        powers to, permission to, freedom to, chance to,
+        closes in on, close in on, closed in on, second thoughts about, second thoughts on, second thoughts over, cold feet about, cold feet over,
+        sounded out, sound out, sounds out, sounding out, said to be open to, approached about, frontrunner,
         front-runner, favorite, favourite, what would, accuses, accused, accuse, accusing, blames, alleges,
         accused of, accuses of, accuse of, accusing of, suspected of, poised for, in sight, on the table,
         votes on, to vote on, voting on, balloted on, balloting on, ballots on,
@@ -107,7 +127,8 @@ extension LexiconText {
         tried to, tries to, try to, trying to
     cue possible zh: 或 或将 或许 可能 或会 有望 有可能 恐 恐将 恐怕 疑 疑似 拟议 讨论 商讨 商议 商谈 在谈 正谈 磋商 洽谈 谈判 会谈 协商 考虑 酌情 评估 探讨 接洽 接触 预计 预期 料 料将 据估计 愿意
         仍愿 愿 倾向 有意向 有机会 随时 传将 传闻 绯闻 邀请 决定是否 面临 濒临 接近 逼近 在即 暗示 透露出 望 若能 也许 大概 猜测 推测 猜想 建议 提议 倡议 呼声 热门 候选 有戏 大概率 基本确定 传言
-        据传将 想得到 意向 感兴趣 有兴趣 值得考虑 可望 前夕 指责 指控 控诉 相信 坚信
+        据传将 想得到 意向 感兴趣 有兴趣 值得考虑 可望 前夕 指责 指控 控诉 相信 坚信 正研究 研究是否 研究制定 在研究 研究取消 研究退出 不排除 不排除会 未排除 未排除会 不排除将 不排除再
+    cue possible en: is|are|was|were back in talks|negotiations|discussions|contention|the_running|frame|the_frame/x
     cue demand en: urge, urges, urged, urging, call for, calls for, called for, calling for, call on, calls on,
         called on, calling on, calls to, demand, demands, demanded, demanding, push for, pushes for, pushed for,
         pushing for, pressure to, pressured to, under pressure, must, asks for, asked for, ask to, asked to, tell,
@@ -117,7 +138,7 @@ extension LexiconText {
         asking for, calls grow for, calls mount for, growing calls for, pressure grows for, pressure mounts on,
         pressure on, faces calls to, asks
     cue demand zh: 要求 迫使 强迫 促使 逼迫 呼吁 施压 逼 敦促 促 请求 联名 请愿 必须 否则 应当 应该 应 该不该 喊话 督促 催 致信 强势 请 逼宫 提请 恳请 恳求 求 主张 建议 劝 游说 号召
-        力促 催促 喊 不妨 亟需 理应 喊停 最后通牒 推动 斡旋 调停 劝和促谈 撮合
+        力促 催促 喊 不妨 亟需 理应 最后通牒 推动 斡旋 调停 劝和促谈 撮合 高呼 齐喊 响起 高喊 齐呼 喊声 怒吼 打出横幅 喊出 欠
     cue hope en: hope, hopes, hoped, hoping, wish, wishes, wished, dream of, dreams of, looks forward to,
         would like to, keen to, wants back
     cue hope zh: 希望 盼望 期望 期待 愿望 祈祷 期盼 渴望 但愿 梦想 寄望 盼 希望能
@@ -137,6 +158,10 @@ extension LexiconText {
         step toward, step closer, conditions for, moves closer to, nominated, nominates, bill to, files to,
         applies to, applied to, formally asks, files for, sue to block, sues to block, sued to block, suing to block,
         move to block, moves to block, vote to block, sue to stop, sues to stop, moves to stop, panel, advisers,
+        back strike, backs strike, backed strike, back strike action, backs strike action, vote for strike,
+        votes for strike, vote to strike, votes to strike, voted to strike,
+        vote in favour of strike, authorise strike, authorises strike, authorize strike, authorizes strike,
+        strike vote, strike ballot, strike mandate, strike notice,
         advisory, watchdog urges, house votes to, lower house votes to, committee votes to, panel votes to,
         subcommittee votes to
     cue step zh: 初步 草案 提案 委员会 一读 二读 原则上 意向书 表决前 投票前 附条件 先决 条件 提名 申请 征求意见 拟定 听证 步骤 有条件
@@ -144,12 +169,14 @@ extension LexiconText {
     # --- looking back ---
     cue back en: after, since, following, previously, former, earlier, formerly, once, had been, was previously,
         before, who, aftermath of, aftermath, wake of, in wake of, in the wake of, history of, timeline of, timeline,
-        despite, days after, weeks after, months after, years after, last year, last month, last week, last monday, last tuesday, last wednesday, last thursday, last friday,
+        despite, days after, weeks after, months after, years after, last year, last month, last week, last monday,
+        last tuesday, last wednesday, last thursday, last friday,
         last saturday, last sunday, year ago,
-        years ago, months ago, month ago, weeks ago, week ago, days ago, day ago, hours ago, year after, lessons of, lessons from, blindsided by, ahead of, months before, ex-, late,
+        years ago, months ago, month ago, weeks ago, week ago, days ago, day ago, hours ago, year after, lessons of,
+        lessons from, blindsided by, ahead of, months before, ex-, late,
         anniversary, remember when, originally, that, whose, amid, earlier this, upon
     cue back zh: 此前 曾 曾经 之前 昔日 当年 继 自从 早前 去年 过去 首次被 并非首次 不是第一次 周年 前不久 早在 曾被 曾因 上周 上月 上个月 数月前 年前 月前 天前 昔 往年 经历 历经 自 起底
-        复盘 回顾 盘点 历史上 往事 继而 因曾 前几天 已故 那年 那些年 想当年 距离 时隔 后来 不久前 日前曾
+        复盘 回顾 盘点 历史上 往事 继而 因曾 前几天 已故 那年 那些年 想当年 后来 不久前 日前曾 回望 回看 重温
     cue back-after zh: 后 之后 以来 后的 时 之际 期间 之前 前 以后 前夕 那天 当天 当日 次日 一周年 多年 至今 许久 已久 的那 后首 后遗症
     cue reason en: why, reason, reasons, reasons for, reason for, reason why, explains, explained, explaining,
         explanation, explanations, inside, behind, how, what led to, story of, story behind, truth about, details of,
@@ -173,9 +200,11 @@ extension LexiconText {
     cue means zh: 意味着 意味着什么 有何影响 哪些影响 哪些信息 值得关注 说明了什么 释放什么信号 影响几何 什么 哪些 几何 反映了什么 怎么走 怎么办 何影响
     cue matter en: talks, talk, bid, plan, plans, rumors, rumours, rumor, rumour, hopes, speculation, threat, threats,
         odds, proposal, effort, efforts, attempt, attempts, chances, prospects, possibility, negotiations,
-        discussions, offer, request, fears, push, drive, campaign, vote, hearing, case, deadline, question, debate, ballot, poll, referendum, warning
+        discussions, offer, request, fears, push, drive, campaign, vote, hearing, case, deadline, question, debate,
+        ballot, poll, referendum, warning
     cue matter zh: 谈判 一事 事宜 的可能 可能性 计划 传闻 意愿 要约 流程 大战 传言 案 提议 方案 提案 请求 申请 意向 意图 之争 流言 谣言 谣传 风险 压力 呼声 的机会 的消息 会谈 磋商 交易
-        协议 项目 策略 议案 进程 事项 争端 纠纷 问题 战 条款 细节 文本 倒计时 在即 预期 预警 危机 担忧 并非不可能 不可能 有可能 几率 概率
+        协议 项目 策略 议案 进程 事项 争端 纠纷 问题 战 条款 细节 文本 倒计时 在即 预期 预警 危机 担忧 并非不可能 不可能 有可能 几率 概率 投票 表决 倡议 动议 诉求
+          罢免权
 
     # --- who says so ---
     cue attributed en: reportedly, report, reports, reported, source, sources, people familiar, person familiar,
@@ -190,7 +219,8 @@ extension LexiconText {
     cue announces zh: 宣布 官宣 正式 声明 证实 确认 公告 官方 通报 表示 发文 称 公布 发布 宣告 披露 承认 透露 公开信 发声 致歉信 通告
     cue fresh en: again, now, just, breaking, latest, officially, today, once more, back again, another,
         for the second time, second time, yet again, re-, this time
-    cue fresh zh: 再次 再度 又 突发 刚刚 最新 官宣 正式 反转 今日 重磅 确定 大结局 落幕 再 二度 第二次 今天 终于 已 今起 即日起 今晚 今晨 刚 突然 紧急 正在 快讯
+    cue fresh zh: 再次 再度 又 突发 刚刚 最新 官宣 正式 反转 今日 重磅 确定 大结局 落幕 再 二度 第二次 今天 终于 已 今起 即日起 今晚 今晨 刚 突然 紧急 正在 快讯 时隔
+         官方宣布 立即 即刻 即时 即日 连夜 一夜之间 当庭 当场
 
     # --- grammar ---
     cue passive zh: 被 遭 遭到 遭遇 受到 惨遭 被迫 遭受
@@ -200,8 +230,11 @@ extension LexiconText {
     cue be en: is, was, been, be, are, were, gets, got, being, get, i'm, he's, she's, it's, getting, has been,
         have been, remains, stays
     cue pronoun en: he, she, it, they, we, i
+    cue pronoun zh: 系统 服务 公司 该公司 该校 校方 双方 本人 俱乐部 球队 剧组 厂方 店方 馆方 网站 两国 该国
     cue title en: ceo, chief, founder, co-founder, president, chairman, boss, cto, coo, minister, executive
-    cue title zh: 首席 首席执行官 掌门 掌门人 负责人 行政总裁 一把手 当家 总裁 创始人 联合创始人 董事长 总理 首相 总统 部长 高管 员工 男子 女子 演员 主帅 主教练 球员 老板 大臣 主席
+    cue title zh: 首席 首席执行官 掌门 掌门人 负责人 行政总裁 一把手 当家 总裁 创始人 联合创始人 董事长 总理 首相 总统 部长 高管 员工 男子 女子 演员 主帅 主教练 球员 老板 大臣 主席 领队
+        助教 队医 门将 队长 副总裁 副总 副总经理 总经理 经理 ceo cto coo cfo 董事 行长 副行长 局长 副局长 发言人 主管 元老 副主席 书记 市长 副市长 议长 院长 校长 教授 秘书长 总监
+        首席科学家 执行官 财务总监 翻译 队员 队友 教练 教练组 前锋 后卫 中场 外援
     cue boundary en: after, as, while, amid, because, before, since, when, despite, over, following, though, although,
         even as, so, where, until, ahead of, days after, weeks after, in response to, in exchange for, due to, but,
         then, which, who, that
@@ -212,7 +245,8 @@ extension LexiconText {
         competitors, ally, allies, family, parents, wife, husband, son, daughter, aide, aides, spokesperson,
         spokesman, adviser, advisers, critics, drivers, owners, developers, store, fund, assistant
     cue group zh: 员工 投资者 投资人 股东 高管团队 用户 客户 储户 粉丝 支持者 士兵 研究员 股价 股票 市值 律师 家属 家人 妻子 父亲 母亲 女儿 儿子 助理 球迷 车主 概念股 供应商 竞争对手 发言人
-        顾问 盟友 概念 前员工 前高管 门店 后厨 经销商 成员 阁员 官员 议员 内阁成员 高层 团队 阁僚 学生 留学生 车企 民众 商场 企业 高校 机构 部门 公民 网友 市民 医生 记者 记录
+        顾问 盟友 概念 前员工 前高管 门店 后厨 经销商 成员 阁员 官员 议员 内阁成员 高层 团队 阁僚 学生 留学生 车企 民众 商场 企业 高校 机构 部门 公民 网友 市民 医生 记者 记录 同行 对手 竞品
+        子公司 旗下 友商 供应链 代理商 加盟商 客服 员工持股平台 队友 队员 母公司 师弟 师兄 弟子 丈夫 兄弟 哥哥 弟弟 姐姐 妹妹
     cue digest en: morning brief, daily digest, newsletter, roundup, live updates, news in brief, evening brief,
         week in review, weekly, podcast
     cue digest zh: 早报 晚报 日报 8点1氪 头条 要闻 早知道 早餐 周报 晨报 简报 一周回顾 今日要闻 新闻联播 热点速览 速览 极客头条 氪星晚报 开发者日报 快报
@@ -231,7 +265,12 @@ extension LexiconText {
         案例 草案 提案 案发 答案 专案 个案 备案 立案 报案 办案 涉案 议案 结案 教案 禁区 禁忌 不禁 禁毒 禁果 紫禁城 被子 被告 棉被 被动 获奖 获悉 捕获 收获 荣获 获利 由于 理由 把握 把手 拖把
         把关 没收 没落 沉没 淹没 未来 未必 从未来 不动产 不动声色 不孕 望远镜 希望小学 看望 展望 渴望 愿望 名望 望京 威望 声望 盼望着 非遗 非盟 非典 是非 除非 别墅 别克 别名 可以 能够 支持率
         支持者 违约金 锁单 锁定 新闻发布会 新闻 新冠 新型 新疆 新浪 新品 最新 创新 新车 重新 新增 新规 新政 新高 新低 限时 有限 权限内 卡车 卡片 银行卡 一切 切实 密切 亲切 迫切 关切 切换 收到
-        赴约 全力以赴 被迫 全力 史上最 大力 努力 尽力 竭力 可引渡 嫌疑人 嫌疑 嫌犯 许可 可不 可是
+        赴约 全力以赴 被迫 全力 史上最 大力 努力 尽力 竭力 可引渡 嫌疑人 嫌疑 嫌犯 许可 可不 可是 任何 任务 任期 任内 信任 责任 主任 现任 历任 任教 任性 任由 任意 任一 常任 胜任 放任 任职
+        大任 首任 主任医师 责任人 任凭 任选 任重 负责任 任免 上市公司 选举结果 总统选举 大选结果 选举日 选举观察 行使 履行 缓解 缓慢 轰动 轰炸机 炒作 炒股
+        炒菜 炒房 走了样 换来 免费试用 失效率 有效期 无效社交 合法权益 非法集资 开了个 重任在肩 留在原地 空降兵 登录 选举权 当选人 未成年 任职资格 转线下 出席听证会 出席听证 出席庭审 出席发布会
+        出席活动 出席会议 出席仪式 出席论坛 出席签约 商业模式 违禁 违禁品 违禁物质 不顾反对 顶着反对 不顾劝阻 研究员 研究所 研究生 研究院 研究发现 接驳 驳船 被选举权 维权
+        全权 股权 主权 权益 权力 人权 版权 授权书 产权 罢工投票 罢工权 不买账 接班人 继任人 收购方 买方 卖方 竞购方 继任者 接任者 接棒者 加盟商 无限期 开发商 开发者 开发区 推出者 罢工者 经销商
+        欠薪 拖欠 欠款 欠债 亏欠 欠费 欠缺 哈欠 服务业 服务员 服务商 平台期 系统性
     cue offer zh: 提出 提交 修改 修订
     cue offer en: propose, proposes, proposed, offers to, offered to
     cue urge en: press, lean on, push, urge, pressure, nudge, implore, beg, beseech, exhort, persuade, woo, coax, lobby,
@@ -242,7 +281,8 @@ extension LexiconText {
         yet to be settled, yet to be agreed, yet to be finalised, yet to be finalized, not final,
         looms, loom, looming, is looming, in the offing, on the cards, imminent, expected, is expected
     cue uncertain zh: 尚未敲定 未敲定 还没敲定 未最终敲定 悬而未决 存疑 存变数 有变数 仍有变数 尚存变数 悬了 未成定局 尚无定论 没谱 尚未最终确定 未最终确定
-        尚未落定 未落定 还没定 尚未定 八字没一撇 八字还没一撇 不明朗 成疑 悬念 仍未定
+        尚未落定 未落定 还没定 尚未定 八字没一撇 八字还没一撇 不明朗 成疑 悬念 仍未定 需等 尚需 有待 须待 需经 须经 待批 待定 未定 时间未定 仍需 尚待 还需 静候 悬着 为时尚早 为时过早 尚早
+        言之过早 遥遥无期 渺茫 没戏 免谈 难产 未果 陷僵局 陷入僵局 受阻 遇阻 生变 受挫 遇冷 进入最后阶段 进入倒计时 进入冲刺阶段 进入尾声
     cue cause en: lead to, cause, trigger, prompt, drive, spark, be behind, be about, be over, result in, motivate
     cue cause zh: 因 因为 由于 起因 缘于 导致 引发 源于 出于
     cue talks zh: 磋商 谈判 讨论 商讨 洽谈 会谈 协商 商谈 商议 接洽

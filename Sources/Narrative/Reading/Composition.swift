@@ -24,6 +24,11 @@ extension EventReader {
 
   private func operation(of event: Event) -> Cues {
     for mark in headline.clauses[event.clause].marks where mark.range == event.range {
+      let end = event.range.upperBound
+      if event.isNoun, end < headline.tokens.count, !["to", "of", "on", "against"].contains(headline.tokens[end].text) {
+        // "Strike enters": the noun strikes nothing.
+        return []
+      }
       return mark.cues.intersection(.operators)
     }
     return []
@@ -53,10 +58,15 @@ extension EventReader {
       chain.append(inner - 1)
     }
     for member in chain {
-      events[member].isGoverned = true
+      // To deny that withdrawals are hard says nothing of withdrawals.
+      events[member].isGoverned = events[member].isGoverned || operation != .deny || !events[member].isThing
       if isResumed(events[outer]) { events[member].isAgain = true }
+      if sparesOthers(events[outer], events[member]) { events[member].isPartial = true }
+      if outer < member { events[member].governor = events[member].governor ?? events[outer].range.lowerBound }
       if outer < member { events[member].reach = min(events[member].reach ?? .max, events[outer].range.lowerBound) }
-      if !operation.isDisjoint(with: [.stop, .deny]) {
+      // 放开, 放宽: what restricts is undone, what is restricted may go on.
+      let loosens = operation.isSuperset(of: [.stop, .go])
+      if !operation.isDisjoint(with: [.stop, .deny]), !loosens || events[member].senses.allSatisfy({ !$0.positive }) {
         events[member].isNegated.toggle()
         events[member].isUndone = events[member].isNegated
       }
@@ -71,6 +81,13 @@ extension EventReader {
       // The outer verb's subject does it, unless it lets or orders another to, or somebody else is named.
       // 获批上市, "cleared to sell": it is allowed to, by an authority that is not named.
       let isAllowed = events[outer].isPassive || isPassiveWord(events[outer])
+      let isPost =
+        events[member].isThing && events[member].senses.allSatisfy { lexicon.frames[$0.frame].name == "tenure" }
+      // 恢复公司董事长职务: whoever is named may be the holder.
+      if isPost {
+        events[member].subject.formUnion(events[outer].subject)
+        events[outer].senses.removeAll { lexicon.frames[$0.frame].name == "order" }
+      }
       let isOwn =
         events[member].isElided && !events[member].isNoun && !events[member].otherSubject
         && operation.isDisjoint(with: [.let]) && !events[outer].subject.isEmpty
@@ -86,6 +103,11 @@ extension EventReader {
       if !isOwn { events[member].authority.formUnion(above.subtracting(own)) }
       if outer < member, !above.isEmpty, above.isSubset(of: own) { events[member].isOwnDoing = true }
       if events[outer].otherSubject, events[outer].subject.isEmpty { events[member].otherAgent = true }
+      if isExample, !events[outer].isPassive, events[outer].subject.isEmpty,
+        Self.authorities.contains(headline.tokens[headline.clauses[events[outer].clause].tokens.lowerBound].text)
+      {
+        events[member].byAuthority = true
+      }
       if events[outer].isPassive, !events[outer].agent.isEmpty { events[member].oblique.formUnion(events[outer].agent) }
       events[member].surface =
         outer < member ? "\(events[outer].surface) … \(events[member].surface)" : events[member].surface
@@ -94,12 +116,37 @@ extension EventReader {
     // only that something starts or stops.
     let frames = Set(chain.flatMap { events[$0].senses.map(\.frame) })
     let axes = Set(frames.compactMap { lexicon.frames[$0].axis }).union(["go"])
+    if operation.contains(.deny), !frames.contains(where: { Self.faults.contains(lexicon.frames[$0].name) }) {
+      // "Denies a relaunch" is no denial of guilt.
+      events[outer].senses.removeAll { Self.guilt.contains(lexicon.frames[$0.frame].name) }
+    }
+    if !frames.isEmpty, headline.tokens[events[outer].range.lowerBound].kind != .han, !events[outer].isPassive {
+      // "Court overturns ban": the ban is what the court's word is about.
+      events[outer].senses.removeAll { lexicon.frames[$0.frame].name == "order" }
+    }
     if !frames.isEmpty {
       events[outer].senses.removeAll { sense in
         frames.contains(sense.frame) || (lexicon.frames[sense.frame].axis.map(axes.contains) ?? false)
       }
     }
   }
+
+  /// "Exempts nurses from the charge": the rest still pays.
+  private func sparesOthers(_ outer: Event, _ inner: Event) -> Bool {
+    guard ["exempt", "spare", "shield", "excuse", "carve out"].contains(outer.lemma),
+      outer.range.upperBound < inner.range.lowerBound
+    else { return false }
+    if outer.subject.isEmpty, outer.otherSubject { return true }
+    let gap = headline.tokens[outer.range.upperBound..<inner.range.lowerBound].prefix { $0.text != "from" }
+    return !gap.isEmpty && !gap.contains { $0.kind == .actor }
+  }
+
+  /// Frames of denying what one is blamed for, and of what one may be blamed for.
+  private static let guilt: Set<String> = ["contrition", "honesty"]
+  private static let faults: Set<String> = [
+    "honesty", "truth", "finding", "charge", "traffic", "scan", "verdict", "custody", "sanction", "function",
+    "contrition",
+  ]
 
   private func isPassiveWord(_ event: Event) -> Bool {
     headline.tokens[event.range.lowerBound].scalar.map(Self.hanPassives.contains) ?? false
@@ -130,11 +177,21 @@ extension EventReader {
         let refuses = events[outer].senses.contains { lexicon.frames[$0.frame].name == "consent" }
         return plain <= (refuses ? 3 : 8) ? inner : nil
       }
+      // "Wins injunction against strike": not the strike is won.
+      if event.isNoun, gap.contains(where: { headline.tokens[$0].text == "against" }), gap.count >= 2 { return nil }
+      if event.isNoun, Self.removals.contains(events[outer].lemma), !events[outer].object.isEmpty,
+        gap.contains(where: { headline.tokens[$0].text == "from" })
+      {
+        // "Yanks Glimpse from laptop launch": Glimpse goes, not the launch.
+        events[inner].isThing = true
+        return nil
+      }
       if event.isNoun {
         // "Polls close in strike ballot": the noun is where or when, not what.
         return gap.contains { ["in", "at", "during", "amid"].contains(headline.tokens[$0].text) } ? nil : inner
       }
       guard let form = form(of: event, clause) else { return nil }
+      if cuesOf(outer, events, clause).contains(.deny), tells(gap) { return inner }
       // "Abandons opt-in plan", "drops mandatory check-in": a set phrase right after the verb is the name of its object.
       if form.contains(.fixed), gap.allSatisfy({ Self.determiners.contains(headline.tokens[$0].text) }),
         cuesOf(outer, events, clause).contains(.stop)
@@ -162,6 +219,29 @@ extension EventReader {
     }
     return nil
   }
+
+  private static let authorities: Set<String> = [
+    "regulator", "regulators", "court", "courts", "judge", "judges", "jury", "watchdog", "tribunal", "parliament",
+    "government", "ministers", "minister", "senate", "congress", "commission", "authorities", "lawmakers", "ministry",
+  ]
+
+  private static let removals: Set<String> = [
+    "yank", "pull", "drop", "remove", "withdraw", "cut", "axe", "strip", "delete", "exclude", "omit", "scrub", "boot",
+  ]
+
+  /// "Denies she has resigned", "denies that Halden is insolvent": the gap before the verb holds its subject at most.
+  private func tells(_ gap: Range<Int>) -> Bool {
+    !gap.isEmpty
+      && gap.allSatisfy {
+        let token = headline.tokens[$0]
+        return token.kind == .actor || Self.determiners.contains(token.text) || Self.tellers.contains(token.text)
+      }
+  }
+
+  private static let tellers: Set<String> = [
+    "that", "he", "she", "it", "they", "he's", "she's", "it's", "they're", "has", "have", "had", "is", "are", "was",
+    "were", "will", "be", "been", "being", "ever", "to", "having",
+  ]
 
   /// "Resumes the strike", 恢复罢工: what was over happens again.
   private func isResumed(_ event: Event) -> Bool {
@@ -195,13 +275,19 @@ extension EventReader {
           && !ContentWords.isFunction(headline.tokens[$0].scalar ?? 0)
       }
       if content.count >= 2 { return nil }
+      // 实施出口管制: the verb before takes it for its object.
+      if gap.isEmpty, cuesOf(inner, events, clause).contains(.go), cuesOf(inner, events, clause).isDisjoint(with: .stop)
+      {
+        return nil
+      }
       for index in gap {
         let token = headline.tokens[index]
+        // 收购案被欧盟叫停: by whom, in the passive.
+        if token.kind == .actor, isPassive { continue }
         if token.kind == .actor {
           // 收购推特交易搁置: the object of the inner event, when a noun for the matter follows it.
           let after = index + 1
-          guard isPassive || index - event.range.upperBound <= 1, after < start,
-            isPassive || cues(of: after, clause).contains(.matter)
+          guard index - event.range.upperBound <= 1, after < start, cues(of: after, clause).contains(.matter)
           else { return nil }
           continue
         }
@@ -222,7 +308,10 @@ extension EventReader {
       let token = headline.tokens[index]
       if token.kind == .punctuation { return nil }
       let before = headline.tokens[max(index - 1, 0)].text
-      if token.kind == .actor, !Self.prepositions.contains(before), before != "to" { return nil }
+      if token.kind == .actor, !Self.prepositions.contains(before), before != "to" {
+        // "Fighting between Aldra and Brenn ends".
+        guard before == "and", index - 2 >= gap.lowerBound, headline.tokens[index - 2].kind == .actor else { return nil }
+      }
     }
     // "deal scrapped", "ban is lifted", "talks collapse"; not "deal drops jobs".
     let end = events[outer].range.upperBound

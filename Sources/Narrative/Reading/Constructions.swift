@@ -10,6 +10,61 @@ extension EventReader {
     case presupposed
   }
 
+  /// "Castellow is Stellane's CEO again": who holds an office, told by "to be" alone.
+  func office(_ clause: Headline.Clause, index: Int, lastSubject: ActorSet) -> Event? {
+    guard !clause.isHan, !clause.isQuestion,
+      let be = clause.tokens.first(where: { ["is", "are", "be"].contains(tokens[$0].text) }),
+      be > clause.tokens.lowerBound, !clause.marks.contains(where: { $0.range.contains(be) && hasEvent($0) })
+    else { return nil }
+    let subjects = actorsBefore(be, clause.tokens).near.filter { be - $0 <= 5 && !tokens[$0].possesses }
+    if subjects.contains(where: { subject in
+      tokens[(subject + 1)..<be].contains {
+        !["will", "to", "he", "she", "says", "said", "now", "still", "once"].contains($0.text)
+      }
+    }) {
+      return nil
+    }
+    guard !subjects.isEmpty else { return nil }
+    var at = be + 1
+    var isAgain = false
+    while at < clause.tokens.upperBound,
+      tokens[at].kind == .actor
+        || ["the", "its", "now", "once", "again", "more", "officially", "back", "as", "new"].contains(tokens[at].text)
+    {
+      if ["again", "once", "back"].contains(tokens[at].text) { isAgain = true }
+      at += 1
+      if namesOffice(tokens[at - 1]) { break }
+    }
+    // "Rourke is Tessaline CEO", where that is a name of Rourke's.
+    let isNamed = namesOffice(tokens[at - 1])
+    if isNamed { at -= 1 }
+    guard at < clause.tokens.upperBound, isNamed || Mentions.parts.contains(tokens[at].text) else { return nil }
+    let rest = tokens[at..<clause.tokens.upperBound]
+    isAgain = isAgain || rest.contains { $0.text == "again" || $0.text == "once" }
+    let scalars =
+      tokens[clause.tokens.lowerBound].range.lowerBound..<tokens[clause.tokens.upperBound - 1].range.upperBound
+    guard let frame = lexicon.frames.firstIndex(where: { $0.name == "tenure" }) else { return nil }
+    var event = Event(
+      senses: [Lexicon.Sense(frame: frame, positive: true, kind: isAgain ? "ret" : "join", doer: true)],
+      lemma: "be in office", surface: headline.text.string(tokens[be].range.lowerBound..<tokens[at].range.upperBound),
+      range: be..<(be + 1), clause: index, clauseScalars: scalars)
+    event.subject = set(subjects)
+    event.object = set((be + 1..<clause.tokens.upperBound).filter { tokens[$0].kind == .actor })
+      .subtracting(event.subject)
+    event.isAgain = isAgain
+    event.clauseActors = set(clause.tokens.filter { tokens[$0].actor >= 0 })
+    event.words = contentWords(clause.tokens, except: be..<(be + 1))
+    event.head = contentWords(be + 1..<min(be + 6, clause.tokens.upperBound), except: 0..<0)
+    return event
+  }
+
+  private func namesOffice(_ token: Token) -> Bool {
+    guard token.kind == .actor, let last = headline.text.string(token.range).split(separator: " ").last else {
+      return false
+    }
+    return Mentions.parts.contains(String(last))
+  }
+
   private func marks(of clause: Headline.Clause, in range: Range<Int>) -> [Headline.Mark] {
     clause.marks.filter { $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= range.upperBound }
   }
@@ -18,9 +73,11 @@ extension EventReader {
 
   /// "Press the board to bring her back": a verb that urges, whom it urges, and what to do.
   func isUrged(_ event: Event, _ clause: Headline.Clause) -> Bool {
-    var to = event.range.lowerBound - 1
-    if to > clause.tokens.lowerBound, tokens[to].text.hasSuffix("ly") { to -= 1 }
-    guard to > clause.tokens.lowerBound, tokens[to].text == "to" else { return false }
+    let starts = [event.range.lowerBound, event.governor ?? event.range.lowerBound]
+    let to = starts.map { start in
+      start - 2 > clause.tokens.lowerBound && tokens[start - 1].text.hasSuffix("ly") ? start - 2 : start - 1
+    }.first { $0 > clause.tokens.lowerBound && tokens[$0].text == "to" }
+    guard let to else { return false }
     return clause.marks.contains { mark in
       mark.cues.contains(.urge) && mark.range.upperBound < to && to - mark.range.upperBound <= 8
         && !marks(of: clause, in: mark.range.upperBound..<to).contains {
@@ -73,6 +130,10 @@ extension EventReader {
     guard isHan || event.isNoun else { return false }
     let from = position(["from"], [0x4ECE], in: max(bounds.lowerBound, start - 12)..<start)
     guard let from else { return false }
+    // 从禁赛到领奖台: right after 从 the event is a thing of the past.
+    if isHan, from == start - 1, position([], [0x5230, 0x81F3], in: end..<min(end + 4, bounds.upperBound)) != nil {
+      return true
+    }
     if let to = position(["to"], [0x5230, 0x81F3], in: end..<min(end + 7, bounds.upperBound)) {
       // 从A跳槽到B: a move, not a span; a span has an event at its other end.
       let rest = marks(of: clause, in: (to + 1)..<min(to + 8, bounds.upperBound))
@@ -81,6 +142,7 @@ extension EventReader {
     }
     // The far end.
     guard let to = position(["to"], [0x5230, 0x81F3], in: (from + 1)..<start), start - to <= 5 else { return false }
+    if !isHan, from == bounds.lowerBound { return true }
     return marks(of: clause, in: (from + 1)..<to).contains {
       hasEvent($0) || !lexicon.entries[$0.entry].nounSenses.isEmpty
     }
@@ -97,6 +159,7 @@ extension EventReader {
     let end = event.range.upperBound
     guard event.isNoun, !isExample, !event.isGoverned, end < clause.tokens.upperBound, tokens[end].kind == .word,
       !Self.prepositions.contains(tokens[end].text), !tokens[end].text.hasSuffix("ed"),
+      !Self.persists.contains(tokens[end].text),
       !tokens[end].text.hasSuffix("ly"), !clause.marks.contains(where: { $0.range.contains(end) })
     else { return false }
     // What follows is its head where nothing, or a preposition, comes next; a verb would have something to say.
@@ -110,6 +173,8 @@ extension EventReader {
     while index < clause.tokens.upperBound, tokens[index].kind == .actor { index += 1 }
     guard index + 1 < clause.tokens.upperBound, tokens[index].scalar == 0x7684 else { return false }
     let next = tokens[index + 1]
+    // 罢免她的一切职务: all of it, not one of several.
+    if next.scalar == 0x4E00, index + 2 < clause.tokens.upperBound, tokens[index + 2].scalar == 0x5207 { return false }
     return next.kind == .number
       || (next.scalar.map { "那这一二两三四五六七八九十数几多".unicodeScalars.map(\.value).contains($0) } ?? false)
   }
@@ -129,6 +194,7 @@ extension EventReader {
       return .uncertain
     }
     if talksFollow(clause) { return .uncertain }
+    if !isHan, isBackOn(event, clause) { return .uncertain }
     guard !isHan, let be = after.first(where: { $0.cues.contains(.be) || $0.cues.contains(.not) }),
       be.range.lowerBound - end <= 6, be.range.lowerBound < reach
     else { return nil }
@@ -146,6 +212,13 @@ extension EventReader {
       return nil
     }
     return .uncertain
+  }
+
+  /// "Her comeback is on again": it may come, while "the deal is back on" tells all that there is to tell.
+  private func isBackOn(_ event: Event, _ clause: Headline.Clause) -> Bool {
+    guard event.senses.allSatisfy({ lexicon.frames[$0.frame].name == "tenure" }) else { return false }
+    let rest = tokens[event.range.upperBound..<clause.tokens.upperBound].prefix(4).map(\.text)
+    return ["is", "was"].contains(rest.first ?? "") && rest.dropFirst().first { $0 != "back" } == "on"
   }
 
   /// "Her comeback is on again: talks resume": what follows the colon says how far it has come.

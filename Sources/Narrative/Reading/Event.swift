@@ -16,6 +16,8 @@ struct Event: Sendable {
   var isPassive = false
   /// No object at all in Chinese, where 禁令取消 says that the ban is lifted: the subject may be whom it is about.
   var isMiddle = false
+  /// An English phrase of several words, which has its own object.
+  var isPhrase = false
   /// What is said is that it does not hold: negated, stopped, refused.
   var isNegated = false
   /// Negated by a word of refusal or undoing rather than by a plain "not".
@@ -37,8 +39,20 @@ struct Event: Sendable {
   /// Somebody who is no actor of the saga fills the place of the subject or the object.
   var otherSubject = false
   var otherObject = false
+  /// "Joins venture firm Alder Row": a place that is no actor of the saga.
+  var goesElsewhere = false
+  /// In an example, "regulator blocks", "court clears": an authority that is no actor of the saga.
+  var byAuthority = false
+  /// "Names Torben Vale CEO": puts somebody at the head.
+  var installs = false
+  /// "Duties on Chinese panels": whom it meets is named, and is no actor of the saga.
+  var otherTarget = false
+  /// Only some of it: "exempts nurses from the charge", "closes 12 of 90 stores".
+  var isPartial = false
   /// A verb that stops or starts it tells what becomes of it.
   var isGoverned = false
+  /// Where the innermost verb that governs it from the left begins.
+  var governor: Int?
   /// Where the outermost verb that governs it from the left begins.
   var reach: Int?
   /// Who stops or allows it, where that is not who does it: the regulator, the judge.

@@ -29,17 +29,21 @@ struct EventReader {
           continue
         }
         if event.isElided, event.subject.isEmpty, lastIsOther { event.otherSubject = true }
-        event.allActors = headline.actors
-        event.namedActors = named
-        event.context = context
         found.append(event)
+      }
+      dropModifiers(&found)
+      if let event = office(clause, index: index, lastSubject: lastSubject) { found.append(event) }
+      for position in found.indices {
+        found[position].allActors = headline.actors
+        found[position].namedActors = named
+        found[position].context = context
       }
       if options.composition { compose(&found, clause) }
       for position in found.indices {
         negate(&found[position], clause)
         firm(&found[position], clause, index)
       }
-      all += found.filter { !$0.senses.isEmpty && (!$0.isThing || $0.isGoverned) }
+      all += found.filter { !$0.senses.isEmpty && (!$0.isThing || $0.isGoverned || $0.isUndone) }
       if let first = tokens[clause.tokens].first(where: { $0.kind == .actor && !$0.isGroup }) {
         lastSubject = ActorSet(actor: first.actor)
         lastIsOther = false
@@ -60,6 +64,21 @@ struct EventReader {
     }
     guard !isExample, events.contains(where: isTurn), events.contains(where: { !isTurn($0) }) else { return }
     events.removeAll(where: isTurn)
+  }
+
+  /// "Doping ban", "strike ban", "takeover probe": of two nouns side by side the last one says what it is.
+  private func dropModifiers(_ events: inout [Event]) {
+    let heads: Set<String> = [
+      "approval", "ban", "suspension", "sanctions", "penalty", "fine", "charge", "probe", "investigation", "recall",
+      "embargo",
+    ]
+    let all = events
+    events.removeAll { event in
+      (event.isNoun || event.surface.hasSuffix("ing"))
+        && all.contains {
+          $0.isNoun && $0.range.lowerBound == event.range.upperBound && heads.contains($0.lemma)
+        }
+    }
   }
 
   private static let turns: Set<String> = [
@@ -90,6 +109,7 @@ struct EventReader {
         return nil
       }
     }
+    if isHan(mark), !takesOffice(entry, mark, clause) || isAgentNoun(mark, clause) { return nil }
     let scalars =
       tokens[clause.tokens.lowerBound].range.lowerBound..<tokens[clause.tokens.upperBound - 1].range.upperBound
     var event = Event(
@@ -117,15 +137,26 @@ struct EventReader {
         guard entry.forms.contains(.noun) else { return nil }
         event.isNoun = true
       }
+      if event.isNoun, entry.forms == .finite, entry.nounSenses.isEmpty,
+        mark.range.lowerBound > clause.tokens.lowerBound,
+        ["from", "on", "off", "onto"].contains(tokens[mark.range.lowerBound - 1].text)
+      {
+        // "From shelves": a noun that is no event.
+        return nil
+      }
       event.senses = event.isNoun ? entry.nounSenses : entry.senses
       if event.senses.isEmpty { event.senses = event.isNoun ? entry.senses : [] }
       // "Talks" alone say that there is something to talk about; that they resume or collapse says more.
+      // So does the reign whose end is told.
       event.isThing =
-        event.isNoun && !event.senses.isEmpty && event.senses.allSatisfy { lexicon.frames[$0.frame].name == "talks" }
+        event.isNoun && !event.senses.isEmpty
+        && (event.senses.allSatisfy { lexicon.frames[$0.frame].name == "talks" }
+          || ["reign", "tenure", "era", "stint", "leadership"].contains(entry.lemma))
       if entry.lemma == "replace", !event.isNoun, takesPossessive(mark, clause) {
         // "Replaces its board", "replaces his deputy": who does it takes nobody's place.
         event.senses.removeAll(where: \.doer)
       }
+      keepSenses(&event, entry, mark, clause)
       latinRoles(&event, entry, mark, clause, lastSubject)
     }
     return event

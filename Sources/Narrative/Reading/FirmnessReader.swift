@@ -22,8 +22,17 @@ extension EventReader {
       event.isNegated.toggle()
       event.isUndone = event.isNegated
     }
-    if reallyNot, negations % 2 == 1, !isReason { event.isNegated.toggle() }
+    if isHan, isContrasted(event, clause) {
+      event.isReason = true
+    } else if reallyNot, negations % 2 == 1, !isReason {
+      event.isNegated.toggle()
+    }
+    if isHan, isRumourDenied(clause) { event.isNegated.toggle() }
     if isReason, event.isUndone { event.isNegated = false }
+    if event.isNoun, !event.isGoverned, isCalledOff(event, clause) {
+      event.isNegated.toggle()
+      event.isUndone = event.isNegated
+    }
     // "…失败", "talks fail": what the noun names came to nothing.
     if let fails = clause.marks.first(where: {
       $0.cues.contains(.fails) && $0.range.lowerBound >= event.range.upperBound
@@ -42,7 +51,16 @@ extension EventReader {
     {
       event.isNegated.toggle()
       event.isUndone = event.isNegated
+      // 停火即将到期: what stands between tells how far it has come.
+      if isHan, event.fate == nil, !isExample { event.fate = fails.range }
     }
+  }
+
+  /// "Transfer off after failed medical", "wedding off".
+  private func isCalledOff(_ event: Event, _ clause: Headline.Clause) -> Bool {
+    let end = event.range.upperBound
+    guard end < clause.tokens.upperBound, ["off", "over"].contains(headline.tokens[end].text) else { return false }
+    return end + 1 == clause.tokens.upperBound || cuesAt(end + 1, clause).contains(.boundary)
   }
 
   /// "Truce between Aldra and Brenn falls apart": names and the words that join them do not count.
@@ -80,7 +98,9 @@ extension EventReader {
       return
     }
     let predicate = predicate(of: event, clause)
-    near.isBack = near.isBack || isSpan(event, clause)
+    near.isBack =
+      near.isBack || isSpan(event, clause) || isEpoch(event, clause) || isSoFar(event, clause)
+      || isRecalled(event, clause)
     let reportsQuestion =
       clause.isQuestion && !near.all.isDisjoint(with: [.reason, .reacts]) || after.all.contains(.means)
     if (wasBack && !event.isGoverned) || near.isBack || after.isBack {
@@ -89,31 +109,39 @@ extension EventReader {
       event.firmness = .possible
     } else if event.isDoubleNegated {
       event.firmness = .possible
-    } else if near.cues.contains(.demand) || isUrged(event, clause) || isOrdered(event, clause, index) {
+    } else if near.cues.contains(.demand) || isUrged(event, clause) || isOrdered(event, clause, index)
+      || isUltimatum(index)
+    {
       event.firmness = .demanded
     } else if near.cues.contains(.threat) {
       event.firmness = .threatened
-    } else if near.cues.contains(.condition) || predicate == .uncertain || hasCondition(after: event, clause) {
+    } else if near.cues.contains(.condition) || predicate == .uncertain || hasCondition(after: event, clause)
+      || isConsequence(index)
+    {
       event.firmness = .possible
     } else if near.cues.contains(.hope) {
       event.firmness = .hoped
-    } else if near.cues.contains(.step) {
+    } else if near.cues.contains(.step) || isUnderReview(event, clause) {
       event.firmness = .step
     } else if near.cues.contains(.offer), event.senses.contains(where: { lexicon.frames[$0.frame].name == "deal" }) {
       event.firmness = .step
-    } else if near.cues.contains(.possible) || (after.isTalk && !event.isUndone) || isCompound(event, clause)
-      || (after.isMatter && event.range.count < 4 && !event.isGoverned && (isHanEvent || event.isNoun))
+    } else if near.cues.contains(.possible) || isOpposed(event, clause) || (after.isTalk && !event.isUndone)
+      || isCompound(event, clause)
+      || (after.isMatter && event.range.count < 4 && !event.isGoverned && (isHanEvent || event.isNoun)
+        // 离职传闻不实 is a denial.
+        && !(event.isUndone && after.all.contains(.deny)))
     {
       event.firmness = .possible
     } else if (near.cues.contains(.asks) && (clause.isHan || near.isWhether)) || after.asks
       || (clause.isQuestion && !reportsQuestion)
     {
       event.firmness = .asked
-    } else if near.cues.contains(.plan) {
+    } else if near.cues.contains(.plan) || (isHanEvent && !isExample && lacksWill(event, clause)) {
       event.firmness = .planned
     } else if !near.all.isDisjoint(with: [.reason, .reacts])
       || !after.all.isDisjoint(with: [.reactsAfter, .means, .reason])
-      || event.isReason || predicate == .presupposed || deniesReason(event, clause) || isNominal(event, near, clause)
+      || event.isReason || isContested(event, clause) || predicate == .presupposed || deniesReason(event, clause)
+      || isNominal(event, near, clause)
       || previousAsksWhy(index)
     {
       event.firmness = .reactedTo
@@ -124,10 +152,53 @@ extension EventReader {
     } else {
       event.firmness = .reported
     }
+    if event.isPartial, !isExample { event.firmness = .step }
+    if !isExample, event.isNegated, !event.isUndone, event.firmness == .reported || event.firmness == .announced,
+      event.senses.contains(where: { !$0.positive }),
+      headline.tokens[max(clause.tokens.lowerBound, event.range.lowerBound - 2)..<event.range.lowerBound]
+        .contains(where: { ["hasn't", "haven't", "hadn't", "didn't"].contains($0.text) })
+    {
+      // "Hasn't given up on it": nothing has changed.
+      event.firmness = .possible
+    }
+    if !isExample, event.firmness == .reported || event.firmness == .announced, event.isFuture, !event.isNegated,
+      event.senses.contains(where: { $0.positive && lexicon.frames[$0.frame].name == "strike" })
+    {
+      // "To walk out on Friday": no tool is down yet.
+      event.firmness = .planned
+    }
     if isExample, [.reactedTo, .lookedBack, .attributed, .announced, .step].contains(event.firmness) {
       event.firmness = .reported
     }
     if event.firmness == .attributed || event.firmness == .announced { event.attribution = attribution(index) }
+  }
+
+  /// "The board must go, or else we leave", 否则: what stands before is demanded.
+  private func isUltimatum(_ index: Int) -> Bool {
+    guard index + 1 < headline.clauses.count else { return false }
+    let next = headline.tokens[headline.clauses[index + 1].tokens].prefix(2)
+    return next.map(\.scalar) == [0x5426, 0x5219] || next.map(\.text) == ["or", "else"]
+      || next.first?.text == "otherwise"
+  }
+
+  /// 要是董事会不辞职，他将离开: what follows from a condition, which its own clause states.
+  private func isConsequence(_ index: Int) -> Bool {
+    guard index > 0, !isExample,
+      let opening = headline.clauses[index - 1].marks.first(where: { $0.cues.contains(.condition) })
+    else { return false }
+    return headline.clauses[index - 1].isHan
+      && opening.range.lowerBound <= headline.clauses[index - 1].tokens.lowerBound + 4
+  }
+
+  /// "The year Marlin removed its skins", "the day they fired Lindqvist".
+  private func isRecalled(_ event: Event, _ clause: Headline.Clause) -> Bool {
+    let start = clause.tokens.lowerBound
+    guard !clause.isHan, !isExample, start + 2 < event.range.lowerBound, headline.tokens[start].text == "the",
+      ["year", "day", "night", "week", "month", "moment", "time", "summer", "winter", "hour"]
+        .contains(headline.tokens[start + 1].text)
+    else { return false }
+    let next = headline.tokens[start + 2]
+    return next.kind == .actor || next.text == "that" || ["they", "we", "i", "he", "she", "it"].contains(next.text)
   }
 
   private struct Before {
@@ -147,21 +218,24 @@ extension EventReader {
     var before = Before()
     var closed = false
     var scopeClosed = false
+    var backClosed = false
     var passedEvent = false
     // Hedges reach over "and": "unless all resign and she is restored".
     var hedgesClosed = false
     for mark in clause.marks.reversed() where mark.range.upperBound <= start {
       let distance = start - mark.range.upperBound
+      if !isHan, isDescribed(by: mark, clause) || isTold(by: mark, event, clause) { continue }
       if isHan, isTalkedOver(mark, clause) {
         if !closed { before.cues.insert(.possible) }
         continue
       }
-      if !isCause(mark) || !passedEvent { before.all.formUnion(mark.cues) }
+      if !isCause(mark) || !(passedEvent || isOutcome(event, of: mark, clause)) { before.all.formUnion(mark.cues) }
       if !lexicon.entries[mark.entry].senses.isEmpty { passedEvent = true }
       if closed { continue }
       let reach = isHan ? 20 : 14
       if distance <= reach, !scopeClosed {
-        before.cues.formUnion(mark.cues.intersection([.hedgesAndFuture, .reason, .reacts, .offer]))
+        if isHan, isSettled(mark, event, clause) { continue }
+        before.cues.formUnion(mark.cues.intersection([.hedgesAndFuture, .offer]))
       } else if distance <= reach, !hedgesClosed {
         before.cues.formUnion(mark.cues.intersection([.condition, .demand, .threat, .hope]))
       }
@@ -174,7 +248,13 @@ extension EventReader {
             && !$0.cues.isDisjoint(with: [.hope, .announces, .attributed, .possible, .demand, .deny])
         }
       if opensReport { continue }
-      if mark.cues.contains(.back), distance <= (isHan ? 14 : 6), !scopeClosed {
+      // 此前被罢免的A加盟B: the relative clause alone looks back.
+      if isHan, !lexicon.entries[mark.entry].senses.isEmpty, mark.range.upperBound < start,
+        headline.tokens[mark.range.upperBound].scalar == 0x7684
+      {
+        backClosed = true
+      }
+      if mark.cues.contains(.back), distance <= (isHan ? 14 : 6), !scopeClosed, !backClosed {
         // "继A被罢免后": reaches its event only when no other event stands between.
         before.isBack = true
       }
@@ -189,9 +269,10 @@ extension EventReader {
       }
     }
     // 为阻止…, "to block X, Y does Z": a purpose.
+    let outermost = min(event.reach ?? start, start)
     if isHan, !isExample,
-      headline.tokens[max(start - 1, clause.tokens.lowerBound)].scalar == 0x4E3A
-        || (headline.tokens[clause.tokens.lowerBound].scalar == 0x4E3A && start - clause.tokens.lowerBound <= 3)
+      headline.tokens[max(outermost - 1, clause.tokens.lowerBound)].scalar == 0x4E3A
+        || (headline.tokens[clause.tokens.lowerBound].scalar == 0x4E3A && outermost - clause.tokens.lowerBound <= 3)
     {
       before.cues.insert(.possible)
     }
@@ -207,12 +288,32 @@ extension EventReader {
         let verb = clause.marks.last(where: {
           $0.range.upperBound <= object && !lexicon.entries[$0.entry].senses.isEmpty
             && !lexicon.entries[$0.entry].forms.isDisjoint(with: [.finite, .past])
-        }), verb.cues.isDisjoint(with: [.let, .demand, .go, .stop, .plan, .possible, .delay])
+        }), verb.cues.isDisjoint(with: [.let, .demand, .go, .stop, .plan, .possible, .delay]),
+        !lexicon.entries[verb.entry].senses.contains(where: { lexicon.frames[$0.frame].name == "tenure" })
       {
         before.cues.insert(.plan)
       }
     }
     return before
+  }
+
+  /// "Tells Orbex she will stay": what is told, where "tells Orbex to stay" demands it.
+  private func isTold(by mark: Headline.Mark, _ event: Event, _ clause: Headline.Clause) -> Bool {
+    mark.range.count == 1 && ["tell", "tells", "told"].contains(headline.tokens[mark.range.lowerBound].text)
+      && headline.tokens[mark.range.upperBound..<event.range.lowerBound].contains {
+        ["he", "she", "they", "it", "i", "we", "that", "he's", "she's"].contains($0.text)
+      }
+  }
+
+  /// "Medal hope Jiang", "title favourite Vale": what stands before a name describes it.
+  private func isDescribed(by mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
+    let start = mark.range.lowerBound
+    let end = mark.range.upperBound
+    return mark.range.count == 1 && !mark.cues.isDisjoint(with: [.hope, .possible]) && start > clause.tokens.lowerBound
+      && headline.tokens[start - 1].kind == .word && end < clause.tokens.upperBound
+      && headline.tokens[end].kind == .actor
+      && ["hope", "hopeful", "favourite", "favorite", "frontrunner", "front-runner", "candidate"]
+        .contains(headline.tokens[start].text)
   }
 
   /// 因败选辞职: the cause is known, what follows from it is told.
@@ -243,7 +344,9 @@ extension EventReader {
       let distance = mark.range.lowerBound - end
       // "Strikes over pay", "quits because of it": what follows is the reason of what is told, no reason told of it.
       after.all.formUnion(mark.cues.contains(.boundary) ? mark.cues.subtracting(.reason) : mark.cues)
-      if isHan, mark.cues.contains(.backAfter), distance <= 8, !isFormer(mark, clause),
+      // 招股前一天叫停: when its fate was told.
+      let isBeforeFate = event.fate.map { mark.range.upperBound <= $0.lowerBound } ?? false
+      if isHan, mark.cues.contains(.backAfter), distance <= 8, !isFormer(mark, clause), !isBeforeFate,
         !clause.marks.contains(where: {
           $0.range.lowerBound >= end && $0.range.upperBound <= mark.range.lowerBound
             && !lexicon.entries[$0.entry].senses.isEmpty && $0.cues.isDisjoint(with: [.matter, .title])
@@ -258,11 +361,35 @@ extension EventReader {
       if isHan, mark.cues.contains(.talks), distance <= 14 { after.isTalk = true }
       if mark.cues.contains(.asks), isHan { after.asks = true }
     }
+    if isHan, headline.tokens[end..<clause.tokens.upperBound].prefix(3).map(\.scalar) == [0x662F, 0x4E00, 0x4E2A] {
+      // 回归是一个…的结果: thought of, not told.
+      after.isTalk = true
+    }
+    if isHan, end + 1 < clause.tokens.upperBound, headline.tokens[end].scalar == 0x7684,
+      !cuesAt(end + 1, clause).isDisjoint(with: [.possible, .matter])
+    {
+      // 回归的可能性: talk of it, not a relative clause.
+      after.isTalk = true
+      after.isBack = false
+      return after
+    }
+    if !isHan, !isExample,
+      (end..<min(end + 4, clause.tokens.upperBound)).contains(where: { headline.tokens[$0].text == "ago" })
+    {
+      // "Ousted five days ago".
+      after.isBack = true
+    }
     // "被解雇的CEO": a relative clause.
     if isHan {
       for index in end..<min(end + 6, clause.tokens.upperBound) where headline.tokens[index].scalar == 0x7684 {
         let next = index + 1
-        if next < clause.tokens.upperBound,
+        // 退出沿用半世纪的公约: words of their own between verb and 的 belong to its object.
+        let isModifier =
+          (end..<index).count {
+            headline.tokens[$0].kind == .han && cuesAt($0, clause).isEmpty
+              && !ContentWords.isFunction(headline.tokens[$0].scalar ?? 0)
+          } >= 3 && headline.tokens[end..<index].allSatisfy { $0.kind != .actor }
+        if next < clause.tokens.upperBound, !isModifier, !isDocument(at: next, clause),
           index == end || headline.tokens[next].kind == .actor || cuesAt(next, clause).contains(.title)
         {
           after.isBack = true
@@ -273,7 +400,7 @@ extension EventReader {
     return after
   }
 
-  private func cuesAt(_ token: Int, _ clause: Headline.Clause) -> Cues {
+  func cuesAt(_ token: Int, _ clause: Headline.Clause) -> Cues {
     for mark in clause.marks where mark.range.contains(token) { return mark.cues }
     return []
   }
@@ -297,15 +424,54 @@ extension EventReader {
 
   /// An event that is only named ("Altman's ouster stuns…"), not told, unless a light verb tells it ("announces…").
   private func isNominal(_ event: Event, _ before: Before, _ clause: Headline.Clause) -> Bool {
-    guard event.isNoun else { return false }
-    if before.all.contains(.announces) || before.all.contains(.go) || event.isNegated { return false }
+    guard event.isNoun, !event.isGoverned else { return false }
+    if before.all.contains(.announces) || event.isNegated || (clause.isHan && before.all.contains(.go)) { return false }
     let end = event.range.upperBound
+    // "Strike enters second week": it goes on.
+    if end < clause.tokens.upperBound, Self.persists.contains(headline.tokens[end].text) { return false }
+    // "Makes comeback": a light verb tells it.
+    let start = event.range.lowerBound
+    let light = max(clause.tokens.lowerBound, start - 3)..<start
+    if headline.tokens[light].contains(where: { Self.lightVerbs.contains($0.text) }) { return false }
+    // "Takeover of Halden gets green light".
+    if let next = clause.marks.first(where: {
+      $0.range.lowerBound >= end && !lexicon.entries[$0.entry].senses.isEmpty && $0.cues.isDisjoint(with: .boundary)
+    }),
+      next.range.lowerBound - end <= 5,
+      lexicon.entries[next.entry].senses.contains(where: {
+        $0.positive && $0.doer && ["approval", "event"].contains(lexicon.frames[$0.frame].name)
+      })
+    {
+      return false
+    }
     // "ban lifted", "deal reached": another word tells it.
     return !clause.marks.contains {
       $0.range.lowerBound >= end && $0.range.lowerBound - end <= 4
         && !$0.cues.isDisjoint(with: [.go, .stop, .announces, .be])
     }
   }
+
+  /// "Wins injunction against strike": who is against it names it.
+  private func isOpposed(_ event: Event, _ clause: Headline.Clause) -> Bool {
+    event.isNoun && !event.isGoverned && !isExample && event.range.lowerBound > clause.tokens.lowerBound
+      && headline.tokens[event.range.lowerBound - 1].text == "against"
+  }
+
+  private static let lightVerbs: Set<String> = [
+    "make", "makes", "made", "give", "gives", "gave", "grant", "grants", "granted", "win", "wins", "won", "secure",
+    "secures", "secured", "strike", "agree", "clinch", "impose", "seal", "stage", "suffer", "issue", "completes",
+    "complete", "completed", "seals", "sealed", "stages", "staged", "begins",
+    "starts", "launches", "launched", "suffers", "suffered", "orders", "ordered", "declares", "declared", "files",
+    "filed", "agrees", "agreed", "strikes", "struck", "clinches", "clinched", "imposes", "imposed", "issues", "issued",
+  ]
+
+  /// What a noun of an event does while it lasts or when it comes.
+  static let persists: Set<String> = [
+    "enters", "enter", "continues", "continue", "drags", "rumbles", "stretches", "grinds", "persists", "escalates",
+    "spreads", "begins", "starts", "hits", "disrupts", "cripples", "halts", "grounds", "widens", "rages", "resumes",
+    "erupts", "breaks", "broke", "flares", "erupted", "kicks", "looks", "holds", "stands", "lives", "survives",
+    "returns",
+  ]
 
   private func previousAsksWhy(_ index: Int) -> Bool {
     guard index > 0 else { return false }
@@ -393,7 +559,8 @@ private struct Negations {
           isVoid = true
           return
         }
-        if mark.cues.contains(.boundary) { return }
+        // 尚未决定是否支持: the negation does not reach what is asked.
+        if mark.cues.contains(.boundary) || (isHan && mark.cues.contains(.asks)) { return }
         if !mark.cues.isDisjoint(with: [.stop, .deny]), mark.cues.isDisjoint(with: .not) { stops = true }
         if mark.cues.contains(.not) {
           count += 1

@@ -24,13 +24,22 @@ extension EventReader {
         event.isElided = agents.isEmpty
         return
       }
-      event.isPassive = true
+      // 被撤销教授职务: the post is the subject's own.
+      event.isPassive = !event.isThing
       event.subject = patients.near.isEmpty ? lastSubject : set(patients.near)
       event.agent = set(agents)
       event.oblique = set(after).union(set(patients.far))
+      event.isPartial = patients.near.last.map { isPart(after: $0, before: at, clause, isPlace: false) } ?? false
+      if let last = patients.near.last, isOfficer(after: last, before: at, clause) {
+        // 俱乐部领队被免职: nor is he the club.
+        event.oblique.formUnion(event.subject)
+        event.subject = []
+        event.otherSubject = true
+        return
+      }
       event.isElided = patients.near.isEmpty
       if voice.cues.contains(.gets), event.senses.allSatisfy(\.doer), !event.senses.isEmpty {
-        event.isPassive = !agents.isEmpty || true
+        event.isPassive = true
       }
       if patients.near.isEmpty, hasOtherHan(bounds.lowerBound..<at, clause) {
         event.otherSubject = true
@@ -40,7 +49,11 @@ extension EventReader {
     }
     // 将X罢免, 把X赶走.
     let taken = before.near.filter { $0 > bounds.lowerBound && isTaken($0 - 1, clause) }
-    let objects = after.isEmpty ? [] : [after[0]] + zip(after, after.dropFirst()).prefix { joined($0, $1) }.map(\.1)
+    // 撤销学校对她的处分: whom it is against, not whose it is.
+    let isAgainst = after.count >= 2 && after[1] == after[0] + 2 && tokens[after[0] + 1].scalar == 0x5BF9
+    let objects =
+      after.isEmpty
+      ? [] : isAgainst ? [after[1]] : [after[0]] + zip(after, after.dropFirst()).prefix { joined($0, $1) }.map(\.1)
     var obliques = before.near.filter { isHanOblique($0, bounds, clause) && !taken.contains($0) }
     var subjects = before.near.filter { !obliques.contains($0) && !taken.contains($0) }
     if subjects.isEmpty, !before.far.isEmpty {
@@ -64,17 +77,40 @@ extension EventReader {
     if before.far.isEmpty, let first = subjects.first, subjects.count == 1, !isExample,
       let verb = clause.marks.last(where: { $0.range.upperBound == first && !lexicon.entries[$0.entry].senses.isEmpty }
       ),
-      verb.cues.isDisjoint(with: Cues.operators.union([.announces, .demand, .attributed, .takes]))
+      verb.cues.isDisjoint(with: Cues.operators.union([.announces, .demand, .attributed, .takes])),
+      // 用户发现A下架: A is the subject of what is found.
+      lexicon.entries[verb.entry].lemma != "发现"
     {
       // "将接替A成为首相": A is the object of the verb before.
       obliques += subjects
       subjects = []
       event.otherSubject = lastSubject.isEmpty || hasOtherHan(bounds.lowerBound..<verb.range.lowerBound, clause)
     }
-    if let last = subjects.last, isAnotherSubject(between: last, and: start, clause) {
+    event.isPartial =
+      subjects.last.map {
+        isPart(
+          after: $0, before: start, clause,
+          isPlace: event.senses.contains { lexicon.frames[$0.frame].name == "emergency" })
+      } ?? false
+    if let last = subjects.last,
+      event.isPartial || isAnotherSubject(between: last, and: start, clause)
+        || (event.senses.contains(where: { Self.personal.contains(lexicon.frames[$0.frame].name) })
+          && isOfficer(after: last, before: start, clause))
+    {
       obliques += subjects
       subjects = []
       event.otherSubject = true
+    }
+    if isExample, let last = subjects.last, event.senses.contains(where: { lexicon.frames[$0.frame].name == "order" }),
+      event.senses.allSatisfy(\.doer),
+      clause.marks.contains(where: {
+        $0.range.lowerBound > last && start - $0.range.upperBound >= 2
+          && !$0.cues.isDisjoint(with: [.announces, .go]) || Self.judges.contains(lexicon.entries[$0.entry].lemma)
+      })
+    {
+      // 法院宣布选举无效: who says so is not what is void.
+      obliques += subjects
+      subjects = []
     }
     event.subject = set(subjects)
     if clause.marks.contains(where: { $0.cues.contains(.talks) && $0.range.upperBound <= start }) {
@@ -90,10 +126,11 @@ extension EventReader {
     }
     if event.object.isEmpty,
       let with = obliques.first(where: {
-        $0 > bounds.lowerBound && Self.hanJoiners.contains(tokens[$0 - 1].scalar ?? 0)
+        $0 > bounds.lowerBound
+          && (Self.hanJoiners.contains(tokens[$0 - 1].scalar ?? 0) || tokens[$0 - 1].scalar == 0x5BF9)
       })
     {
-      // "与莫斯解约": whom it is done with.
+      // "与莫斯解约", 对她的禁赛: whom it is done with or to.
       event.object = ActorSet(actor: tokens[with].actor)
     }
     event.otherObject = event.object.isEmpty && hasHanObject(end, clause)
@@ -137,6 +174,79 @@ extension EventReader {
     return plain >= (reports ? 2 : 7)
   }
 
+  /// Frames of what happens to a person, for whom the office-holder's club does not stand.
+  private static let personal: Set<String> = ["tenure", "life", "health", "custody", "race"]
+
+  /// 海鹰领队辞职, 朔光一位联合创始人离职: somebody who holds a title there, not the club itself.
+  func isOfficer(after name: Int, before start: Int, _ clause: Headline.Clause) -> Bool {
+    guard !isExample,
+      let title = clause.marks.last(where: {
+        $0.cues.contains(.title) && $0.range.lowerBound > name && $0.range.upperBound <= start
+      })
+    else { return false }
+    return ((name + 1)..<start).allSatisfy { index in
+      title.range.contains(index) || tokens[index].kind == .number || tokens[index].kind == .word
+        || (tokens[index].kind == .han
+          && cues(at: index, in: clause).isDisjoint(with: [.passive, .gets, .announces, .reason, .reacts, .boundary])
+          && (index < title.range.lowerBound || index - title.range.upperBound < 4))
+    }
+  }
+
+  /// 接棒者, 禁赛期: who does it or how long it lasts, not that it is done.
+  func isAgentNoun(_ mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
+    let next = mark.range.upperBound
+    guard !isExample, next < clause.tokens.upperBound, let scalar = tokens[next].scalar else { return false }
+    if scalar == 0x8005 { return true }
+    // 期, but not 期满, 期待.
+    return scalar == 0x671F && cues(at: next, in: clause).isEmpty
+  }
+
+  /// 任…董事长, 选举…为主席: verbs only with an office or somebody to hold it for their object.
+  func takesOffice(_ entry: Lexicon.Entry, _ mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
+    guard entry.lemma == "任" || entry.lemma == "选举" else { return true }
+    let end = mark.range.upperBound
+    return clause.marks.contains {
+      $0.cues.contains(.title) && $0.range.lowerBound >= end && $0.range.lowerBound - end <= 10
+    } || (entry.lemma == "选举" && end < clause.tokens.upperBound && tokens[end].kind == .actor)
+  }
+
+  /// 滨河区封控, 部分超市停业, 两所小学停课: what happens to a part or a few does not happen to the whole.
+  func isPart(after name: Int, before start: Int, _ clause: Headline.Clause, isPlace: Bool) -> Bool {
+    guard !isExample, name + 1 < start,
+      let first = tokens[name + 1].scalar ?? tokens[name + 1].text.unicodeScalars.first?.value
+    else { return false }
+    let rest = (name + 1)..<start
+    let count = rest.count { tokens[$0].kind == .han || tokens[$0].kind == .number }
+    let pair = name + 2 < start ? tokens[name + 2].scalar ?? 0 : 0
+    let opens =
+      (Self.partOpeners.contains([first, pair]) && count >= 3)
+      || (Self.numerals.contains(first) && Self.measures.contains(pair) && count >= 3)
+      || (tokens[name + 1].kind == .number && Self.measures.contains(pair) && count >= 3)
+    // The noun ends before the verb's own adverbs.
+    let noun = rest.last { cues(at: $0, in: clause).isEmpty && tokens[$0].kind == .han }
+    let closes = noun.map { Self.places.contains(tokens[$0].scalar ?? 0) && $0 - name >= 2 } ?? false
+    if opens || closes { return true }
+    // 上海南京路第一百货恢复营业: a shop there, where the whole town is meant.
+    let named = rest.count {
+      tokens[$0].kind == .han
+        && cues(at: $0, in: clause).isDisjoint(with: Cues.all.subtracting([.title, .group, .filler]))
+        && !ContentWords.isFunction(tokens[$0].scalar ?? 0) && !Self.timeScalars.contains(tokens[$0].scalar ?? 0)
+    }
+    return isPlace && named >= 3 && !rest.contains { Self.wholes.contains(tokens[$0].scalar ?? 0) }
+  }
+
+  private static let timeScalars: Set<UInt32> = Set("今明昨日夜晚晨零时起点月号自从即年周午早凌次终".unicodeScalars.map(\.value))
+  private static let wholes: Set<UInt32> = Set("全各所整市".unicodeScalars.map(\.value))
+
+  private static let partOpeners: Set<[UInt32]> = Set(
+    ["部分", "多个", "多地", "个别", "某些", "少数", "首批", "局部", "周边", "多名", "多家", "多所"].map { $0.unicodeScalars.map(\.value) })
+  private static let numerals: Set<UInt32> = Set("一二两三四五六七八九十数几某".unicodeScalars.map(\.value))
+  private static let spans: Set<UInt32> = Set("年月日天周次场轮期秒分".unicodeScalars.map(\.value))
+  private static let measures: Set<UInt32> = Set("名个家所座处区位条批镇村栋".unicodeScalars.map(\.value))
+  private static let places: Set<UInt32> = Set("区县镇乡村街厂店".unicodeScalars.map(\.value))
+
+  private static let judges: Set<String> = ["裁定", "认定", "判定", "宣判", "判决"]
+
   func isTaken(_ index: Int, _ clause: Headline.Clause) -> Bool {
     tokens[index].scalar == 0x628A || tokens[index].scalar == 0x5C06
   }
@@ -151,7 +261,7 @@ extension EventReader {
   }
 
   static let hanPassives: Set<UInt32> = Set("被获遭受".unicodeScalars.map(\.value))
-  static let hanPrepositions: Set<UInt32> = Set("在于从对向与替为给和因".unicodeScalars.map(\.value))
+  static let hanPrepositions: Set<UInt32> = Set("在于从对向与替为给和因就".unicodeScalars.map(\.value))
 
   /// Han words before the verb that are neither cues nor function words: somebody else is the subject.
   func hasOtherHan(_ range: Range<Int>, _ clause: Headline.Clause) -> Bool {
@@ -175,7 +285,13 @@ extension EventReader {
       if token.kind == .word { return true }
       guard token.kind == .han, let scalar = token.scalar else { break }
       let cue = cues(at: index, in: clause)
-      if ContentWords.isFunction(scalar) || !cue.isDisjoint(with: Cues.all.subtracting([.new, .title, .group])) {
+      // 十二年 is how long, 三成人 is who.
+      if Self.numerals.contains(scalar) { continue }
+      let isCounted = tokens[index - 1].kind == .number || Self.numerals.contains(tokens[index - 1].scalar ?? 0)
+      if isCounted && Self.spans.contains(scalar) { break }
+      if ContentWords.isFunction(scalar)
+        || !cue.isDisjoint(with: Cues.all.subtracting([.new, .title, .group]))
+      {
         break
       }
       count += 1

@@ -31,6 +31,7 @@ struct Headline: Sendable {
     self.text = text
     self.isPart = isPart
     var tokens = Tokenizer.tokens(text, in: range, mentions: mentions)
+    mentions?.resolveParts(&tokens, lexicon: lexicon)
     actors = []
     clauses = []
     cues = []
@@ -72,6 +73,7 @@ struct Headline: Sendable {
       let han = tokens[clause].reduce(0) { $0 + ($1.kind == .han ? 1 : 0) }
       let words = tokens[clause].reduce(0) { $0 + ($1.kind == .word ? 1 : 0) }
       Self.markGroups(&tokens, clause: clause, marks: marks)
+      Self.markDoers(&tokens, clause: clause, marks: marks)
       clauses.append(
         Clause(
           tokens: clause, marks: marks, isQuestion: question || Self.asks(tokens, clause),
@@ -111,6 +113,24 @@ struct Headline: Sendable {
       }
     }
   }
+
+  /// "Loomkit committers walk out": people named by what they do with it, who are many and not it.
+  private static func markDoers(_ tokens: inout [Token], clause: Range<Int>, marks: [Mark]) {
+    for index in clause.dropLast() where tokens[index].kind == .actor {
+      let next = tokens[index + 1]
+      guard next.kind == .word, !next.isCapital, next.text.utf8.count > 5, !speakers.contains(next.text),
+        ["ers", "ors", "ists", "ees", "ants", "ians"].contains(where: { next.text.hasSuffix($0) }),
+        !marks.contains(where: { $0.range.contains(index + 1) })
+      else { continue }
+      tokens[index].isGroup = true
+    }
+  }
+
+  /// Many who speak for the whole.
+  private static let speakers: Set<String> = [
+    "directors", "owners", "leaders", "managers", "ministers", "lawmakers", "negotiators", "regulators", "rulers",
+    "organisers", "organizers", "governors", "commissioners", "makers", "prosecutors", "legislators", "senators",
+  ]
 
   /// Cuts a title into its headlines: a digest's parts stand alone, other titles are one.
   static func headlines(of text: FoldedText, lexicon: Lexicon, mentions: Mentions?) -> [Headline] {

@@ -2,7 +2,8 @@
 extension EventReader {
   /// Decides between noun and verb where a word is both ("ban", "bid", "return").
   func isNoun(_ entry: Lexicon.Entry, _ mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
-    if entry.forms == .noun { return true }
+    // Words that are cues besides ("case", "plan") are no verbs for that.
+    if entry.forms.subtracting(.fixed) == .noun, entry.senses.isEmpty { return true }
     let start = mark.range.lowerBound
     if mark.range.count > 1, entry.forms == .base, start > clause.tokens.lowerBound,
       tokens[start - 1].possesses || Self.determiners.contains(tokens[start - 1].text)
@@ -19,7 +20,7 @@ extension EventReader {
       // "Halts Zapco trading".
       return true
     }
-    let isPlural = entry.forms == .finite || entry.forms == [.finite, .noun]
+    let isPlural = mark.range.count == 1 && (entry.forms == .finite || entry.forms == [.finite, .noun])
     if !entry.forms.contains(.noun), !isPlural { return false }
     let before = mark.range.lowerBound - 1
     let after = mark.range.upperBound
@@ -34,6 +35,12 @@ extension EventReader {
       clause.marks.contains(where: {
         $0.range.lowerBound == after && lexicon.entries[$0.entry].forms == .finite
       })
+    {
+      return true
+    }
+    // "Strike drags on".
+    if entry.forms.contains(.noun), entry.forms.isDisjoint(with: [.past, .finite]), after < clause.tokens.upperBound,
+      Self.persists.contains(tokens[after].text)
     {
       return true
     }
@@ -54,6 +61,8 @@ extension EventReader {
       // "Strike called off" likewise.
       return after < clause.tokens.upperBound
         && (Self.prepositions.contains(tokens[after].text)
+          // "Aid to Belcasia".
+          || (tokens[after].text == "to" && entry.forms.contains(.noun))
           || !cues(at: after, in: clause).isDisjoint(with: Cues.be.union([.stop, .delay, .fails])))
     }
     let token = tokens[before]
@@ -73,6 +82,7 @@ extension EventReader {
         let gap = $0.range.upperBound..<max(mark.range.lowerBound, $0.range.upperBound)
         return $0.range.upperBound <= mark.range.lowerBound && gap.count <= 4
           && !$0.cues.isDisjoint(with: [.stop, .go, .delay]) && $0.cues.isDisjoint(with: .let)
+          && !isNamed($0, clause)
           && gap.allSatisfy { !["to", "and", "or", "as", "that", "who"].contains(tokens[$0].text) }
           && gap.allSatisfy { cues(at: $0, in: clause).isDisjoint(with: [.boundary, .future, .possible]) }
       })
@@ -80,11 +90,49 @@ extension EventReader {
       return true
     }
     let tail = after < clause.tokens.upperBound ? tokens[after] : nil
+    // "Crews strike over pay": a plural does it.
+    if token.kind == .word, !entry.forms.contains(.finite), namesMany(before, clause) { return false }
     if let tail, Self.prepositions.contains(tail.text) || tail.text == "to" || tail.text == "is" || tail.text == "was" {
       return entry.forms.contains(.base) && !entry.forms.contains(.past)
     }
     if token.kind == .actor, tail == nil { return entry.forms.contains(.base) && !entry.forms.contains(.past) }
     return false
+  }
+
+  /// "Northport strike enters": an operator that is a noun here, after a name or at the start.
+  private func isNamed(_ mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
+    let start = mark.range.lowerBound
+    return lexicon.entries[mark.entry].forms.contains(.noun)
+      && (start == clause.tokens.lowerBound || tokens[start - 1].kind == .actor || tokens[start - 1].possesses)
+  }
+
+  /// A plural noun that the lexicon does not know as a verb: "crews", "1,200 nurses".
+  private func namesMany(_ index: Int, _ clause: Headline.Clause) -> Bool {
+    let word = tokens[index].text
+    guard word.utf8.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"), !word.hasSuffix("is")
+    else { return ["men", "women", "people", "staff", "police", "crew"].contains(word) }
+    return !clause.marks.contains {
+      $0.range.contains(index) && !lexicon.entries[$0.entry].forms.isDisjoint(with: [.finite, .fixed])
+        && $0.cues.isDisjoint(with: .group)
+    }
+  }
+
+  /// "Imposes duties on Chinese solar panels": a capitalised word after "on" or "against" that is like no actor's name.
+  private func meetsStranger(_ end: Int, _ clause: Headline.Clause) -> Bool {
+    guard !isExample,
+      let on = (end..<min(end + 4, clause.tokens.upperBound)).first(where: {
+        ["on", "against"].contains(tokens[$0].text)
+      }),
+      on + 1 < clause.tokens.upperBound, tokens[on + 1].kind == .word, tokens[on + 1].isCapital,
+      !tokens[on + 1].text.hasSuffix("day")
+    else { return false }
+    // In title case every word is a name.
+    let words = tokens[clause.tokens].filter { $0.kind == .word }
+    guard 2 * words.count(where: \.isCapital) < words.count else { return false }
+    let start = tokens[on + 1].text.prefix(5)
+    return !tokens.contains { token in
+      token.actor >= 0 && headline.text.string(token.range).split(separator: " ").contains { $0.hasPrefix(start) }
+    } && !headline.clauses.isEmpty
   }
 
   /// A bare verb form that follows a noun or an article is a noun that the lexicon does not list: "App Store", "a run".
@@ -95,12 +143,22 @@ extension EventReader {
     let before = tokens[mark.range.lowerBound - 1]
     if before.kind == .actor {
       if before.possesses { return true }
+      if entry.lemma == "finance", mark.range.upperBound < clause.tokens.upperBound,
+        Mentions.parts.contains(tokens[mark.range.upperBound].text)
+      {
+        return true
+      }
       // "rejects Halcoin fund": the clause has its verb; "lets Nvidia sell" has two.
       let earlier = clause.marks.last {
         $0.range.upperBound < mark.range.lowerBound
           && (!lexicon.entries[$0.entry].senses.isEmpty || !$0.cues.isDisjoint(with: .operators))
       }
       return earlier.map { $0.cues.isDisjoint(with: [.let, .demand]) } ?? false
+    }
+    // "Finance director": a verb does not come before a title.
+    let after = mark.range.upperBound
+    if after < clause.tokens.upperBound, entry.lemma == "finance", Mentions.parts.contains(tokens[after].text) {
+      return true
     }
     guard before.kind == .word else { return false }
     let word = before.text
@@ -135,6 +193,14 @@ extension EventReader {
     "will", "would", "may", "might", "can", "could", "should", "must", "cannot", "won't", "can't", "don't", "doesn't",
     "didn't", "shouldn't", "wouldn't", "not", "never", "let", "lets", "help", "does", "did", "do",
   ]
+  /// Verbs whose object is where somebody goes.
+  static let moves: Set<String> = [
+    "join", "joins", "sign for", "sign with", "move to", "switch to", "start at", "land at", "head to", "head for",
+    "defect to", "leave for", "depart for", "go to work for", "go to work at", "arrive at", "take over at",
+  ]
+  static let units: Set<String> = [
+    "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minutes", "times",
+  ]
   static let oblique: Set<String> = [
     "at", "from", "in", "for", "of", "with", "by", "over", "against", "on", "to", "into",
   ]
@@ -152,11 +218,13 @@ extension EventReader {
       latinNoun(&event, mark, clause, before: before, after: after)
       return
     }
+    event.isPhrase = mark.range.count > 1
+    event.otherTarget = meetsStranger(end, clause)
     let by = agent(after: end, bounds)
     let be = hasBe(before: start, clause)
     // "Banned from the App Store": what follows the phrase's own preposition is no direct object.
     let direct =
-      !(mark.range.count > 1 && Self.oblique.contains(tokens[end - 1].text))
+      !(mark.range.count > 1 && !Self.moves.contains(entry.lemma) && Self.oblique.contains(tokens[end - 1].text))
       && hasDirectObject(end, clause, particle: mark.particle)
     let canBePassive = entry.forms.contains(.participle)
     let isDone = event.senses.contains { !$0.doer } || event.senses.isEmpty
@@ -164,7 +232,10 @@ extension EventReader {
     let isPlainParticiple =
       canBePassive && entry.forms.isDisjoint(with: [.past, .base]) && start > bounds.lowerBound
       && !["has", "have", "had", "having"].contains(tokens[start - 1].text)
-    if canBePassive, isPlainParticiple || by != nil || be || (isDone && !direct && !before.near.isEmpty) {
+    if canBePassive,
+      isPlainParticiple || by != nil || be
+        || (isDone && !direct && (!before.near.isEmpty || hasOtherSubject(start, clause)))
+    {
       event.isPassive = true
     }
     // "fired CEO Altman to join…": the participle describes, and looks back.
@@ -197,6 +268,7 @@ extension EventReader {
     if subjects.isEmpty, let far = before.far.last(where: { !isOblique($0, bounds) }) ?? before.far.last {
       subjects = [far]
     }
+    if let speaker = speaker(before: start, nearest: subjects.first, clause) { subjects = [speaker] }
     var isCoordinated = false
     if let first = subjects.first, let verb = coordinated(start, object: first, clause) {
       // "Brockman gives up the chair at OpenAI but remains": the first verb's subject does the second too.
@@ -216,22 +288,43 @@ extension EventReader {
       var objects = Array(after.prefix(1))
       for next in after.dropFirst() where joined(objects[objects.count - 1], next) { objects.append(next) }
       // An object behind a preposition is oblique unless the verb takes it so.
-      if let first = objects.first, first > end, isOblique(first, bounds) { objects = [] }
+      if let first = objects.first, first > end, isOblique(first, bounds), !opensWithNoun(mark, clause) { objects = [] }
       event.object = set(objects)
       event.oblique = set(after.filter { !objects.contains($0) }).union(set(obliques))
-      event.otherObject = direct && after.isEmpty
+      event.otherObject = direct && objects.isEmpty
+      event.goesElsewhere =
+        event.otherObject && Self.moves.contains(entry.lemma) && tokens[end].kind == .word
+        && event.oblique.isEmpty && cues(at: end, in: clause).isEmpty
       event.isMiddle = !direct && after.isEmpty && !isInfinitive
     }
     leaveOutOrigin(&event, after)
     if subjects.isEmpty {
       event.isElided = true
-      event.otherSubject = isCoordinated || hasOtherSubject(start, clause)
+      event.otherSubject = isCoordinated || (hasOtherSubject(start, clause) && !isSameAgain(start, clause, lastSubject))
       event.isFirstPerson =
         start > bounds.lowerBound
         && ["we", "i", "we've", "i've", "i'm", "we're"].contains(tokens[bounds.lowerBound].text)
       if event.isFirstPerson { event.otherSubject = false }
       if !event.otherSubject, !event.isFirstPerson { event.subject = lastSubject }
     }
+  }
+
+  /// "Quashes conviction of the guide", "drops charges against him": the phrase has its noun, whose own object follows.
+  private func opensWithNoun(_ mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
+    let end = mark.range.upperBound
+    guard mark.range.count > 1, end < clause.tokens.upperBound,
+      ["of", "against", "on", "to", "for"].contains(tokens[end].text)
+    else { return false }
+    let last = tokens[end - 1].text
+    return !Self.oblique.contains(last) && !Lexicon.particles.contains(last)
+  }
+
+  /// "Lindqvist tells Halden she wants to leave": the pronoun means who speaks, not who is told.
+  private func speaker(before start: Int, nearest: Int?, _ clause: Headline.Clause) -> Int? {
+    guard let nearest,
+      (nearest + 1..<start).contains(where: { ["he", "she", "they", "i", "we"].contains(tokens[$0].text) })
+    else { return nil }
+    return clause.tokens.first { tokens[$0].kind == .actor && !tokens[$0].isGroup && !tokens[$0].possesses }
   }
 
   /// "Signs Vale from Sarto": whence somebody comes is no side of where he goes.
@@ -277,6 +370,14 @@ extension EventReader {
         event.object = []
       }
     }
+    if event.hasOf, !event.object.isEmpty, !event.senses.isEmpty,
+      event.senses.allSatisfy({ lexicon.frames[$0.frame].name == "tenure" })
+    {
+      // "Announces departure of Lindqvist": whoever is named before it has another part.
+      event.oblique.formUnion(set(before.near + before.far))
+      event.subject = event.object
+      return
+    }
     // "Altman's ouster", "Altman ouster".
     if let last = before.near.last, start - last <= (tokens[last].possesses ? 3 : 1) {
       event.subject = set(before.near)
@@ -313,7 +414,11 @@ extension EventReader {
     let token = tokens[end]
     if particle != nil { return true }
     switch token.kind {
-    case .actor, .number: return true
+    case .actor: return true
+    case .number:
+      // "Cancelled ten days before": when, not what.
+      let next = end + 1 < clause.tokens.upperBound ? tokens[end + 1].text : ""
+      return !Self.units.contains(next)
     case .word:
       if Self.oblique.contains(token.text) || Self.prepositions.contains(token.text) { return false }
       if [
@@ -325,6 +430,7 @@ extension EventReader {
         return false
       }
       if token.text.hasSuffix("ly") { return false }
+      if end + 1 < clause.tokens.upperBound, Self.units.contains(tokens[end + 1].text) { return false }
       let cue = cues(at: end, in: clause)
       return cue.isDisjoint(with: [.boundary, .be, .back, .future])
     default: return false
@@ -345,6 +451,26 @@ extension EventReader {
     }
     return position >= bounds.lowerBound && Self.oblique.contains(tokens[position].text)
   }
+
+  /// "Oreshko carries the can: defence chief relieved of post": the one whom the headline named, by another word.
+  private func isSameAgain(_ start: Int, _ clause: Headline.Clause, _ lastSubject: ActorSet) -> Bool {
+    let named = Set(tokens.filter { $0.actor >= 0 }.map(\.actor))
+    guard !lastSubject.isEmpty, named.count == 1, start - clause.tokens.lowerBound <= 4 else { return false }
+    let words = tokens[clause.tokens.lowerBound..<start].filter {
+      $0.kind == .word && !Self.modals.contains($0.text) && !Self.determiners.contains($0.text)
+        && !["is", "was", "are", "were", "has", "have", "be", "to", "been"].contains($0.text)
+    }
+    guard let last = words.last, words.count <= 2, !words.contains(where: \.isCapital) else { return false }
+    return Mentions.parts.contains(last.text) || Self.kinds.contains(last.text)
+  }
+
+  /// What an organisation or a thing is called when its name has been said.
+  private static let kinds: Set<String> = [
+    "company", "firm", "maker", "chipmaker", "carmaker", "automaker", "drugmaker", "planemaker", "retailer", "club",
+    "agency", "startup", "bank", "lender", "airline", "group", "developer", "publisher", "studio", "watchdog",
+    "regulator", "ministry", "union", "team", "side", "app", "service", "site", "probe", "craft", "spacecraft",
+    "satellite", "rover", "browser", "project", "law", "act", "party", "star", "player", "giant", "operator",
+  ]
 
   /// A word of content before the verb that is no actor: somebody else does it.
   func hasOtherSubject(_ start: Int, _ clause: Headline.Clause) -> Bool {

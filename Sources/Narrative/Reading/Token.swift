@@ -15,6 +15,8 @@ struct Token: Sendable {
   var isGroup = false
   /// Followed by 's or 的.
   var possesses = false
+  /// The last word of an actor's name of several words, lower-case: "record" of "Hour Record".
+  var tail = ""
   /// Begins with a capital.
   var isCapital = false
 }
@@ -45,8 +47,14 @@ struct Mentions: Sendable {
   private var ends: [Int32: Int] = [:]
   private var isUpper: Set<Int32> = []
   private var count: Int32 = 1
+  /// Two characters that stand for two actors, by first character of each.
+  private var pairs: [UInt64: (first: Int, second: Int)] = [:]
   /// Actors whose alias lies within another's: a mention of "OpenAI CEO" names OpenAI too.
   private(set) var within: [Int: ActorSet] = [:]
+  /// Descriptions learned from the examples, by node.
+  private var isDescription: Set<Int32> = []
+  /// Bare words for an actor's part in the affair.
+  private(set) var bareParts: [String: Int] = [:]
   /// Content of the aliases by actor, for the words that an event is about.
   private(set) var aliasScalars: [[[UInt32]]] = []
 
@@ -68,9 +76,38 @@ struct Mentions: Sendable {
       aliasScalars.append(own)
     }
     addTails(all, about: saga.about)
+    for (scalars, actor) in all {
+      if let bare = ImpliedNames.bare(scalars) { add(bare, actor, upper: false, weak: true) }
+    }
+    for pair in ImpliedNames.pairs(saga) {
+      pairs[ContentWords.pair(pair.scalars[0], pair.scalars[1])] = (pair.first, pair.second)
+    }
     addShortNames(saga)
     addCountries(saga)
+    learnParts(saga)
+    learnDescriptions(saga)
     addInner(all)
+  }
+
+  mutating func part(_ word: String, of actor: Int?) {
+    bareParts[word] = actor
+  }
+
+  /// A description that no alias lists ("Loomkit creator", "Loomkit's creator"); a name right after it means another
+  /// person.
+  mutating func learn(_ part: String, of owner: (actor: Int, name: [UInt32]), for actor: Int) {
+    let tail = part.unicodeScalars.map(\.value)
+    for joint in [" ", "'s "] {
+      let scalars = owner.name + joint.unicodeScalars.map(\.value) + tail
+      add(scalars, actor, upper: false, weak: true)
+      var node: Int32 = 0
+      for scalar in scalars { node = steps[UInt64(node) << 32 | UInt64(scalar)] ?? 0 }
+      if node != 0, ends[node] == actor { isDescription.insert(node) }
+    }
+    within[actor, default: []].insert(ActorSet(actor: owner.actor))
+    guard let word = part.split(separator: " ").last.map(String.init) else { return }
+    let makers: Set<String> = ["founder", "co-founder", "cofounder", "creator", "inventor"]
+    for word in makers.contains(word) ? makers : [word] where bareParts[word] == nil { bareParts[word] = actor }
   }
 
   private mutating func add(_ scalars: [UInt32], _ actor: Int, upper: Bool, weak: Bool = false) {
@@ -97,14 +134,27 @@ struct Mentions: Sendable {
   /// is long enough to mean something.
   private mutating func addTails(_ all: [(scalars: [UInt32], actor: Int)], about: [String]) {
     let heads = Set(about.map { FoldedText($0, limit: 400).scalars } + all.map(\.scalars))
+    var byHead: [[UInt32]: Int] = [:]
+    for (scalars, actor) in all where byHead[scalars] == nil { byHead[scalars] = actor }
     for (scalars, actor) in all {
       for length in 1..<max(scalars.count, 1) where heads.contains(Array(scalars.prefix(length))) {
         var tail = scalars.dropFirst(length)
         if tail.starts(with: [0x27, 0x73, 0x20]) { tail = tail.dropFirst(3) }
         while let first = tail.first, first == 0x20 || first == 0x27 { tail.removeFirst() }
         let isHan = tail.allSatisfy(Folding.isHan)
-        if (isHan && tail.count >= 4) || (!isHan && tail.count >= 9 && tail.allSatisfy { $0 < 0x80 }) {
+        // "Heron for Threadmoor": what a preposition opens is no name.
+        let first = String(String.UnicodeScalarView(tail.prefix { $0 != 0x20 }.compactMap(Unicode.Scalar.init)))
+        if EventReader.prepositions.contains(first) || first == "to" || first == "by" { continue }
+        // A body of three characters (董事会) is as good as a longer name, a role (创始人) is not.
+        let isBody = tail.count == 3 && tail.last == 0x4F1A
+        if (isHan && (tail.count >= 4 || isBody)) || (!isHan && tail.count >= 9 && tail.allSatisfy { $0 < 0x80 }) {
           add(Array(tail), actor, upper: false, weak: true)
+        }
+        // 朔光科技创始人 for 朔光创始人: another name of the same head.
+        if isHan, tail.count >= 2, let head = byHead[Array(scalars.prefix(length))], head != actor {
+          for (other, owner) in all where owner == head && other.count >= 2 && other.count != length {
+            add(other + tail, actor, upper: false, weak: true)
+          }
         }
         // "OpenAI replaces its board": a pronoun or an article stands for the name.
         if !isHan, tail.count >= 5, tail.allSatisfy({ $0 < 0x80 }) {
@@ -137,7 +187,13 @@ struct Mentions: Sendable {
     for (index, actor) in saga.actors.enumerated() {
       for alias in [actor.name] + actor.aliases {
         let words = alias.split(separator: " ").map { $0.lowercased() }
-        if words.count > 1 { for word in words where word.count >= 4 { owners[word, default: []].insert(index) } }
+        guard words.count > 1 else { continue }
+        for (position, word) in words.enumerated() where word.count >= 4 {
+          // "Court of Norvane", "Norvane Court": the affair's own name is nobody's short name, but for a person's last.
+          let isLast = position == words.count - 1 && words[position - 1] != "of"
+          if !isLast, saga.about.contains(where: { $0.lowercased() == word }) { continue }
+          owners[word, default: []].insert(index)
+        }
       }
     }
     if owners.isEmpty { return }
@@ -177,6 +233,12 @@ struct Mentions: Sendable {
     }
   }
 
+  /// The two actors that a pair of characters stands for: 玻巴.
+  func pair(_ text: FoldedText, at start: Int) -> (first: Int, second: Int)? {
+    guard !pairs.isEmpty, start + 1 < text.scalars.count else { return nil }
+    return pairs[ContentWords.pair(text.scalars[start], text.scalars[start + 1])]
+  }
+
   /// The longest name that starts at a scalar: its actor (or ``lookalike``) and where it ends.
   func match(_ text: FoldedText, at start: Int) -> (actor: Int, end: Int)? {
     let scalars = text.scalars
@@ -192,6 +254,9 @@ struct Mentions: Sendable {
         continue
       }
       if isUpper.contains(node), !text.upper[start..<index].allSatisfy({ $0 }) { continue }
+      if isDescription.contains(node), index + 1 < scalars.count, scalars[index] == 0x20, text.upper[index + 1] {
+        continue
+      }
       best = (actor, index)
     }
     return best.map { (actor: $0.0, end: $0.1) }
@@ -220,9 +285,17 @@ enum Tokenizer {
       if let mention = mentions?.match(text, at: index), mention.end <= range.upperBound {
         var token = Token(kind: .actor, range: index..<mention.end, text: "", scalar: nil)
         token.actor = mention.actor
-        if mention.actor == Mentions.lookalike {
+        // 前海鹰主帅: who held the post before is somebody else.
+        let isFormer = (tokens.last?.scalar).map { $0 == 0x524D || $0 == 0x539F } ?? false
+        if mention.actor == Mentions.lookalike
+          || (isFormer && ImpliedNames.isPost(scalars[index..<mention.end]))
+        {
+          token.actor = -1
           token.kind = .word
           token.text = text.string(index..<mention.end)
+        }
+        if let space = scalars[index..<mention.end].lastIndex(of: 0x20) {
+          token.tail = text.string((space + 1)..<mention.end)
         }
         index = mention.end
         if index + 1 < range.upperBound, scalars[index] == 0x27, scalars[index + 1] == 0x73,
@@ -239,6 +312,15 @@ enum Tokenizer {
           token.possesses = true
         }
         tokens.append(token)
+        continue
+      }
+      if index + 1 < range.upperBound, let pair = mentions?.pair(text, at: index) {
+        for (offset, actor) in [pair.first, pair.second].enumerated() {
+          var token = Token(kind: .actor, range: (index + offset)..<(index + offset + 1), text: "", scalar: nil)
+          token.actor = actor
+          tokens.append(token)
+        }
+        index += 2
         continue
       }
       if Folding.isHan(scalar) {

@@ -8,6 +8,8 @@ struct Matcher {
   struct Fit {
     /// −1…1.
     var score: Double
+    /// How surely it is about the same parties and things, 0…1: the score without how close the two words are in kind.
+    var relevance: Double
     /// The same finer kind or the same word, which settles a tie between states.
     var isExact: Bool
     var sense: Lexicon.Sense
@@ -40,14 +42,21 @@ struct Matcher {
       guard let axis = frame.axis, axis == lexicon.frames[told.frame].axis else { return nil }
     }
     let example = pattern.event
+    if let fit = successor(pattern, known, event, told) { return fit }
     let knownSign = known.positive != example.isNegated
     let toldSign = told.positive != event.isNegated
     let supports = knownSign == toldSign
     var score = (sameFrame ? 1.0 : 0.5) * pattern.trust
     // "Won't return" speaks for "out" less than "leaves" does, and "stays" for "won't leave" likewise.
     if known.positive != told.positive, supports { score *= example.isNegated ? 0.6 : event.isUndone ? 0.95 : 0.8 }
-    if told.kind == "bid", known.kind != "bid", sameFrame {
-      // A bid is no deal, whatever comes of it.
+    if told.kind == "bid", known.kind != "bid", sameFrame, !(event.isUndone && event.isOwnDoing) {
+      // A bid is no deal, whatever comes of it, unless the bidder withdraws it.
+      return nil
+    }
+    if sameFrame, told.kind == "join", event.isNegated, !known.positive, !example.isNegated,
+      !event.roles(told).second.meets(example.allActors)
+    {
+      // Not to join one house is not to leave another.
       return nil
     }
     // Put off, suspended, ended: the further apart, the less one speaks of the other.
@@ -62,7 +71,7 @@ struct Matcher {
       score *= 0.65
     }
     var best: (first: Double, second: Double, wanted: Event.Roles, found: Event.Roles)?
-    for (wanted, wantedLoss) in example.readings(known, isWhole: frame.isWhole) {
+    for (wanted, wantedLoss) in example.readings(known, isWhole: frame.isWhole) + swapped(example, known, frame) {
       for (found, foundLoss) in event.readings(told, isWhole: frame.isWhole) {
         guard
           let first = firstRole(
@@ -77,24 +86,35 @@ struct Matcher {
       }
     }
     guard let (first, second, wanted, found) = best else { return nil }
+    let closeness = score
     score *=
       first * second
       * presence(
-        example, event, sameFrame, isContest: Self.contests.contains(frame.name))
+        example, wanted, event, sameFrame, isContest: Self.contests.contains(frame.name))
     if !example.authority.isEmpty, sameFrame, !event.authority.meets(example.authority) {
       // Where a regulator's word makes the state, the event alone does not, nor does another's word.
       if !event.isGoverned || event.isOwnDoing || !event.authority.isEmpty || event.otherAgent { return nil }
       score *= 0.8
     }
+    if example.authority.isEmpty, !example.byAuthority, sameFrame, !event.authority.isEmpty,
+      !event.authority.meets(storyline.actors)
+    {
+      // A court's ban on the deal is not the parties' giving it up.
+      score *= 0.4
+    }
+    if event.isPartial { score *= 0.25 }
+    if example.byAuthority, sameFrame, !event.isGoverned || event.isOwnDoing { return nil }
     if !sameFrame {
       // Another frame of the same axis: only with the same parties and the same object.
-      guard first >= 0.8, second >= 0.8,
+      guard first >= 0.8, second >= 0.8, !wanted.first.isEmpty,
         !example.words.isDisjoint(with: event.words) || isNamedInPart(wanted.second, event.words)
       else { return nil }
     }
     if score < Self.least { return nil }
-    if !frame.isWhole || !sameFrame, wanted.second.isEmpty || !found.second.meets(wanted.second) {
-      score *= object(example, wanted, event, sameFrame)
+    let isLatin = event.lemma.utf8.allSatisfy { $0 < 0x80 }
+    let isThere = found.second.meets(wanted.second) || (sameFrame && isLatin && found.first.meets(wanted.second))
+    if !frame.isWhole || !sameFrame, wanted.second.isEmpty || !isThere {
+      score *= object(example, wanted, event, sameFrame, needsObject: frame.needsObject)
     }
     if wanted.first.isEmpty, wanted.second.isEmpty {
       let focus = storyline.focus
@@ -108,28 +128,86 @@ struct Matcher {
     if sameWord { score = min(1, score * 1.08) }
     if score < Self.least { return nil }
     return Fit(
-      score: supports ? score : -score,
+      score: supports ? score : -score, relevance: min(1, score / closeness),
       isExact: sameWord || (sameFrame && !known.kind.isEmpty && known.kind == told.kind), sense: told)
+  }
+
+  /// "Halden abandons Orrery deal": a noun does not tell which party buys; another example does.
+  private func swapped(
+    _ example: Event, _ sense: Lexicon.Sense, _ frame: Lexicon.Frame
+  ) -> [(roles: Event.Roles, loss: Double)] {
+    let plain = example.roles(sense)
+    guard example.isNoun, example.isGoverned, !frame.isWhole, sense.doer, !plain.first.isEmpty else { return [] }
+    var doers: ActorSet = []
+    for pattern in storyline.patterns
+    where !pattern.event.isGoverned && !pattern.event.isNoun && !pattern.event.isPassive {
+      for other in pattern.event.senses where other.frame == sense.frame && other.doer {
+        doers.formUnion(pattern.event.roles(other).first)
+      }
+    }
+    let first = plain.second.intersection(doers)
+    if first.isEmpty || doers.meets(plain.first) { return [] }
+    return [(Event.Roles(first: first, second: plain.first, isOther: false), 0.95)]
+  }
+
+  /// "Halden names Torben Vale CEO": who held the post is out.
+  private func successor(_ pattern: Pattern, _ known: Lexicon.Sense, _ event: Event, _ told: Lexicon.Sense) -> Fit? {
+    let example = pattern.event
+    guard known.frame == told.frame, lexicon.frames[known.frame].name == "tenure", !known.positive, told.positive,
+      told.kind == "join", !told.doer, !example.isNegated, !event.isNegated, !event.isNoun, !pattern.isHedged,
+      event.installs, !event.isPassive, storyline.isOfPost
+    else { return nil }
+    let holder = example.roles(known).first
+    let place = example.roles(known).second
+    guard !holder.isEmpty, holder.count == 1, !holder.meets(event.allActors), event.subject.meets(place) else {
+      return nil
+    }
+    return Fit(score: 0.6 * pattern.trust, relevance: 0.8, isExact: false, sense: told)
   }
 
   /// What an event is about, where its frame alone says little: "launches" what? The words of the storyline's examples and
   /// parts of its actors' names must be there.
-  private func object(_ example: Event, _ wanted: Event.Roles, _ event: Event, _ sameFrame: Bool) -> Double {
+  private func object(_ example: Event, _ wanted: Event.Roles, _ event: Event, _ sameFrame: Bool, needsObject: Bool)
+    -> Double
+  {
     if example.words.isEmpty, wanted.second.isEmpty { return 1 }
     if !example.words.isDisjoint(with: event.context) || !storyline.topic.isDisjoint(with: event.words)
       || isNamedInPart(wanted.second, event.context)
     {
       return 1
     }
+    // "Wexford is fixed": an event that says nothing else can be about nothing else.
+    if sameFrame, event.words.isEmpty, event.object.isEmpty, !event.otherObject { return 0.9 }
+    // "Goosander is back on": what happens to it happens to what the storyline is about.
+    if sameFrame, wanted.second.isEmpty, event.isPassive || event.isMiddle, example.isPassive || example.isMiddle,
+      !wanted.first.isEmpty, wanted.first == storyline.focus, event.subject.meets(wanted.first)
+    {
+      return 0.9
+    }
+    // "Halts the parking fee" for "halts the housing rule": something else is named outright.
+    if !event.clauseActors.subtracting(storyline.actors).isEmpty { return 0.15 }
+    // Nor does a clause with words enough of its own that shares none of them speak of the same policy.
+    if needsObject, event.words.count >= 4 { return 0.2 }
     return sameFrame ? 0.4 : 0.3
   }
 
   /// The actors that all examples share must be there; others may be missing, unless strangers to the storyline stand in
   /// their place.
-  private func presence(_ example: Event, _ event: Event, _ sameFrame: Bool, isContest: Bool) -> Double {
+  private func presence(
+    _ example: Event, _ wanted: Event.Roles, _ event: Event, _ sameFrame: Bool, isContest: Bool
+  ) -> Double {
     var score = 1.0
+    // "Lumo discontinued": that its maker does it goes without saying.
+    let isOfObject =
+      sameFrame && !wanted.second.isEmpty && wanted.second.isSubset(of: storyline.focus)
+      && !event.subject.isEmpty && event.subject.isSubset(of: wanted.second) && event.agent.isEmpty
+      && (event.isPassive || event.isMiddle)
     for actor in storyline.focus.subtracting(event.allActors).actors {
       if isNamedInPart(ActorSet(actor: actor), event.context) { continue }
+      if isOfObject, wanted.first.meets(ActorSet(actor: actor)) {
+        score *= 0.9
+        continue
+      }
       score *= isContest ? 0.9 : 0.45
     }
     let missing = example.allActors.subtracting(event.allActors)
@@ -158,6 +236,10 @@ struct Matcher {
       return 1
     }
     if found.isOther {
+      // "The whistle-blowing student" for an actor whom an alias calls that.
+      if isDescribed(wanted.first, event.words) { return 0.8 }
+      // "The dock strike drags on": the affair's name stands for who takes part.
+      if storyline.isAbout(event.words), isOnlyDoer(wanted.first, pattern) { return 0.7 }
       // "China bars foreign takeover of Manus" for "bars Meta's": the same object and the same authority.
       let isSame =
         event.isGoverned && pattern.isGoverned && found.second.meets(wanted.second)
@@ -214,11 +296,25 @@ struct Matcher {
     }
   }
 
+  /// Two thirds of a longer name of one of the actors stand there: 举报导师博士生 for 举报导师的博士生.
+  private func isDescribed(_ actors: ActorSet, _ words: Set<UInt64>) -> Bool {
+    actors.actors.contains { actor in
+      (storyline.nameParts[actor] ?? []).contains { $0.count >= 4 && 3 * $0.intersection(words).count >= 2 * $0.count }
+    }
+  }
+
   private func secondRole(
     _ wanted: Event.Roles, _ found: Event.Roles, _ event: Event, _ told: Lexicon.Sense, _ known: Lexicon.Sense,
     _ pattern: Pattern
   ) -> Double? {
     let focus = storyline.focus
+    // "Joins another firm" is neither a return nor a stay here.
+    if event.goesElsewhere, told.doer, !pattern.event.goesElsewhere { return nil }
+    if event.otherTarget, found.second.isEmpty, !wanted.second.isEmpty,
+      !storyline.isNamed(event.words, among: wanted.second)
+    {
+      return nil
+    }
     let rivals = rivals(of: pattern, known)
     if wanted.second.isEmpty {
       if !found.second.isEmpty, rivals.meets(found.second) { return 0.35 }
@@ -296,7 +392,7 @@ extension Event {
   /// The ways to read its roles: without an object, "Coinfork cancelled" may tell what becomes of its subject.
   func readings(_ sense: Lexicon.Sense, isWhole: Bool) -> [(roles: Roles, loss: Double)] {
     let plain = roles(sense)
-    guard !isWhole, sense.doer, isMiddle, !isNoun, !isPassive, !subject.isEmpty else { return [(plain, 1)] }
+    guard !isWhole, sense.doer, isMiddle, !isPhrase, !isNoun, !isPassive, !subject.isEmpty else { return [(plain, 1)] }
     return [(plain, 1), (Roles(first: [], second: subject.union(oblique), isOther: false), 0.95)]
   }
 

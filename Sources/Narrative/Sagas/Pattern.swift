@@ -32,6 +32,8 @@ struct StorylinePatterns: Sendable {
   var focus: ActorSet = []
   /// Every actor that an example names.
   var actors: ActorSet = []
+  /// The storyline asks who holds a post at the head.
+  var isOfPost = false
   /// States that hedged examples describe.
   var hedged: Set<Int> = []
   /// Content words of all examples, for the object of vague events.
@@ -48,6 +50,11 @@ struct StorylinePatterns: Sendable {
   ) {
     self.storyline = storyline
     self.about = about.map { Self.parts(FoldedText($0, limit: 400).scalars) }.filter { !$0.isEmpty }
+    isOfPost = ([storyline.question] + storyline.states.flatMap(\.examples)).contains { text in
+      text.lowercased().split { !$0.isLetter }.contains {
+        ["ceo", "chief", "lead", "leads", "run", "runs", "boss", "manager", "coach", "head"].contains(String($0))
+      }
+    }
     var counts: [Int: Int] = [:]
     var total = 0
     for (state, description) in storyline.states.enumerated() {
@@ -111,6 +118,11 @@ struct StorylinePatterns: Sendable {
   /// A headline with these content words names the saga.
   func isAbout(_ words: Set<UInt64>) -> Bool { about.contains { $0.isSubset(of: words) } }
 
+  /// A word of some name of one of the actors stands there.
+  func isNamed(_ words: Set<UInt64>, among actors: ActorSet) -> Bool {
+    actors.actors.contains { actor in (nameParts[actor] ?? []).contains { !$0.isDisjoint(with: words) } }
+  }
+
   /// Han pairs and stems of a name.
   private static func parts(_ alias: [UInt32]) -> Set<UInt64> {
     var parts: Set<UInt64> = []
@@ -171,6 +183,31 @@ struct StorylinePatterns: Sendable {
       var pattern = patterns[index]
       if support[index] == 0, Set(ids).count >= 4 { pattern.trust = 0.75 }
       return pattern
+    }
+  }
+
+  /// A saga's storylines ask different questions: of a word's senses, those go that are what another storyline is told in.
+  /// "Jailed" is a verdict too, but not where another storyline asks for the verdict.
+  static func tellApart(_ storylines: inout [StorylinePatterns]) {
+    let support = storylines.map { storyline in
+      storyline.patterns.reduce(into: [Int: Double]()) { support, pattern in
+        let frames = Set(pattern.event.senses.map(\.frame))
+        for frame in frames { support[frame, default: 0] += 1 / Double(frames.count) }
+      }
+    }
+    for index in storylines.indices {
+      // In the order of the lexicon, so that a tie does not depend on hashing.
+      guard let leading = support[index].keys.sorted().max(by: { (support[index][$0] ?? 0) < (support[index][$1] ?? 0) })
+      else { continue }
+      for position in storylines[index].patterns.indices {
+        let senses = storylines[index].patterns[position].event.senses
+        guard senses.contains(where: { $0.frame == leading }) else { continue }
+        storylines[index].patterns[position].event.senses = senses.filter { sense in
+          let own = support[index][sense.frame] ?? 0
+          return sense.frame == leading
+            || !support.indices.contains { $0 != index && (support[$0][sense.frame] ?? 0) > 1.5 * own }
+        }
+      }
     }
   }
 

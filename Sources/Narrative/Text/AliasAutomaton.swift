@@ -45,10 +45,21 @@ struct AliasAutomaton: Sendable {
       for (actor, description) in saga.actors.enumerated() {
         for alias in [description.name] + description.aliases {
           add(alias, Target(saga: number, actor: actor), &index)
+          if let bare = ImpliedNames.bare(FoldedText(alias, limit: 400, folding: folding).scalars) {
+            add(Self.text(bare), Target(saga: number, actor: actor), &index)
+          }
         }
+      }
+      for pair in ImpliedNames.pairs(saga) {
+        add(Self.text(pair.scalars), Target(saga: number, actor: pair.first), &index)
+        add(Self.text(pair.scalars), Target(saga: number, actor: pair.second), &index)
       }
     }
     build()
+  }
+
+  private static func text(_ scalars: [UInt32]) -> String {
+    String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
   }
 
   private mutating func add(_ word: String, _ target: Target, _ index: inout [[UInt8]: Int]) {

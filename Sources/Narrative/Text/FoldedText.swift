@@ -59,6 +59,29 @@ struct FoldedText: Sendable {
     return String(source[low..<high])
   }
 
+  /// The text with other words at some places, which quote the source as they did before.
+  ///
+  /// - Parameter word: what stands for the scalars from a place to an end, or nil.
+  func replacing(_ word: (Int) -> (scalars: [UInt32], end: Int)?) -> FoldedText {
+    var text = self
+    text.scalars = []
+    text.offsets = []
+    text.upper = []
+    var index = 0
+    while index < scalars.count {
+      let (new, end) = word(index) ?? ([scalars[index]], index + 1)
+      for (number, scalar) in new.enumerated() {
+        let old = index + min(number, end - index - 1)
+        text.scalars.append(scalar)
+        text.offsets.append(offsets[old])
+        text.upper.append(upper[old])
+      }
+      index = end
+    }
+    text.offsets.append(offsets[scalars.count])
+    return text
+  }
+
   /// The folded scalars of a range as a string.
   func string(_ range: Range<Int>) -> String {
     var text = String.UnicodeScalarView()
