@@ -143,6 +143,11 @@ actor Pipeline {
           metadata: ["reversal": "\(reversal.id)"])
       }
     }
+    for suggestion in examination.suggestions {
+      log.info(
+        "no storyline asks “\(suggestion.storyline.question)”, and the press has turned; see `volteface sagas suggest`",
+        metadata: ["saga": "\(suggestion.saga)"])
+    }
     for establishment in examination.establishments where !silent.contains(establishment.story.id) {
       log.info(
         "established: \(establishment.state): \(establishment.story.title)",

@@ -55,6 +55,8 @@ protocol Catalogue: Sendable {
   func stories(_ count: Int) -> String
   func coverage(stories: Int, outlets: Int) -> String
   func established(question: String, label: String, percent: String) -> String
+  /// That no storyline asks a question on which the press has turned, and what to do about it.
+  func suggestion(about: String, question: String, from: String, to: String) -> String
   func quiet(stories: Int, outlets: Int) -> String
   func moreItems(_ count: Int) -> String
   func moreQuestions(_ count: Int) -> String
@@ -150,6 +152,7 @@ struct Words: Sendable {
   let earlier: String
   let unconfirmed: String
   let corrections: String
+  let suggestions: String
   let sources: String
   let allHealthy: String
   let why: String

@@ -13,7 +13,7 @@ struct ChineseCatalogue: Catalogue {
     supporting: "支持", opposing: "反对", confidence: "把握", noEvidence: "没有可引用的证据。", turnedToday: "反转",
     board: "目前局面", developments: "今日进展", update: "后续：", said: "各方表态", numbers: "数字",
     reasons: "给出的理由", positions: "各方立场", earlier: "此前", unconfirmed: "有争议与未证实", corrections: "更正",
-    sources: "信源状况", allHealthy: "全部正常", why: "依据", reversalKind: "反转", dailyKind: "每日摘要",
+    suggestions: "尚未追踪的问题", sources: "信源状况", allHealthy: "全部正常", why: "依据", reversalKind: "反转", dailyKind: "每日摘要",
     sagas: "追踪的事件", latestDigests: "摘要", emptyArchive: "还没有摘要。",
     emptyArchiveNote: "每日摘要将在下一个截稿时间写成；一旦发现反转，会立即另写一份。", timeline: "时间线",
     timelineNote: "颜色越深，把握越大。◆ 表示反转。", timelineTable: "时间线的文字版", allReversals: "全部反转",
@@ -101,6 +101,10 @@ struct ChineseCatalogue: Catalogue {
 
   func established(question: String, label: String, percent: String) -> String {
     "\(question) 首次有了答案：“\(label)”（\(percent)）。"
+  }
+
+  func suggestion(about: String, question: String, from: String, to: String) -> String {
+    "“\(question)”（\(about)）已从“\(from)”转为“\(to)”，但还没有追踪这个问题。要追踪它，请把下面几行加进事件文件："
   }
 
   func quiet(stories: Int, outlets: Int) -> String {

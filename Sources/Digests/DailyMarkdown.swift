@@ -48,6 +48,10 @@ extension DailyPage.Section {
     where !remarks.isEmpty {
       text += "\n### \(heading)\n\n" + remarks.map { "- \($0.markdown(words))\n" }.joined()
     }
+    if !suggested.isEmpty || suggestedMore != nil {
+      text += "\n### \(words.suggestions)\n\n" + suggested.map { $0.markdown(edition.catalogue) }.joined()
+      if let suggestedMore { text += "- \(suggestedMore)\n" }
+    }
     if !corrections.isEmpty {
       text += "\n### \(words.corrections)\n\n"
       text += corrections.map { "- \(Markdown.escape($0.text))\n" }.joined()
@@ -63,6 +67,16 @@ extension DailyPage.Turned {
     let link = Markdown.local(words.why, to: "\(root)\(path)\(edition.suffix).\(edition.ending)")
     let aside = edition.catalogue.aside(percent + words.comma + outlets)
     return "\(when) \(Markdown.escape(question.text)) \(change)\(Markdown.escape(aside))\(words.stop)\(link)"
+  }
+}
+
+extension DailyPage.Suggested {
+  /// The storyline stands in a code block, so that it can be copied as it is; its own text holds no backtick.
+  func markdown(_ catalogue: any Catalogue) -> String {
+    let lines = toml.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    return "- \(Markdown.escape(sentence))\n"
+      + quotes.map { "  - \($0.markdown(catalogue))\n" }.joined()
+      + "\n  ```toml\n" + lines.map { $0.isEmpty ? "\n" : "  \($0)\n" }.joined() + "  ```\n"
   }
 }
 

@@ -32,6 +32,8 @@ struct DailyPage: Sendable {
     var developmentsOmitted = 0
     var unconfirmed: [Item]
     var unconfirmedOmitted = 0
+    var suggested: [Suggested]
+    var suggestedOmitted = 0
     /// What actors said anew, numbers that moved, reasons that were given.
     var said: [Remark]
     var numbers: [Remark]
@@ -44,6 +46,16 @@ struct DailyPage: Sendable {
     var boardMore: String?
     var developmentsMore: String?
     var unconfirmedMore: String?
+    var suggestedMore: String?
+  }
+
+  /// A storyline that the saga file lacks.
+  struct Suggested: Sendable {
+    var sentence: String
+    /// What was said before, then what was said after.
+    var quotes: [Quotation]
+    /// To be added to the saga file.
+    var toml: String
   }
 
   struct Turned: Sendable {
@@ -165,6 +177,7 @@ extension DailyPage.Section {
     developmentsOmitted = saga.developments.count - developments.count
     unconfirmed = Self.ranked(saga.unconfirmed).prefix(20).map { DailyPage.Item($0, edition) }
     unconfirmedOmitted = saga.unconfirmed.count - unconfirmed.count
+    suggested = saga.suggestions.map { DailyPage.Suggested($0, edition, on: reader) }
     let particulars = saga.particulars
     let told = ParticularWords(particulars: particulars, standings: saga.board, edition: edition)
     said = particulars.said(from: from, to: reader).prefix(4).map { position, earlier in
@@ -229,11 +242,14 @@ extension DailyPage.Section {
   /// What goes first comes first.
   private static var cuts: [Cut] {
     [
-      .links(to: 3), .last(\.reasons, to: 1), .last(\.numbers, to: 2), .last(\.said, to: 2), .last(\.reasons, to: 0),
-      .last(\.numbers, to: 0), .last(\.said, to: 0), .last(\.unconfirmed, to: 4, \.unconfirmedOmitted),
+      .last(\.suggested, to: 3, \.suggestedOmitted), .links(to: 3), .last(\.reasons, to: 1), .last(\.numbers, to: 2),
+      .last(\.said, to: 2), .last(\.reasons, to: 0), .last(\.numbers, to: 0), .last(\.said, to: 0),
+      .last(\.unconfirmed, to: 4, \.unconfirmedOmitted),
       .last(\.developments, to: 8, \.developmentsOmitted), .links(to: 1), .last(\.board, to: 12, \.boardOmitted),
+      .last(\.suggested, to: 1, \.suggestedOmitted),
       .last(\.developments, to: 4, \.developmentsOmitted), .last(\.unconfirmed, to: 2, \.unconfirmedOmitted),
-      .last(\.turned, to: 8, \.turnedOmitted), .last(\.board, to: 6, \.boardOmitted),
+      .last(\.suggested, to: 0, \.suggestedOmitted), .last(\.turned, to: 8, \.turnedOmitted),
+      .last(\.board, to: 6, \.boardOmitted),
       .last(\.developments, to: 0, \.developmentsOmitted), .last(\.unconfirmed, to: 0, \.unconfirmedOmitted),
       .last(\.established, to: 2), .last(\.corrections, to: 2), .last(\.board, to: 0, \.boardOmitted),
       .last(\.turned, to: 1, \.turnedOmitted), .last(\.established, to: 0), .last(\.corrections, to: 1),
@@ -279,6 +295,7 @@ extension DailyPage.Section {
     boardMore = boardOmitted == 0 ? nil : catalogue.moreQuestions(boardOmitted)
     developmentsMore = developmentsOmitted == 0 ? nil : catalogue.moreItems(developmentsOmitted)
     unconfirmedMore = unconfirmedOmitted == 0 ? nil : catalogue.moreItems(unconfirmedOmitted)
+    suggestedMore = suggestedOmitted == 0 ? nil : catalogue.moreItems(suggestedOmitted)
   }
 }
 
@@ -295,6 +312,20 @@ extension DailyPage.Item {
       .map { DailyPage.Source(outlet: edition.outlets($0.source), address: PlainText.link($0.url)) }
       .filter { seen.insert($0.outlet.lowercased()).inserted }
     if links.count > 6 { links.removeLast(links.count - 6) }
+  }
+}
+
+extension DailyPage.Suggested {
+  init(_ suggestion: Suggestion, _ edition: Edition, on reader: Date) {
+    let storyline = suggestion.storyline
+    sentence = edition.catalogue.suggestion(
+      about: PlainText.clean(suggestion.about[edition.language.rawValue] ?? suggestion.frame),
+      question: edition.question(storyline.question).text,
+      from: edition.label(storyline.label(of: suggestion.from)).text,
+      to: edition.label(storyline.label(of: suggestion.to)).text)
+    // Of each side what two outlets say: the first that said so before, the last that turned it.
+    quotes = (suggestion.before.prefix(2) + suggestion.after.suffix(2)).map { edition.item($0, on: reader) }
+    toml = suggestion.pasteable
   }
 }
 

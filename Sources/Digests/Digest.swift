@@ -122,6 +122,8 @@ public struct SagaDay: Codable, Sendable, Equatable, Identifiable {
   public var unconfirmed: [Development]
   /// One sentence each.
   public var corrections: [String]
+  /// Storylines that the saga file lacks and that its actors turned on between the cuts.
+  public var suggestions: [Suggestion]
   /// Positions as of the later cut; numbers that moved and reasons that were given between the cuts.
   public var particulars: SagaParticulars
   /// Stories on the saga between the cuts.
@@ -132,7 +134,9 @@ public struct SagaDay: Codable, Sendable, Equatable, Identifiable {
   public init(
     id: String, title: String, reversals: [Reversal] = [], establishments: [Establishment] = [],
     board: [Standing] = [], developments: [Development] = [], unconfirmed: [Development] = [],
-    corrections: [String] = [], particulars: SagaParticulars = .init(), storiesRead: Int, outlets: Int
+    corrections: [String] = [], suggestions: [Suggestion] = [], particulars: SagaParticulars = .init(),
+    storiesRead: Int,
+    outlets: Int
   ) {
     self.id = id
     self.title = title
@@ -142,6 +146,7 @@ public struct SagaDay: Codable, Sendable, Equatable, Identifiable {
     self.developments = developments
     self.unconfirmed = unconfirmed
     self.corrections = corrections
+    self.suggestions = suggestions
     self.particulars = particulars
     self.storiesRead = storiesRead
     self.outlets = outlets
@@ -174,6 +179,14 @@ public struct SagaDay: Codable, Sendable, Equatable, Identifiable {
   /// Nothing to tell: neither turn nor news.
   var isQuiet: Bool {
     reversals.isEmpty && establishments.isEmpty && developments.isEmpty && unconfirmed.isEmpty && corrections.isEmpty
+      && suggestions.isEmpty
+  }
+}
+
+extension KeyedDecodingContainer {
+  /// Digests that were stored before there were suggestions have none.
+  func decode(_ type: [Suggestion].Type, forKey key: Key) throws -> [Suggestion] {
+    try decodeIfPresent(type, forKey: key) ?? []
   }
 }
 

@@ -244,6 +244,22 @@ struct DailyDocument: Encodable, Sendable {
     var positions: [PositionRow]
     var quantities: [QuantityRow]
     var reasons: [ReasonRow]
+    var suggestions: [SuggestionRow]
+  }
+
+  struct SuggestionRow: Encodable, Sendable {
+    var at: Date
+    var frame: String
+    var about: String
+    var actors: [String]
+    var question: String
+    var from: String
+    var to: String
+    var fromLabel: String
+    var toLabel: String
+    var before: [EvidenceRow]
+    var after: [EvidenceRow]
+    var toml: String
   }
 
   struct EstablishmentRow: Encodable, Sendable {
@@ -298,7 +314,8 @@ struct DailyDocument: Encodable, Sendable {
         }, board: saga.board.map(StandingRow.init), developments: saga.developments.map(DevelopmentRow.init),
         unconfirmed: saga.unconfirmed.map(DevelopmentRow.init),
         corrections: saga.corrections.map { PlainText.clean($0, limit: 1_000) }, positions: particulars.positions,
-        quantities: particulars.quantities, reasons: particulars.reasons)
+        quantities: particulars.quantities, reasons: particulars.reasons,
+        suggestions: saga.suggestions.map { SuggestionRow($0, edition.language) })
     }
     sources = digest.sources.map { source in
       SourceRow(
@@ -308,6 +325,36 @@ struct DailyDocument: Encodable, Sendable {
           FailureRow(outlet: PlainText.clean($0.outlet), since: $0.since, reason: PlainText.clean($0.reason))
         })
     }
+  }
+}
+
+extension Suggestion {
+  /// Its storyline to be added to the saga file, with nothing in it that can't be seen.
+  var pasteable: String {
+    var storyline = storyline
+    storyline.question = PlainText.clean(storyline.question)
+    for index in storyline.states.indices {
+      storyline.states[index].label = PlainText.clean(storyline.states[index].label)
+      storyline.states[index].examples = storyline.states[index].examples.map { PlainText.clean($0) }
+    }
+    return String(storyline.toml.drop(while: \.isNewline))
+  }
+}
+
+extension DailyDocument.SuggestionRow {
+  init(_ suggestion: Suggestion, _ language: DigestLanguage) {
+    at = suggestion.at
+    frame = PlainText.clean(suggestion.frame)
+    about = PlainText.clean(suggestion.about[language.rawValue] ?? suggestion.frame)
+    actors = suggestion.actors.map { PlainText.clean($0) }
+    question = PlainText.clean(suggestion.storyline.question)
+    from = suggestion.from
+    to = suggestion.to
+    fromLabel = PlainText.clean(suggestion.storyline.label(of: suggestion.from))
+    toLabel = PlainText.clean(suggestion.storyline.label(of: suggestion.to))
+    before = suggestion.before.map(EvidenceRow.init)
+    after = suggestion.after.map(EvidenceRow.init)
+    toml = suggestion.pasteable
   }
 }
 

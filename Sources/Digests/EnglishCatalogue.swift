@@ -17,7 +17,8 @@ struct EnglishCatalogue: Catalogue {
     opposing: "against", confidence: "sure", noEvidence: "None was quoted.", turnedToday: "Turned",
     board: "Where things stand", developments: "What happened", update: "Update:", said: "Who stands where",
     numbers: "Numbers", reasons: "Reasons given", positions: "Positions", earlier: "Earlier",
-    unconfirmed: "Disputed and unconfirmed", corrections: "Corrections", sources: "Sources",
+    unconfirmed: "Disputed and unconfirmed", corrections: "Corrections", suggestions: "Questions that nobody asks yet",
+    sources: "Sources",
     allHealthy: "all feeds answer", why: "Why", reversalKind: "Reversal", dailyKind: "Daily digest",
     sagas: "Sagas", latestDigests: "Digests", emptyArchive: "No digest yet.",
     emptyArchiveNote: "The first daily digest comes with the next daily cut, a reversal as soon as one is found.",
@@ -126,6 +127,11 @@ struct EnglishCatalogue: Catalogue {
 
   func established(question: String, label: String, percent: String) -> String {
     "\(question) A first answer: “\(label)” (\(percent))."
+  }
+
+  func suggestion(about: String, question: String, from: String, to: String) -> String {
+    "“\(question)” (\(about)) turned from “\(from)” to “\(to)”, and no storyline asks it. To follow it, add this to the "
+      + "saga file:"
   }
 
   func quiet(stories: Int, outlets: Int) -> String {

@@ -97,12 +97,18 @@ enum Measure {
     return head + "…"
   }
 
-  /// Markdown without the destinations of its links, which nobody reads as words.
+  /// Markdown without what nobody reads as words: the destinations of its links, and blocks of code.
   static func prose(_ markdown: String) -> String {
+    var isCode = false
+    let text = markdown.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).filter { line in
+      let isFence = line.drop { $0 == UInt8(ascii: " ") }.starts(with: "```".utf8)
+      if isFence { isCode.toggle() }
+      return !isCode && !isFence
+    }.joined(separator: "\n".utf8)
     var kept: [UInt8] = []
     var inDestination = false
     var last: UInt8 = 0
-    for byte in markdown.utf8 {
+    for byte in text {
       if inDestination {
         inDestination = byte != UInt8(ascii: ")")
       } else if last == UInt8(ascii: "]"), byte == UInt8(ascii: "(") {

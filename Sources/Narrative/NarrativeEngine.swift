@@ -6,13 +6,15 @@ public import Foundation
 /// that made it would.
 public struct NarrativeEngine: Sendable {
   /// Raised whenever the same stories would be read or weighed differently.
-  public static let version = 2
+  public static let version = 3
 
   private let sagas: [Saga]
   private let options: EngineOptions
   /// By saga and storyline, in the order of the saga files.
   private var filters: [[StorylineFilter]]
   private var copies: CopyIndex
+  /// By saga: what its stories say that no storyline asks.
+  private var uncovered: [UncoveredPairs]
   private var actors = Positions()
   /// By saga.
   private var attention: [Attention]
@@ -26,6 +28,7 @@ public struct NarrativeEngine: Sendable {
     filters = sagas.map { saga in saga.storylines.map { StorylineFilter($0, options: options) } }
     copies = CopyIndex()
     attention = sagas.map { _ in Attention() }
+    uncovered = sagas.map { _ in UncoveredPairs() }
     guard let snapshot else { return }
     let saved: Snapshot
     do {
@@ -40,6 +43,10 @@ public struct NarrativeEngine: Sendable {
     actors = saved.actors
     for (index, saga) in sagas.enumerated() {
       attention[index] = saved.attention[saga.id] ?? Attention()
+      // What a changed saga file asks is for its stories to be read again.
+      if let kept = saved.uncovered.first(where: { $0.saga == saga }), kept.options == options {
+        uncovered[index] = kept.pairs
+      }
       for (number, storyline) in saga.storylines.enumerated() {
         if let kept = saved.storylines.first(where: { $0.saga == saga.id && $0.storyline == storyline }),
           kept.options == options
@@ -57,6 +64,26 @@ public struct NarrativeEngine: Sendable {
     /// By saga id.
     var attention: [String: Attention]
     var storylines: [Kept]
+    var uncovered: [KeptPairs]
+
+    /// As much of it as suggestions need.
+    struct Suggesting: Decodable {
+      var uncovered: [Pairs]
+
+      struct Pairs: Decodable {
+        var pairs: Suggestions
+      }
+
+      struct Suggestions: Decodable {
+        var suggestions: [Suggestion]
+      }
+    }
+
+    struct KeptPairs: Codable {
+      var saga: Saga
+      var options: EngineOptions
+      var pairs: UncoveredPairs
+    }
 
     struct Kept: Codable {
       var saga: String
@@ -75,12 +102,14 @@ public struct NarrativeEngine: Sendable {
           Snapshot.Kept(saga: saga.id, storyline: storyline, options: options, filter: filters[index][number]))
       }
     }
+    let pairs = zip(sagas, uncovered).map { Snapshot.KeptPairs(saga: $0, options: options, pairs: $1) }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
     let attention = Dictionary(zip(sagas.map(\.id), attention)) { first, _ in first }
     return try encoder.encode(
       Snapshot(
-        version: Self.version, copies: copies.items, actors: actors, attention: attention, storylines: kept))
+        version: Self.version, copies: copies.items, actors: actors, attention: attention, storylines: kept,
+        uncovered: pairs))
   }
 
   /// Weighs one batch of readings, oldest first, and says what it changed.
@@ -88,7 +117,9 @@ public struct NarrativeEngine: Sendable {
     var examination = Examination()
     for reading in readings.sorted(by: { ($0.at, $0.story.id) < ($1.at, $1.story.id) }) {
       for saga in reading.sagas.compactMap({ positions[$0] }) { attention[saga].note(reading.at) }
-      if !reading.claims.isEmpty || !reading.particulars.positions.isEmpty { weigh(reading, &examination) }
+      if !reading.claims.isEmpty || !reading.uncovered.isEmpty || !reading.particulars.positions.isEmpty {
+        weigh(reading, &examination)
+      }
     }
     examination.standings = standings(at: readings.map(\.at).max())
     return examination
@@ -106,6 +137,18 @@ public struct NarrativeEngine: Sendable {
       }
     }
     return standings
+  }
+
+  /// The storylines that the saga files lack, in the order of the files, oldest first.
+  public var suggestions: [Suggestion] { uncovered.flatMap(\.suggestions) }
+
+  /// The suggestions of an engine that gave this snapshot, whatever its saga files were.
+  public static func suggestions(in snapshot: Data) throws -> [Suggestion] {
+    do {
+      return try JSONDecoder().decode(Snapshot.Suggesting.self, from: snapshot).uncovered.flatMap(\.pairs.suggestions)
+    } catch {
+      throw NarrativeError.unreadableSnapshot("\(error)")
+    }
   }
 
   // MARK: one story
@@ -138,6 +181,20 @@ public struct NarrativeEngine: Sendable {
     }
     guard original == nil, !isStale else { return }
     for position in reading.particulars.positions { actors.take(position, into: &examination.positions) }
+    hear(reading, &examination)
+  }
+
+  /// Keeps what a story says that no storyline asks.
+  private mutating func hear(_ reading: Reading, _ examination: inout Examination) {
+    for (index, saga) in sagas.enumerated() {
+      let claims = reading.uncovered.filter { $0.claim.saga == saga.id }
+      if claims.isEmpty { continue }
+      for flip in uncovered[index].hear(claims, of: reading, options: options) {
+        let suggestion = Suggestion(flip, at: reading.at, in: saga, besides: uncovered[index].suggestions)
+        uncovered[index].close(flip.pair, with: suggestion)
+        if let suggestion { examination.suggestions.append(suggestion) }
+      }
+    }
   }
 
   private struct Weighed {
@@ -376,7 +433,7 @@ public struct NarrativeEngine: Sendable {
   }
 
   /// The strongest of every outlet, then the strongest of the rest up to eight; oldest first.
-  private static func strongest(_ support: [StorylineFilter.Support]) -> [StorylineFilter.Support] {
+  static func strongest(_ support: [StorylineFilter.Support]) -> [StorylineFilter.Support] {
     let ranked = support.sorted { ($0.weight, $1.at, $1.story.id) > ($1.weight, $0.at, $0.story.id) }
     var heard: Set<String> = []
     var chosen: [StorylineFilter.Support] = []
@@ -434,6 +491,8 @@ public struct Examination: Sendable, Hashable, Codable {
   public var ledger: [LedgerEntry] = []
   public var reversals: [Reversal] = []
   public var establishments: [Establishment] = []
+  /// Storylines that the saga files lack, oldest first.
+  public var suggestions: [Suggestion] = []
   /// Positions that began or ended, in time order; one that ended has its ``Position/until``.
   public var positions: [Position] = []
   /// Where all storylines stand after it.

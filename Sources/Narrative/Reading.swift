@@ -15,6 +15,8 @@ public struct Reading: Sendable, Hashable, Codable {
   /// Ids of the sagas that it belongs to, even where it claims nothing, in the order of the saga files.
   public var sagas: [String]
   public var claims: [Claim]
+  /// What its title says between actors of a saga that no storyline asks.
+  public var uncovered: [UncoveredClaim]
   /// What it tells beside them.
   public var particulars: Particulars
   /// A page whose words a machine swapped and strewed with adverts: weak evidence.
@@ -27,13 +29,14 @@ public struct Reading: Sendable, Hashable, Codable {
 
   public init(
     story: StoryReference, published: Date?, outlets: [String], sagas: [String], claims: [Claim],
-    particulars: Particulars = .init(), isSpun: Bool = false, fingerprint: Fingerprint
+    particulars: Particulars = .init(), uncovered: [UncoveredClaim] = [], isSpun: Bool = false, fingerprint: Fingerprint
   ) {
     self.story = story
     self.published = published
     self.outlets = outlets
     self.sagas = sagas
     self.claims = claims
+    self.uncovered = uncovered
     self.particulars = particulars
     self.isSpun = isSpun
     self.fingerprint = fingerprint
@@ -41,12 +44,14 @@ public struct Reading: Sendable, Hashable, Codable {
 }
 
 /// What a page says, sentence by sentence; for people who ask what was understood.
-public struct PageReading: Sendable, Hashable {
+public struct PageReading: Sendable, Hashable, Codable {
   /// A sentence that names an actor of the saga.
-  public struct Passage: Sendable, Hashable {
+  public struct Passage: Sendable, Hashable, Codable {
     /// As published, without the spam.
     public var text: String
     public var claims: [Claim]
+    /// The clauses that tell an event, and why each was read so.
+    public var clauses: [StoryExplanation.Clause]
     /// Numbers, reasons, and what its actors say for themselves.
     public var particulars: Particulars
   }
@@ -69,7 +74,9 @@ public struct ExampleReading: Sendable, Hashable, Codable {
   public var storyline: String
   public var state: String
   public var example: String
-  /// In words: "tenure: Sam Altman no longer holds it, by the board".
+  /// In plain words: "Sam Altman leaves or loses a post (who: Sam Altman, by: OpenAI)".
   public var understood: String
+  /// The same as the ledger writes it, each sense that its words may have: "tenure-(who: altman, with: openai)".
+  public var meaning: [String]
   public var warnings: [String]
 }

@@ -5,15 +5,15 @@ import Foundation
 /// A story that names nothing of any saga costs one pass of an automaton over its bytes. Reading is a pure function of the
 /// story and the sagas.
 public struct SagaReader: ClaimReader {
-  private let sagas: [Prepared]
-  private let automaton: AliasAutomaton
-  private let lexicon: Lexicon
-  private let options: EngineOptions
+  let sagas: [Prepared]
+  let automaton: AliasAutomaton
+  let lexicon: Lexicon
+  let options: EngineOptions
 
   /// UTF-8 bytes of a title, a summary and a body that are read at most.
-  private static let limits = (title: 1_500, summary: 3_000, body: 8_000)
+  static let limits = (title: 1_500, summary: 3_000, body: 8_000)
 
-  private struct Prepared: Sendable {
+  struct Prepared: Sendable {
     /// With the actors that its questions imply.
     var saga: Saga
     /// How many of its actors the saga file lists.
@@ -22,6 +22,8 @@ public struct SagaReader: ClaimReader {
     var storylines: [StorylinePatterns]
     /// Names as they stand in host names, by actor: a story from one's own host is one's own word.
     var hosts: [String: ActorSet]
+    /// What the storylines ask, for telling what they leave out.
+    var questions: Questions
 
     /// Hosts where anybody publishes.
     private static let open: Set<String> = [
@@ -73,7 +75,8 @@ public struct SagaReader: ClaimReader {
       StorylinePatterns.tellApart(&storylines)
       return Prepared(
         saga: saga, listed: listed.actors.count, mentions: mentions, storylines: storylines,
-        hosts: Prepared.hosts(saga))
+        hosts: Prepared.hosts(saga),
+        questions: Questions(saga, listed: listed.actors.count, storylines, lexicon: lexicon))
     }
   }
 
@@ -97,10 +100,12 @@ public struct SagaReader: ClaimReader {
       guard finding.isAbout || named.count >= 2 else { continue }
       reading.sagas.append(sagas[index].saga.id)
       var particulars = Particulars()
-      reading.claims += claims(title, story, isSpun: isSpun, in: sagas[index], &particulars)
+      let found = claims(title, story, isSpun: isSpun, in: sagas[index], &particulars)
+      reading.claims += found.claims
+      reading.uncovered += found.uncovered
       reading.particulars.add(particulars)
     }
-    if !reading.claims.isEmpty || !reading.particulars.positions.isEmpty {
+    if !reading.claims.isEmpty || !reading.uncovered.isEmpty || !reading.particulars.positions.isEmpty {
       let text = story.body.isEmpty ? story.summary : story.body
       reading.fingerprint = Fingerprint(title: title, text: FoldedText(text, limit: 4_000))
     }
@@ -111,11 +116,13 @@ public struct SagaReader: ClaimReader {
 
   private func claims(
     _ title: FoldedText, _ story: Story, isSpun: Bool, in prepared: Prepared, _ particulars: inout Particulars
-  ) -> [Claim] {
+  ) -> (claims: [Claim], uncovered: [UncoveredClaim]) {
     var best: [Slot: Claim] = [:]
+    var uncovered: [UncoveredClaim] = []
     let headlines = Headline.headlines(of: title, lexicon: lexicon, mentions: prepared.mentions)
-    for headline in headlines { collect(headline, .title, story, prepared, &best, &particulars) }
+    for headline in headlines { uncovered += collect(headline, .title, story, prepared, &best, &particulars) }
     if Self.isOldPost(story) {
+      uncovered = []
       for slot in best.keys { best[slot]?.firmness = .lookedBack }
       for slot in best.keys { best[slot]?.strength *= 0.1 }
     }
@@ -133,7 +140,7 @@ public struct SagaReader: ClaimReader {
         named += 1
         var inSentence: [Slot: Claim] = [:]
         var told = Particulars()
-        collect(headline, place, story, prepared, &inSentence, &told)
+        _ = collect(headline, place, story, prepared, &inSentence, &told)
         if !sentence.isBackground { particulars.add(told) }
         for (slot, claim) in inSentence {
           let claim = sentence.isBackground ? Self.lookedBack(claim) : claim
@@ -147,7 +154,7 @@ public struct SagaReader: ClaimReader {
         if !told.isEmpty { best[slot]?.strength *= 0.6 }
       }
     }
-    return best.keys.sorted().compactMap { best[$0] }
+    return (best.keys.sorted().compactMap { best[$0] }, uncovered)
   }
 
   /// "… (2020)" in a later year: an old text posted again.
@@ -160,7 +167,7 @@ public struct SagaReader: ClaimReader {
     return Double(year + 1) < 1970 + story.at.timeIntervalSince1970 / 31_556_952
   }
 
-  private struct Slot: Hashable, Comparable {
+  struct Slot: Hashable, Comparable {
     var storyline: Int
     var state: Int
     var supports: Bool
@@ -171,7 +178,7 @@ public struct SagaReader: ClaimReader {
   }
 
   /// The story without its spam, and whether a machine spun it.
-  private static func cleaned(_ story: Story) -> (Story, isSpun: Bool) {
+  static func cleaned(_ story: Story) -> (Story, isSpun: Bool) {
     let summary = Spam.standard.cut(story.summary, limit: limits.summary)
     let body = Spam.standard.cut(story.body, limit: limits.body)
     guard summary.isSpun || body.isSpun else { return (story, false) }
@@ -182,10 +189,10 @@ public struct SagaReader: ClaimReader {
   }
 
   /// When the story counts, where anybody knows.
-  private static func instant(_ story: Story) -> Date? { story.at == .distantPast ? nil : story.at }
+  static func instant(_ story: Story) -> Date? { story.at == .distantPast ? nil : story.at }
 
   /// A sentence that names an actor, or nil.
-  private func headline(_ sentence: Passages.Sentence, isSpun: Bool, _ prepared: Prepared) -> Headline? {
+  func headline(_ sentence: Passages.Sentence, isSpun: Bool, _ prepared: Prepared) -> Headline? {
     var text = FoldedText(sentence.text, limit: 1_200)
     if isSpun { text = Spam.standard.unswapped(text) }
     let names = text.scalars.indices.contains { index in
@@ -204,11 +211,12 @@ public struct SagaReader: ClaimReader {
     return claim
   }
 
+  /// Adds what a headline claims; returns what it says in a title that no storyline asks.
   private func collect(
     _ headline: Headline, _ place: Claim.Place, _ story: Story, _ prepared: Prepared, _ best: inout [Slot: Claim],
     _ particulars: inout Particulars
-  ) {
-    if headline.clauses.isEmpty { return }
+  ) -> [UncoveredClaim] {
+    if headline.clauses.isEmpty { return [] }
     let reader = EventReader(lexicon: lexicon, headline: headline, options: options, isExample: false)
     var events = reader.events()
     let speakers = prepared.speakers(story.outlets)
@@ -222,8 +230,9 @@ public struct SagaReader: ClaimReader {
       }
     }
     var anchors: [ParticularsReader.Anchor] = []
+    var answered: Set<Int> = []
     for (number, storyline) in prepared.storylines.enumerated() {
-      var found = framed(events, storyline, number)
+      var found = framed(events, storyline, number, &answered)
       anchors += found.map { slot, candidate in
         ParticularsReader.Anchor(
           storyline: storyline.storyline, state: slot.state, supports: slot.supports, strength: candidate.strength,
@@ -244,6 +253,10 @@ public struct SagaReader: ClaimReader {
     ParticularsReader(reader, events: events, anchors: anchors, saga: prepared.saga, story: StoryReference(story)) {
       proposition($0, of: headline, prepared)
     }.read(into: &particulars)
+    guard place == .title else { return [] }
+    return events.indices.flatMap {
+      prepared.questions.uncovered(events[$0], isAnswered: answered.contains($0), headline)
+    }
   }
 
   /// What a part of a headline would claim if it stood alone: that which somebody demands, supports or denies.
@@ -255,8 +268,9 @@ public struct SagaReader: ClaimReader {
     let part = Headline(headline.text, range: range, isPart: true, lexicon: lexicon, mentions: prepared.mentions)
     let events = EventReader(lexicon: lexicon, headline: part, options: options, isExample: true).events()
     var best: (score: Double, proposition: ParticularsReader.Proposition)?
+    var answered: Set<Int> = []
     for (number, storyline) in prepared.storylines.enumerated() {
-      for (slot, candidate) in framed(events, storyline, number).sorted(by: { $0.key < $1.key })
+      for (slot, candidate) in framed(events, storyline, number, &answered).sorted(by: { $0.key < $1.key })
       where candidate.score > best?.score ?? 0.3 {
         best = (
           candidate.score,
@@ -267,7 +281,7 @@ public struct SagaReader: ClaimReader {
     return best?.proposition
   }
 
-  private struct Candidate {
+  struct Candidate {
     var strength: Double
     var score: Double
     var isExact: Bool
@@ -277,11 +291,13 @@ public struct SagaReader: ClaimReader {
     var example: String
   }
 
-  /// Claims by frames, one for each state, after the states have competed.
-  private func framed(_ events: [Event], _ storyline: StorylinePatterns, _ number: Int) -> [Slot: Candidate] {
+  /// Claims by frames, one for each state, after the states have competed; the events that a pattern fits are answered.
+  func framed(
+    _ events: [Event], _ storyline: StorylinePatterns, _ number: Int, _ answered: inout Set<Int>
+  ) -> [Slot: Candidate] {
     let matcher = Matcher(lexicon: lexicon, storyline: storyline)
     var best: [Slot: Candidate] = [:]
-    for event in events {
+    for (index, event) in events.enumerated() {
       var own: [Slot: Candidate] = [:]
       for pattern in storyline.patterns {
         guard let fit = matcher.fit(pattern, event) else { continue }
@@ -309,6 +325,7 @@ public struct SagaReader: ClaimReader {
           own[slot]?.isExact = true
         }
       }
+      if !own.isEmpty { answered.insert(index) }
       compete(&own)
       for (slot, candidate) in own where candidate.strength > best[slot]?.strength ?? 0 { best[slot] = candidate }
     }
@@ -472,10 +489,12 @@ public struct SagaReader: ClaimReader {
       }
       var best: [Slot: Claim] = [:]
       var particulars = Particulars()
-      collect(headline, .body, story, prepared, &best, &particulars)
+      _ = collect(headline, .body, story, prepared, &best, &particulars)
+      let claims = best.keys.sorted().compactMap { best[$0] }
       page.passages.append(
         PageReading.Passage(
-          text: sentence.text, claims: best.keys.sorted().compactMap { best[$0] }, particulars: particulars))
+          text: sentence.text, claims: claims, clauses: clauses(headline, .body, claims, prepared),
+          particulars: particulars))
     }
     return page
   }
@@ -488,17 +507,18 @@ public struct SagaReader: ClaimReader {
       for (state, description) in storyline.storyline.states.enumerated() {
         for (index, example) in description.examples.enumerated() {
           let patterns = storyline.patterns.filter { $0.state == state && $0.example == index }
-          let understood =
-            patterns.isEmpty
-            ? "by its own words alone"
-            : patterns.flatMap { pattern in
-              pattern.event.senses.map {
-                Self.describe(pattern.event, $0, lexicon, prepared.saga) + (pattern.isHedged ? ", as expected" : "")
-              }
-            }.joined(separator: "; ")
+          let plain = PlainWords(lexicon: lexicon, saga: prepared.saga)
+          let understood = patterns.map {
+            ($0.isHedged ? "something that may come: " : "") + plain.event($0.event)
+          }
+          let meaning = patterns.flatMap { pattern in
+            pattern.event.senses.map { Self.describe(pattern.event, $0, lexicon, prepared.saga) }
+          }
           readings.append(
             ExampleReading(
-              storyline: storyline.storyline.id, state: description.id, example: example, understood: understood,
+              storyline: storyline.storyline.id, state: description.id, example: example,
+              understood: understood.isEmpty ? "its own words alone" : understood.joined(separator: "; and: "),
+              meaning: meaning,
               warnings: warnings(example, state, number, prepared)))
         }
       }
@@ -514,9 +534,10 @@ public struct SagaReader: ClaimReader {
     let text = FoldedText(example, limit: 2_000)
     var best: [Slot: Double] = [:]
     var told: [[Event]] = []
+    var answered: Set<Int> = []
     func weigh(_ other: Int) {
       for events in told {
-        for (slot, candidate) in framed(events, prepared.storylines[other], other) where slot.supports {
+        for (slot, candidate) in framed(events, prepared.storylines[other], other, &answered) where slot.supports {
           best[slot] = max(best[slot] ?? 0, candidate.strength)
         }
       }
@@ -527,7 +548,9 @@ public struct SagaReader: ClaimReader {
       if told.last?.isEmpty == false { isCovered = true }
     }
     weigh(number)
-    if !isCovered { warnings.append("no frame covers it, so only headlines in its own words will match") }
+    if !isCovered {
+      warnings.append("it tells no event that the reader knows, so only headlines in its own words will match")
+    }
     let own = best[Slot(storyline: number, state: state, supports: true)] ?? 0
     let states = prepared.storylines[number].storyline.states
     for slot in best.keys.sorted() where slot.storyline == number && slot.state != state && isCovered {

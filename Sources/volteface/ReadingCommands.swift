@@ -37,7 +37,7 @@ struct Digest: AsyncParsableCommand {
 
 struct Sagas: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Works on saga files.", subcommands: [SagasCheck.self])
+    abstract: "Works on saga files.", subcommands: [SagasCheck.self, SagasSuggest.self])
 }
 
 struct SagasCheck: AsyncParsableCommand {
@@ -45,8 +45,20 @@ struct SagasCheck: AsyncParsableCommand {
     commandName: "check", abstract: "Shows how each example headline was understood, and warns of what won't work.")
   @Argument(help: ArgumentHelp("The saga file.", valueName: "file"))
   var file: String
+  @Flag(name: .long, help: "Print one JSON object.")
+  var json = false
 
-  func run() async throws { try Commands.checkSaga(file) }
+  func run() async throws { try Commands.checkSaga(file, json: json) }
+}
+
+struct SagasSuggest: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "suggest", abstract: "Prints storylines that a saga file lacks, as TOML to add to it.")
+  @Option(name: .long, help: ArgumentHelp("Only for this saga.", valueName: "id"))
+  var saga: String?
+  @OptionGroup var options: ConfigurationOption
+
+  func run() async throws { try Commands.suggest(saga: saga, configuration: options.config) }
 }
 
 struct Search: AsyncParsableCommand {

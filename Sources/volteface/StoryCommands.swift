@@ -103,6 +103,8 @@ struct Claims: AsyncParsableCommand {
   var saga: String
   @Argument(help: ArgumentHelp("A feed, a page, or headlines one a line; - is standard input.", valueName: "file"))
   var file: String
+  @Flag(name: .long, help: "Print one JSON object a story.")
+  var json = false
 
-  func run() async throws { try Commands.claims(saga: saga, file: file) }
+  func run() async throws { try Commands.claims(saga: saga, file: file, json: json) }
 }

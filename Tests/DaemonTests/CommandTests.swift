@@ -361,11 +361,78 @@ import Testing
     let wanted = try await run(home, "claims", "--saga", "orchard.toml", "headlines.txt")
     #expect(wanted.status == 0)
     #expect(
-      wanted.output.contains("voss-role: out, reported") && wanted.output.contains("voss-role: chief, reported"),
-      "\(wanted.output)")
-    #expect(wanted.output.contains("“Cider prices fall”\n    not of this saga"))
+      wanted.output.hasPrefix(
+        """
+        “Orchard Robotics fires Mara Voss”
+            fires: Mara Voss leaves or loses a post (who: Mara Voss, by: Orchard Robotics); reported
+              voss-role: out
+        """), "\(wanted.output)")
+    #expect(wanted.output.contains("voss-role: chief"), "\(wanted.output)")
+    #expect(wanted.output.contains("“Cider prices fall”\n    not of this saga: it holds none of “Orchard"))
     #expect(try await run(home, "claims", "--saga", "orchard.toml", "feed.xml").output == wanted.output)
     #expect(try await run(home, "claims", "--saga", "orchard.toml", "-", input: headlines).output == wanted.output)
+  }
+
+  @Test func `claims tells the words that made a claim less firm, and why a clause answers nothing`() async throws {
+    let home = try home()
+    let headlines = """
+      Orchard Robotics in talks with Mara Voss to return as chief
+      果园机器人：沃斯不会重返公司
+      Orchard Robotics cuts jobs
+
+      """
+    let outcome = try await run(home, "claims", "--saga", "orchard.toml", "-", input: headlines)
+    #expect(outcome.output.contains("“in talks with” → possible"), "\(outcome.output)")
+    #expect(outcome.output.contains("by “不会”; "), "\(outcome.output)")
+    #expect(
+      outcome.output.contains("answers nothing: no storyline asks about “hiring and lay-offs”"), "\(outcome.output)")
+    let rows = try await run(home, "claims", "--json", "--saga", "orchard.toml", "-", input: headlines).output
+      .split(separator: "\n").map {
+        try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+      }
+    #expect(rows.map { $0["title"] as? String }.count == 3)
+    let clauses = try #require(rows[0]["clauses"] as? [[String: Any]])
+    let events = clauses.flatMap { $0["events"] as? [[String: Any]] ?? [] }
+    #expect(
+      events.contains { $0["because"] as? String == "“in talks with”" && $0["firmness"] as? String == "possible" })
+    #expect(rows[2]["reason"] as? String == "nothing that it tells answers a storyline")
+  }
+
+  @Test func `sagas suggest prints storylines that the saga file takes as they are`() async throws {
+    let home = try home()
+    var saga = Installation.saga
+    saga = saga.replacing(
+      "[[storylines]]\nid = \"voss-role\"",
+      with:
+        "[[actors]]\nid = \"quill\"\nname = \"Quill Capital\"\naliases = [\"Quill\", \"奎尔\"]\n\n[[storylines]]\nid = \"voss-role\""
+    )
+    try home.write(saga, to: "orchard.toml")
+    let stories = [
+      ("2024-03-01T08:00:00Z", "Bramley", "Quill sues Orchard Robotics"),
+      ("2024-03-01T09:00:00Z", "Pippin", "奎尔起诉果园机器人"),
+      ("2024-03-04T08:00:00Z", "Bramley", "Quill drops lawsuit against Orchard Robotics"),
+      ("2024-03-04T09:00:00Z", "Russet", "奎尔放弃起诉果园机器人"),
+      ("2024-03-05T09:00:00Z", "Russet", "Orchard Robotics plants trees"),
+    ].map { "{\"seen\": \"\($0.0)\", \"source\": \"\($0.1)\", \"title\": \"\($0.2)\"}" }
+    try home.write(stories.joined(separator: "\n"), to: "suit.jsonl")
+    let replay = try await run(home, "replay", "suit.jsonl", "--saga", "orchard.toml", "--output", "out")
+    #expect(replay.status == 0, "\(replay.errors)")
+    let digest = try home.text("out/2024/2024-03-05.md")
+    #expect(digest.contains("### Questions that nobody asks yet"), "\(digest)")
+    #expect(digest.contains("id = \"quill-orchard\""), "\(digest)")
+    let outcome = try await run(home, "sagas", "suggest", "--config", "out/state/volteface.toml")
+    #expect(outcome.status == 0 && outcome.output.contains("question = \"Does Quill Capital sue Orchard"), "\(outcome)")
+    try home.write(saga + outcome.output, to: "longer.toml")
+    let check = try await run(home, "sagas", "check", "longer.toml")
+    #expect(check.status == 0 && check.output.contains("2 storylines"), "\(check)")
+    #expect(check.output.contains(", 0 warnings"), "\(check)")
+    let unknown = try await run(home, "sagas", "suggest", "--saga", "x", "--config", "out/state/volteface.toml")
+    #expect(unknown.status == 66)
+    // What the saga file asks by now is left out.
+    try home.write(saga + outcome.output, to: "out/state/saga.toml")
+    #expect(
+      try await run(home, "sagas", "suggest", "--config", "out/state/volteface.toml").output.contains(
+        "lacks no storyline"))
   }
 
   // MARK: Scripts

@@ -32,7 +32,10 @@ struct DigestDeskTests {
       log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     var examination = try JSONDecoder().decode(
       Examination.self,
-      from: Data(#"{"ledger": [], "reversals": [], "establishments": [], "positions": [], "standings": []}"#.utf8))
+      from: Data(
+        #"""
+        {"ledger": [], "reversals": [], "establishments": [], "suggestions": [], "positions": [], "standings": []}
+        """#.utf8))
     examination.reversals = [reversal("role", hours: 1), reversal("board", hours: 1)]
     let deliveries = try desk.deliveries(of: examination, readings: [], silent: [], at: at.addingTimeInterval(7_200))
     #expect(deliveries.map(\.key) == [examination.reversals[1].id])

@@ -16,7 +16,8 @@ struct HTMLScanner {
   private static let void: Set = ["meta", "link"]
   private static let names: Set = [
     "html", "head", "meta", "title", "link", "style", "body", "a", "header", "p", "span", "nav", "ul", "ol", "li",
-    "main", "footer", "article", "section", "div", "h1", "h2", "h3", "blockquote", "time", "strong", "figure",
+    "main", "footer", "article", "section", "div", "h1", "h2", "h3", "blockquote", "pre", "code", "time", "strong",
+    "figure",
     "figcaption", "svg", "desc", "g", "line", "path", "rect", "text", "details", "summary", "dl", "dt", "dd",
   ]
   private static let attributes: Set = [

@@ -65,7 +65,15 @@ private func daily(_ digest: ReversalDigest, _ text: String) -> DailyDigest {
           Establishment(
             saga: "halden", storyline: "t", state: "a", at: digest.detectedAt, confidence: 1, story: story)
         ], board: digest.standings, developments: [development], unconfirmed: [development], corrections: [text],
-        particulars: particulars(digest, text), storiesRead: 3, outlets: 2)
+        suggestions: [
+          Suggestion(
+            saga: "halden", at: digest.detectedAt,
+            storyline: .init(
+              id: "t", question: text, initial: "a",
+              states: [.init(id: "a", label: text, examples: [text]), .init(id: "b", label: text, examples: [text])]),
+            frame: text, about: ["en": text, "zh": text], actors: [text], from: "a", to: "b",
+            before: digest.reversals[0].before, after: digest.reversals[0].after)
+        ], particulars: particulars(digest, text), storiesRead: 3, outlets: 2)
     ],
     sources: [
       .init(
@@ -133,7 +141,13 @@ func `A hostile text leaves the skeleton of the Markdown as it is`(index: Int) t
       DigestWriter.markdown(digest, language: .english, timeZone: .gmt),
       DigestWriter.markdown(daily(digest, text), language: .english, timeZone: .gmt),
     ]
-    return pages.flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }.map(outline)
+    // What stands between two fences is no markup.
+    var isCode = false
+    return pages.flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }.map { line in
+      let isFence = line.hasPrefix("  ```")
+      if isFence { isCode.toggle() }
+      return isCode && !isFence ? "code" : outline(line)
+    }
   }
   let text = Hostile.texts[index]
   // A text that takes the room of others rightly changes what is told.

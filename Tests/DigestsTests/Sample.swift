@@ -253,7 +253,22 @@ enum Sample {
       .init(
         headline: story(72, "Interim chief is said to be leaving too", "Lantern & Quay", "2023-11-22T13:00:00Z"),
         outlets: 1, firmness: .attributed),
-    ], particulars: particulars, storiesRead: 64, outlets: 9)
+    ], suggestions: [suggestion], particulars: particulars, storiesRead: 64, outlets: 9)
+
+  static let suggestion = Suggestion(
+    saga: "halden", at: at("2023-11-22T11:05:00Z"),
+    storyline: .init(
+      id: "brandt-norrsken", question: "Is Ida Brandt with Norrsken?", initial: "yes",
+      states: [
+        .init(id: "yes", label: "Ida Brandt joins Norrsken", examples: ["Ida Brandt joins Norrsken", "布兰特加入北光"]),
+        .init(id: "no", label: "Ida Brandt leaves Norrsken", examples: ["Ida Brandt leaves Norrsken", "布兰特离开北光"]),
+      ]), frame: "tenure", about: ["en": "who holds a post", "zh": "职位去留"], actors: ["brandt", "norrsken"],
+    from: "yes", to: "no",
+    before: [evidence("Brandt joins Norrsken", "Wire Nine", "2023-11-20T08:00:00Z", .reported, 2.3)],
+    after: [
+      evidence("Brandt will not join Norrsken after all", "Lantern & Quay", "2023-11-22T10:40:00Z", .reported, 2.1),
+      evidence("布兰特不会加入北光", "北岸科技", "2023-11-22T11:05:00Z", .reported, 2.1),
+    ])
 
   static let daily = DailyDigest(
     date: "2023-11-23", from: at("2023-11-22T06:00:00Z"), to: at("2023-11-23T06:00:00Z"), timeZone: "Europe/Berlin",

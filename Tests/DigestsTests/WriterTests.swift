@@ -165,3 +165,10 @@ func `A date that is none is refused`(date: String) throws {
   #expect(try directory.files().keys.contains("sagas/哈尔登.html"))
   #expect(try directory.text("index.html").contains("href=\"sagas/%E5%93%88%E5%B0%94%E7%99%BB.html\""))
 }
+
+@Test func `A day that was stored before there were suggestions is read as one without`() throws {
+  var stored = try object(JSONEncoder().encode(Sample.day))
+  #expect(stored.removeValue(forKey: "suggestions") != nil)
+  let day = try JSONDecoder().decode(SagaDay.self, from: JSONSerialization.data(withJSONObject: stored))
+  #expect(day.suggestions.isEmpty && day.storiesRead == Sample.day.storiesRead)
+}

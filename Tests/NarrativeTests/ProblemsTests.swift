@@ -82,7 +82,7 @@ import Testing
       problems { $0.storylines[0].states[1].examples.append("Lindqvist zumbles the Halden grommet") }
         == [
           "warning: storylines.chief.states.out.examples.4: \"Lindqvist zumbles the Halden grommet\": "
-            + "no frame covers it, so only headlines in its own words will match"
+            + "it tells no event that the reader knows, so only headlines in its own words will match"
         ])
   }
 

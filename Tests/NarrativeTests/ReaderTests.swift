@@ -84,7 +84,7 @@ import Testing
     let readings = SagaReader(sagas: [Halden.saga]).exampleReadings(of: "halden")
     #expect(readings.count == 13)
     let fires = try #require(readings.first { $0.example == "Halden fires Lindqvist" })
-    #expect(fires.understood == "tenure-(who: lindqvist, with: halden)")
+    #expect(fires.understood == "Mara Lindqvist leaves or loses a post (who: Mara Lindqvist, by: Halden)")
     #expect(fires.warnings.isEmpty)
   }
 

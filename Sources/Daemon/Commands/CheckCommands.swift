@@ -52,28 +52,4 @@ extension Commands {
     guard unsafe access(place, W_OK | X_OK) != 0 else { return nil }
     return "cannot write \(directory): \(unsafe String(cString: strerror(errno))) (\(place))"
   }
-
-  /// Shows how each example headline of a saga file was understood, with warnings.
-  public static func checkSaga(_ path: String) throws {
-    let file = try naming { try SagaFile.load(path) }
-    let reader = Narrative.SagaReader(sagas: [file.saga])
-    let readings = reader.exampleReadings(of: file.saga.id)
-    for storyline in file.saga.storylines {
-      let initial = storyline.initial.map { ", initially \(storyline.label(of: $0))" } ?? ""
-      say("\(storyline.id): \(storyline.question)\(initial)")
-      for state in storyline.states {
-        say("  \(state.id) (\(state.label))")
-        for reading in readings where reading.storyline == storyline.id && reading.state == state.id {
-          say("    “\(reading.example)”")
-          say("      read as \(reading.understood)")
-        }
-      }
-    }
-    for warning in file.warnings { say("warning: \(warning)") }
-    let counts = [
-      LedgerText.count(file.saga.storylines.count, "storyline"), LedgerText.count(readings.count, "example"),
-      LedgerText.count(file.warnings.count, "warning"),
-    ]
-    say(counts.joined(separator: ", "))
-  }
 }

@@ -19,48 +19,22 @@ extension Commands {
   }
 
   /// Shows what the reader of claims sees in a feed, a page, or plain headlines, and why.
-  public static func claims(saga path: String, file: String) throws {
+  public static func claims(saga path: String, file: String, json asJSON: Bool) throws {
     let saga = try loadSaga(path)
-    let reader = SagaReader(sagas: [saga])
+    let reader = Narrative.SagaReader(sagas: [saga])
     let bytes = Array(try StoriesFile.contents(of: file))
     let document = FeedParser().parse(bytes)
     var text = String(decoding: bytes, as: UTF8.self)
     if case .htmlPage? = document.error { text = HTMLText.plainText(text) }
     if document.feed == nil, isRunning(text) {
-      say(page: reader.page(Story(id: 1, at: .distantPast, outlets: [], title: "", body: text), of: saga.id))
+      let page = reader.page(Story(id: 1, at: .distantPast, outlets: [], title: "", body: text), of: saga.id)
+      if asJSON { say(try json(page)) } else { ClaimsText.lines(of: page, saga).forEach(say) }
       return
     }
     for story in document.feed.map(stories) ?? stories(text) {
-      let reading = reader.read(story)
-      say("“\(LineLog.visible(story.title))”")
-      if reading.isSpun { say("    a spun page: weak evidence") }
-      if reading.sagas.isEmpty { say("    not of this saga") }
-      for claim in reading.claims { say(claim) }
-      for line in ParticularsText.lines(of: reading.particulars) { say("    \(line)") }
-      if !reading.sagas.isEmpty && reading.claims.isEmpty {
-        say("    of the saga, but claims nothing on its storylines")
-      }
+      guard let explanation = reader.explain(story, saga: saga.id) else { continue }
+      if asJSON { say(try json(explanation)) } else { ClaimsText.lines(of: explanation, saga).forEach(say) }
     }
-  }
-
-  private static func say(_ claim: Claim) {
-    let against = claim.supports ? "" : "not "
-    say("    \(claim.storyline): \(against)\(claim.state), \(claim.firmness.rawValue)")
-    say("      in “\(LineLog.visible(claim.quote))”, by “\(LineLog.visible(claim.words))”: \(claim.meaning)")
-    if let word = claim.attribution { say("      on the word of \(LineLog.visible(word))") }
-  }
-
-  private static func say(page: PageReading) {
-    if page.isSpun { say("a spun page: weak evidence, and \(page.cut.count) pieces of spam cut out of it") }
-    for piece in page.cut { say("    cut: “\(LineLog.visible(piece))”") }
-    for passage in page.passages {
-      say("“\(LineLog.visible(passage.text))”")
-      for claim in passage.claims { say(claim) }
-      let lines = ParticularsText.lines(of: passage.particulars)
-      for line in lines { say("    \(line)") }
-      if passage.claims.isEmpty, lines.isEmpty { say("    of the saga, but claims nothing on its storylines") }
-    }
-    if page.background > 0 { say("passed over as background: \(page.background) sentences on the saga's actors") }
   }
 
   /// A page of running text, not headlines one a line: a line holds three sentences, or goes on from the one before.

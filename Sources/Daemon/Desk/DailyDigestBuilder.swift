@@ -35,6 +35,8 @@ struct DailyDigestBuilder {
       board: try board(of: saga),
       developments: Array(events.filter { firm.contains($0.firmness) }.prefix(Self.developments)),
       unconfirmed: Array(events.filter { !firm.contains($0.firmness) }.prefix(Self.unconfirmed)),
+      suggestions: saga.lacking(
+        try archive.suggestions().filter { $0.saga == saga.id && $0.at >= from && $0.at < to }),
       particulars: try ParticularsBuilder(archive: archive).particulars(of: saga, from: from, to: to),
       storiesRead: coverage.stories, outlets: coverage.outlets)
   }
