@@ -53,7 +53,7 @@ let package = Package(
 
     .testTarget(name: "HTTPFetchTests", dependencies: ["HTTPFetch"]),
     .testTarget(name: "FeedParsingTests", dependencies: ["FeedParsing"], exclude: ["Fixtures"]),
-    .testTarget(name: "NarrativeTests", dependencies: ["Narrative"], exclude: ["Copies", "Sagas"]),
+    .testTarget(name: "NarrativeTests", dependencies: ["Narrative"], exclude: ["Copies", "Frames", "Sagas"]),
     .testTarget(
       name: "StoryArchiveTests",
       dependencies: ["StoryArchive", "Narrative", .product(name: "GRDB", package: "GRDB.swift")]),

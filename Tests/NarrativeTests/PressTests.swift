@@ -44,7 +44,7 @@ import Testing
   }
 
   static let club = saga(
-    ["Ardwell Rovers"], [Saga.Actor(id: "club", name: "Ardwell Rovers", aliases: ["Ardwell"])],
+    ["Ardwell"], [Saga.Actor(id: "club", name: "Ardwell Rovers", aliases: ["Ardwell"])],
     "Is Jonas Kell the coach of Ardwell?",
     [
       ("in", ["Kell stays as Ardwell coach", "Kell returns to Ardwell"]),
@@ -91,7 +91,8 @@ import Testing
   @Test(arguments: [
     ("Lumo discontinued", "off"), ("Mako pulls Lumo from shelves", "off"), ("The Lumo is no more", "off"),
     ("Mako puts Lumo out to pasture", "off"), ("Lumo is back", "on"), ("The Lumo returns", "on"),
-    ("Lumo isn't dead after all", "on"), ("Mako hasn't given up on Lumo", nil), ("Mako shares drop 6% on Lumo news", nil),
+    ("Lumo isn't dead after all", "on"), ("Mako hasn't given up on Lumo", nil),
+    ("Mako shares drop 6% on Lumo news", nil),
   ])
   func `What becomes of a product is told without its maker`(headline: String, state: String?) {
     #expect(report(headline, of: Self.product) == state)
@@ -125,8 +126,10 @@ import Testing
     ])
 
   @Test(arguments: [
-    ("Watchdog clears Brant takeover of Calloway", "allowed"), ("Tribunal quashes ban on Brant-Calloway merger", "allowed"),
-    ("Appeal court reinstates block on Brant's Calloway takeover", "blocked"), ("Brant agrees takeover of Calloway", nil),
+    ("Watchdog clears Brant takeover of Calloway", "allowed"),
+    ("Tribunal quashes ban on Brant-Calloway merger", "allowed"),
+    ("Appeal court reinstates block on Brant's Calloway takeover", "blocked"),
+    ("Brant agrees takeover of Calloway", nil),
     ("Brant deal for Calloway on course to be blocked", nil),
   ])
   func `What an authority allows is not told by what the parties agree`(headline: String, state: String?) {

@@ -44,8 +44,8 @@ struct StorylineFilter: Sendable, Hashable, Codable {
     static let togetherAlone = 2.0
     /// The probability below which time alone takes no prevailing state.
     static let doubt = 0.6
-    /// An announcement by a party turns a storyline alone from this weight.
-    static let announcement = 2.0
+    /// An announcement by a party turns a storyline alone from this weight: only where it fits the state in all its parts.
+    static let announcement = 3.0
   }
 
   struct Support: Sendable, Hashable, Codable {
@@ -254,8 +254,7 @@ struct StorylineFilter: Sendable, Hashable, Codable {
     // Many faint mentions make no report: one of the voices must have said it clearly, or several nearly so. Where one
     // outlet is enough, it must have said it on its own word.
     guard
-      prevailing == nil
-        || weight(behind: best, at: instant) >= (outletsNeeded > 1 ? Parameters.together : Parameters.togetherAlone)
+      prevailing == nil || weight(behind: best, at: instant) >= (outletsNeeded > 1 ? Parameters.together : Parameters.togetherAlone)
         || support[best].contains(where: {
           $0.weight >= Parameters.clear && $0.firmness != .planned
             && (outletsNeeded > 1 || $0.firmness == .reported || $0.firmness == .announced)

@@ -15,7 +15,8 @@ extension LexiconText {
         reject, avoid, avert, abort, kill, strike down, throw out, dismiss, vacate, terminate, unwind, cease, quit,
         call off, give up, rule out, forgo, renounce, oppose, remove, disable, forbid, prohibit, ban, freeze, suspend,
         pause, waive, thwart, foil, veto, defeat, break off, scuttle, derail, torpedo, loosen, ease, relax,
-        clear of, acquit of, exonerate of, discontinue, back down from, u-turn on, backtrack on, reject calls to, spare, escape, overcome, resist, dodge,
+        clear of, acquit of, exonerate of, discontinue, back down from, u-turn on, backtrack on, reject calls to,
+        spare, escape, overcome, resist, dodge,
         backpedal on, discard, doom, revert, phase out, exempt, be denied/x, denied/x, reverse course on,
         change course on, u-turn over, reverse decision on, reverse decision to, backtrack over, climb down on,
         climb down over, rethink, change mind on, reverse plan to, reconsider, think again on, drop plan to,
@@ -30,8 +31,10 @@ extension LexiconText {
         toss, toss out, nix, yank, take back, back off, back off from, move away from, save from, rescue from, shed,
         get cold feet over, pull back from, squash, stamp out, slam brakes on, hit brakes on, pull plug on, kill off,
         call time on, put brakes on, reverse itself on, step back from, retreat from, bin, junk, put paid to,
-        quit plan to, back down on, back down over, row back on, say no to, turn against, wipe out, tear up, rip up, put on ice, gut, turn back on, put out to pasture,
-        have change of heart on, have change of heart over, change its mind on, think better of, call halt to, call time on,
+        quit plan to, back down on, back down over, row back on, say no to, turn against, wipe out, tear up, rip up,
+        put on ice, gut, turn back on, put out to pasture,
+        have change of heart on, have change of heart over, change its mind on, think better of, call halt to,
+        call time on,
         row back on, draw line under, wash hands of, walk out on, kick into long grass, turn down, stave off, see off
     cue stop zh: 取消 撤销 撤回 撤下 放弃 停止 中止 终止 暂停 阻止 拒绝 叫停 解除 废除 推翻 驳回 否决 禁止 制止 避免 防止 收回 撤诉 免于 免除 免遭 告吹 泡汤 作罢 流产 搁浅 破裂 结束 拦下
         阻挠 叫板 封杀 拒不 失去 丧失 婉拒 回绝 暂缓 中断 停用 停掉 关停 打消 断绝 切断 删除 下架 撤掉 作废 失效 豁免 逆转 扭转 松绑 解禁 禁 解冻 落空 剥夺 告终 反对 修复 解决 排除 克服
@@ -45,7 +48,9 @@ extension LexiconText {
         choose to, manage to, get to, set to, return to, allow, permit, admit, adopt, implement, enact, reimpose,
         re-impose, reaffirm, extend, authorise, authorize, ratify, close, regain, obtain, receive, succeed in, retain,
         maintain, preserve, stand by, stick to, stick with, defend, affirm, embrace, endorse, tender, submit, file,
-        take effect, come into force, come into effect, go into effect, enter into force, kick in, take hold, vote for, vote in favour of, vote in favor of, lodge, tell, compel, oblige, enter, put back on, breathe new life into, wave through, push through, sign off
+        take effect, come into force, come into effect, go into effect, enter into force, kick in, take hold,
+        vote for, vote in favour of, vote in favor of, lodge, tell, compel, oblige, enter, put back on,
+        breathe new life into, wave through, push through, sign off
     cue go zh: 恢复 重启 开始 继续 同意 批准 确认 宣布 完成 推进 启动 重新 达成 签署 签订 获得 获批 通过 决定 维持 坚持 正式 承诺 实施 执行 推出 发起 展开 开启 着手 保留 允许 准许 放行
         下令 命令 责令 延长 续签 官宣 进行 作出 做出 予以 给予 提交 递交 接受 推行 落实 采取 引入 开展 修改 获准 获许 放开 放宽 放松 再启 延续
         获得批准
@@ -87,7 +92,8 @@ extension LexiconText {
     cue plan en: plan to, plans to, planned to, planning to, intend to, intends to, intended to, prepare to,
         prepares to, preparing to, preps to, plans for, planning for, considers plan, plan for, aims to, aiming to,
         looks to, looking to, moves to, weighs plan, drafts, gears up to, on track to, working to, work to, eyes,
-        set to be, due to be, still working on, is working on, are working on, eyeing, plots, plotting, about to, is preparing to, are preparing to, wants to, want to, wanted to
+        set to be, due to be, still working on, is working on, are working on, eyeing, plots, plotting, about to,
+        is preparing to, are preparing to, wants to, want to, wanted to
     cue plan zh: 计划 拟 打算 准备 欲 有意 意欲 筹划 筹备 谋划 着手准备 预备 力争 争取 尝试 试图 企图 谋求 寻求 想要 意图 想 密谋 酝酿 赴 即将 就要 马上 将要 很快 快要 不日 承诺
         欲以 拟以 想以 打算以 计划以
     cue future en: will, 'll, to, set to, going to, due to, poised to, ready to, shall, i'll, we'll, he'll, she'll,
@@ -105,8 +111,13 @@ extension LexiconText {
         looming, looms, risk of, risks, at risk, faces, face, facing, eligible, wonder, wonders, tipped to,
         on course to, headed for, heading for, on the way to, on path to, on collision course,
         linked with, linked to, in line for, in line to, contemplates, contemplating, invited to, approach,
-        approaches, ponders, ponder, mooted, toys with, floated, floats, in the running, candidate for, asked about, asks about, mandate to, right to, power to,
+        approaches, ponders, ponder, mooted, toys with, floated, floats, in the running, candidate for, asked about,
+        asks about, mandate to, right to, power to,
         powers to, permission to, licence to, license to, freedom to, chance to,
+        closes in on, close in on, closed in on, second thoughts about, second thoughts on, second thoughts over,
+        cold feet about, cold feet over,
+        approaches, ponders, ponder, mooted, toys with, floated, floats, in the running, candidate for, asked about, asks about, mandate to, right to, power to,
+        powers to, permission to, freedom to, chance to,
         closes in on, close in on, closed in on, second thoughts about, second thoughts on, second thoughts over, cold feet about, cold feet over,
         sounded out, sound out, sounds out, sounding out, said to be open to, approached about, frontrunner,
         front-runner, favorite, favourite, what would, accuses, accused, accuse, accusing, blames, alleges,
@@ -117,6 +128,7 @@ extension LexiconText {
     cue possible zh: 或 或将 或许 可能 或会 有望 有可能 恐 恐将 恐怕 疑 疑似 拟议 讨论 商讨 商议 商谈 在谈 正谈 磋商 洽谈 谈判 会谈 协商 考虑 酌情 评估 探讨 接洽 接触 预计 预期 料 料将 据估计 愿意
         仍愿 愿 倾向 有意向 有机会 随时 传将 传闻 绯闻 邀请 决定是否 面临 濒临 接近 逼近 在即 暗示 透露出 望 若能 也许 大概 猜测 推测 猜想 建议 提议 倡议 呼声 热门 候选 有戏 大概率 基本确定 传言
         据传将 想得到 意向 感兴趣 有兴趣 值得考虑 可望 前夕 指责 指控 控诉 相信 坚信 正研究 研究是否 研究制定 在研究 研究取消 研究退出 不排除 不排除会 未排除 未排除会 不排除将 不排除再
+    cue possible en: is|are|was|were back in talks|negotiations|discussions|contention|the_running|frame|the_frame/x
     cue demand en: urge, urges, urged, urging, call for, calls for, called for, calling for, call on, calls on,
         called on, calling on, calls to, demand, demands, demanded, demanding, push for, pushes for, pushed for,
         pushing for, pressure to, pressured to, under pressure, must, asks for, asked for, ask to, asked to, tell,
@@ -146,8 +158,10 @@ extension LexiconText {
         step toward, step closer, conditions for, moves closer to, nominated, nominates, bill to, files to,
         applies to, applied to, formally asks, files for, sue to block, sues to block, sued to block, suing to block,
         move to block, moves to block, vote to block, sue to stop, sues to stop, moves to stop, panel, advisers,
-        back strike, backs strike, backed strike, back strike action, backs strike action, vote for strike, votes for strike, vote to strike, votes to strike, voted to strike,
-        vote in favour of strike, authorise strike, authorises strike, authorize strike, authorizes strike, strike vote, strike ballot, strike mandate, strike notice,
+        back strike, backs strike, backed strike, back strike action, backs strike action, vote for strike,
+        votes for strike, vote to strike, votes to strike, voted to strike,
+        vote in favour of strike, authorise strike, authorises strike, authorize strike, authorizes strike,
+        strike vote, strike ballot, strike mandate, strike notice,
         advisory, watchdog urges, house votes to, lower house votes to, committee votes to, panel votes to,
         subcommittee votes to
     cue step zh: 初步 草案 提案 委员会 一读 二读 原则上 意向书 表决前 投票前 附条件 先决 条件 提名 申请 征求意见 拟定 听证 步骤 有条件
@@ -155,9 +169,11 @@ extension LexiconText {
     # --- looking back ---
     cue back en: after, since, following, previously, former, earlier, formerly, once, had been, was previously,
         before, who, aftermath of, aftermath, wake of, in wake of, in the wake of, history of, timeline of, timeline,
-        despite, days after, weeks after, months after, years after, last year, last month, last week, last monday, last tuesday, last wednesday, last thursday, last friday,
+        despite, days after, weeks after, months after, years after, last year, last month, last week, last monday,
+        last tuesday, last wednesday, last thursday, last friday,
         last saturday, last sunday, year ago,
-        years ago, months ago, month ago, weeks ago, week ago, days ago, day ago, hours ago, year after, lessons of, lessons from, blindsided by, ahead of, months before, ex-, late,
+        years ago, months ago, month ago, weeks ago, week ago, days ago, day ago, hours ago, year after, lessons of,
+        lessons from, blindsided by, ahead of, months before, ex-, late,
         anniversary, remember when, originally, that, whose, amid, earlier this, upon
     cue back zh: 此前 曾 曾经 之前 昔日 当年 继 自从 早前 去年 过去 首次被 并非首次 不是第一次 周年 前不久 早在 曾被 曾因 上周 上月 上个月 数月前 年前 月前 天前 昔 往年 经历 历经 自 起底
         复盘 回顾 盘点 历史上 往事 继而 因曾 前几天 已故 那年 那些年 想当年 后来 不久前 日前曾 回望 回看 重温
@@ -184,7 +200,8 @@ extension LexiconText {
     cue means zh: 意味着 意味着什么 有何影响 哪些影响 哪些信息 值得关注 说明了什么 释放什么信号 影响几何 什么 哪些 几何 反映了什么 怎么走 怎么办 何影响
     cue matter en: talks, talk, bid, plan, plans, rumors, rumours, rumor, rumour, hopes, speculation, threat, threats,
         odds, proposal, effort, efforts, attempt, attempts, chances, prospects, possibility, negotiations,
-        discussions, offer, request, fears, push, drive, campaign, vote, hearing, case, deadline, question, debate, ballot, poll, referendum, warning
+        discussions, offer, request, fears, push, drive, campaign, vote, hearing, case, deadline, question, debate,
+        ballot, poll, referendum, warning
     cue matter zh: 谈判 一事 事宜 的可能 可能性 计划 传闻 意愿 要约 流程 大战 传言 案 提议 方案 提案 请求 申请 意向 意图 之争 流言 谣言 谣传 风险 压力 呼声 的机会 的消息 会谈 磋商 交易
         协议 项目 策略 议案 进程 事项 争端 纠纷 问题 战 条款 细节 文本 倒计时 在即 预期 预警 危机 担忧 并非不可能 不可能 有可能 几率 概率 投票 表决 倡议 动议 诉求
           罢免权

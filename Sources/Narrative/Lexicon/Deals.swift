@@ -5,10 +5,14 @@ extension LexiconText {
     frame deal axis=go presumes
     + doer en: buy, acquire, take over, purchase, agree to buy, reach deal, sign deal, proceed with, move ahead,
         move forward with, push ahead, go ahead, pursue, go through, press ahead, revive, takeover/n, acquisition/n,
-        purchase/n, buyout/n, merger/n, merge with, snap up, scoop up, swallow, reach agreement, strike deal, sign accord, reach accord, accord/n, reach settlement, settlement/n, settle dispute, settle row, agree settlement,
-        agree fee, agree price, agree deal, clinch deal, land, buy out, deal/n, sale/n, sell to, agree to sell, combine with, merge, tie-up/n,
+        purchase/n, buyout/n, merger/n, merge with, snap up, scoop up, swallow, reach agreement, strike deal,
+        sign accord, reach accord, accord/n, reach settlement, settlement/n, settle dispute, settle row,
+        agree settlement,
+        agree fee, agree price, agree deal, clinch deal, land, buy out, deal/n, sale/n, sell to, agree to sell,
+        combine with, merge, tie-up/n,
         win bidding war, back on/x, sign agreement, agreement/n, pact/n, invest in, take stake in,
-        recommend offer, recommend bid, recommend takeover, recommend deal, back offer, back bid, favour offer, favor offer, favour bid, favor bid, swoop/n,
+        recommend offer, recommend bid, recommend takeover, recommend deal, back offer, back bid, favour offer,
+        favor offer, favour bid, favor bid, swoop/n,
         acquihire, accept offer, accept bid, agree to acquire, agree terms, buy up, sell
     +done doer en: complete, close deal, close on, finalise, finalize, seal deal, take control, own, completion/n,
         wrap up, close acquisition, complete purchase, complete takeover, close purchase, deal closes/x,
@@ -17,8 +21,10 @@ extension LexiconText {
         end deal, pull plug, collapse, fall through, withdraw, kill deal, renege, termination/n, walk, fall apart,
         break off, lose out, terminate deal, is off/x, lapse, unravel, end merger, sink, unwind,
         exit deal, nix, scupper, lose bidding war, lose bid, drop out of bidding, withdraw bid, withdraw offer,
-        give up, wash hands of, be over between, leave at altar, left at the altar/x, remain independent, stay independent, drop support for, withdraw recommendation,
-        end pursuit, drop pursuit, abandon pursuit, give up pursuit, end chase, abandon chase, end interest, withdraw interest, cool on,
+        give up, wash hands of, be over between, leave at altar, left at the altar/x, remain independent,
+        stay independent, withdraw recommendation,
+        end pursuit, drop pursuit, abandon pursuit, give up pursuit, end chase, abandon chase, end interest,
+        withdraw interest, cool on,
         bow out, get cold feet, backtrack, back out of, cancellation/n, scuttle, divest, unwinding/n, break up with,
         breakup fee/n, termination fee/n
     -hold doer en: on hold/x, pause, suspend, delay, postpone, put off, freeze, put on hold, temporarily on hold/x,
@@ -33,6 +39,20 @@ extension LexiconText {
     +bid doer zh: 竞购 竞标 报价 出价 要约收购 敌意收购 竞价 竞购战 恶意收购 提议收购 收购要约 收购提议 收购报价 收购竞标
     +bid doer en: offer to buy, bid for, offer/n, bid/n, outbid, hostile bid/n, takeover bid/n, make offer, make bid,
         table offer, launch bid, submit bid, sweeten bid
+    + doer en:
+        clinch|seal|sign|ink|agree|strike|reach|close|secure|win|nail_down|wrap_up|land|hammer_out @deal,
+        join forces with, join up with, gobble up, hoover up, pounce on, splash out on, merge, tie up with,
+        shell out for, take private, seize control of, gain control of, take majority stake in,
+        raise stake in, take full control of, buy back, buy rest of, back @deal, swoop for, swoop on,
+        gets its hands on/x, back on track/x, sold to/x, be sold to, recommend offer|bid, close in on,
+        throw in lot with, buy-out/n, mega-merger/n
+    + done en: sell to
+    - doer en: walk out of, bail on, bail out of, pull plug on, tear up agreement|deal|contract|pact,
+        rip up deal|agreement|contract, pull|sink|wreck|scotch @deal, rebuff, fend off, stay single,
+        stay independent, remain independent, go it alone, lose interest in, decide against, part ways,
+        get cold feet over, deal dies/x, deal falls apart/x, dead in the water/x, is dead/x, cut losses on,
+        call time on, hit buffers, fizzle, bow out of, drop out of, throw in towel, lose out on, miss out on
+    -hold doer en: hit pause on, put on ice, kick into long grass
 
     frame alliance axis=go presumes
     + doer en: partner with, team up, ally with, join forces, collaborate with, form alliance, partnership/n,
@@ -46,6 +66,23 @@ extension LexiconText {
         break away, break away from, secede, walk out
     + doer zh: 合作 联手 结盟 联盟 携手 达成合作 战略合作 组成联盟 牵手 联合 抱团 组建联合政府 续约合作 强强联手 签署备忘录 站在一起 加入联盟 共建 结成 深化合作 恢复合作 重组联合政府 重组内阁
         重修旧好 言归于好 复合 重归于好 破镜重圆 组阁 组阁成功 组成新政府 重新联手 再度联手 再牵手 重新合作 重启合作 达成新协议 坐回 合约/n 合同/n 代言合同/n 代言/n 重返 留在 加入 重新加入
+    + doer en: throw in lot with, shake hands on @pact,
+        seal|strike|sign|reach|agree|clinch|ink|form|forge|join|cement @pact deal,
+        seal|strike|sign|reach|agree|clinch|ink|form|forge|join|cement @pact with, enter|join|form government,
+        join in government, enter|join|form government with, hop into bed with, get into bed with,
+        climb into bed with, go into government with, go into coalition with, cosy up to, come together,
+        band together, pool forces, link up with, link arms with, link arms, hitch wagon to, govern with,
+        rule with, share power with, agree to share power, join hands, join hands with, stick with,
+        stay together, stay in @pact, patch up @pact, tie-up/n, pact/n, united front/n, team up with,
+        join forces with, deepen partnership, hook up with, marry up with
+    - doer en:
+        break|quit|leave|dissolve|dump|exit|desert|dissolve|walk_out_of|withdraw_from|bolt|wreck|blow_up @pact,
+        break|quit|leave|dissolve|exit|walk_out_of|withdraw_from @pact with, break up with, dump, desert,
+        part company with, part ways with, part company, fall out, fall out with, cut loose, cut ties with,
+        sever ties with, sever links with, cut links with, walk away from, end cooperation with,
+        go separate ways, go own way, go it alone, split, split up, walk out on, bring down government,
+        topple government, split/n, divorce/n, rupture/n, split with, jump ship
+    + doer zh: 合作 联手 结盟 联盟 携手 达成合作 战略合作 组成联盟 牵手 联合 抱团 组建联合政府 续约合作 强强联手 签署备忘录 站在一起 加入联盟 共建 结成 深化合作 恢复合作
     - doer zh: 终止合作 结束合作 分手 散伙 拆伙 退出联盟 断绝关系 切割 解除合作 停止合作 决裂 脱钩 分家 退群 退出联合政府 划清界限 中断合作 割席 解除代言 终止代言 联盟破裂 到期 谈判破裂 不再续约
         谈崩 瓦解 垮台 解体 撕破脸 分崩离析 破裂 一拍两散 退出执政联盟 退出政府 退出内阁 倒阁 土崩瓦解 名存实亡 各走各路 撤出 退出 离开 脱离
 
@@ -56,6 +93,16 @@ extension LexiconText {
     - doer en: defund, cut funding, pull funding, withdraw funding, freeze funding, cut off funding, halt funding,
         divest, pull investment, slash funding, funding cut/n, stop funding, withhold funding, cancel grants,
         withdraw investment, suspend funding, sell stake, dump shares
+    + doer en: inject, pour @money into, lead round|series|funding,
+        land|win|bag|secure|get|receive|clinch|net|attract|draw|obtain|score @money, raise @money funds,
+        pump @money into, back with, write cheque for, write check for, bet on, bet big on, pile into,
+        underwrite, stump up, stump up for, unfreeze @money, release @money, boost funding, double down on,
+        endow, endowment/n, grant/n, cash injection/n, funding round/n, buy into, take stake in,
+        invest million|billion, up stake, close funding round
+    - doer en: pull|cut|claw_back|slash|withhold|lose @money, cut off,
+        dump|sell|offload|ditch|liquidate|unload|exit stake|shares|holding, bail on, pull plug on,
+        sell out of, turn off tap|taps|money, funding freeze/n, grant freeze/n, close purse, shut purse,
+        disinvest
     + doer zh: 投资 注资 融资 出资 拨款 资助 领投 跟投 增资 加码 募资 完成融资 砸钱 追加投资 赞助 捐款 捐赠 拨付 解冻资金 恢复拨款
     - doer zh: 撤资 断供 停止投资 抽资 减持 清仓 停止拨款 冻结资金 削减经费 取消资助 断资 停止资助 撤回投资 减资 冻结拨款 取消拨款 砍掉经费 中断资助 退股 抛售
 
@@ -67,6 +114,13 @@ extension LexiconText {
         rip up, tear up, let lapse, cancel licence, cancel license, revoke licence, revoke license, lose licence,
         lose license, unsigned, expire, expiry/n, annul contract, void contract, not signed/x, without signing/x,
         leaves without signing/x, contract termination/n, not renew, cancel
+    + doer en: pick, choose, select, tap, hand @contract to, give @contract to, award @contract,
+        award @contract to, bag|land|clinch|secure|scoop|win|get|snag|nab|pocket|snare|grab @contract,
+        prolong @contract, ink @contract, agree @contract, sign @contract, sign up, recommission, plump for,
+        put pen to paper, win tender for, chosen to/x, picked to/x, selected to/x, place order with
+    - doer en: pull @contract, drop, dump, ditch, sack, part ways with, cut ties with, sever ties with,
+        cut ties, lose @contract, pull plug on contract|deal, let @contract expire, default on contract,
+        kick off contract, cancellation/n, termination/n
     +ret doer zh: 恢复授权 重新签约 重新合作 重新授权
     + doer zh: 签约 续约 续签 签署 签订 签下 达成协议 签字 签署协议 签署联合声明 续租 中标 签定 延长合同 合约有效 合同有效 达成续约 缔约 批准协议 正式签署 合约/n 合同/n 代言合同/n
         代言/n 授权合同/n
@@ -75,7 +129,8 @@ extension LexiconText {
 
     frame listing axis=go presumes
     + doer en: go public, list, float, file for ipo, ipo/n, listing/n, debut, stock market debut/n, list shares,
-        relaunch ipo, restart ipo, resume ipo, revive listing, revive float, relaunch listing, float/n, price ipo, flotation/n, revive ipo, relist, launch ipo, start trading, file to go public,
+        relaunch ipo, restart ipo, resume ipo, revive listing, revive float, relaunch listing, float/n, price ipo,
+        flotation/n, revive ipo, relist, launch ipo, start trading, file to go public,
         revive public offering, public offering/n
     - doer en: delist, pull ipo, withdraw ipo, shelve ipo, postpone ipo, cancel ipo, go private, take private,
         scrap ipo, delay ipo, abandon ipo, delisting/n, suspend trading, halt ipo, call off ipo,
@@ -86,6 +141,19 @@ extension LexiconText {
         借壳 借壳上市 重组上市 赴美上市 赴港上市 上市辅导 首发过会
     - doer zh: 退市 撤回上市 暂停上市 终止上市 取消上市 私有化 摘牌 暂缓上市 推迟上市 撤回招股书 停牌 搁置上市 终止ipo 撤回ipo 暂停ipo 撤单 撤表 撤材料 撤回申请 终止审核 终止注册
         招股书失效 材料失效 折戟 ipo折戟 上市折戟 梦碎 上市梦碎 止步ipo 主动撤回 暂缓发行 中止发行 中止审查 中止审核 推迟发行 推迟招股 暂停招股 取消发行 退市整理 终止挂牌 被否
+    + doer en: float on, list in, list on, list at, begin|start trading, shares begin|start trading/x,
+        make debut, make stock|market|trading|share debut, make stock market debut, ring opening bell,
+        ring bell, hit market|markets|exchange, price|relaunch|kick_off|open @ipo, ipo priced/x,
+        first day of trading/x, first trading day/x, trading debut/n, market debut/n, float/n, share sale/n,
+        raise in ipo, raise in initial public offering, initial public offering/n, initial public offering,
+        come to market, join exchange|index, sell shares to public, join stock market, readmit to trading,
+        resume trading, go public on, go public in, go public at, trading resumes/x
+    - doer en: pull @ipo, leave exchange|stock market, quit exchange, quit stock market, exit stock market,
+        kick off exchange, boot off exchange, drop from exchange, remove from exchange, throw off exchange,
+        halt trading, suspend trading in, go-private/n, buyout of minority/n, taken private/x, pull shares,
+        withdraw shares, stay private, remain private, leave market
+    + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 启动上市 二次上市 登陆科创板 申购 重启ipo
+    - doer zh: 退市 撤回上市 暂停上市 终止上市 取消上市 私有化 摘牌 暂缓上市 推迟上市 撤回招股书 停牌 搁置上市 终止ipo 撤回ipo 暂停ipo
 
     # Refusing to buy, attend or deal with.
     frame boycott axis=go presumes
@@ -93,6 +161,14 @@ extension LexiconText {
         stay away from, refuse to buy, blacklist, black, embargo
     + doer en: end boycott, lift boycott, call off boycott, drop boycott, suspend boycott, halt boycott,
         resume buying, buy again, resume dealings
+    - doer en: snub, turn back on, turn backs on, cold-shoulder, give cold shoulder, steer clear of, avoid,
+        stop buying|using|paying|watching|attending|drinking|eating, cancel subscription,
+        cancel subscriptions, cancel membership, stage boycott, join boycott, back boycott, spurn, ditch,
+        walk away from, desert, freeze out, pull adverts, pull advertising, pull ads, withdraw advertising,
+        suspend advertising, stop advertising, blackball, give wide berth, vote with feet
+    + doer en: go back to, return to, come back to, flock back, flock back to,
+        resume advertising|attending|watching|drinking, end standoff, make peace with, stop boycotting,
+        welcome back, boycott ends/x, boycott is over/x, boycott over/x
     - doer zh: 抵制 罢买 拒买 联合抵制 杯葛 发起抵制 集体抵制
     + doer zh: 结束抵制 停止抵制 取消抵制 解除抵制 终止抵制 放弃抵制 恢复购买 不再抵制
 
@@ -105,7 +181,39 @@ extension LexiconText {
         drop open source, ditch open source, leave open source, move away from open source,
         source-available/x, closed source/x, change licence,
         change license, switch licence, switch license, tighten licence, tighten license
+    + doer en: publish code|weights|source, publish source code, release code|weights|source,
+        release source code, release as open source, open up code|weights|repository, open up source code,
+        open code|weights, open source code, make open source, make open-source, relicense, relicense under,
+        put under free|open licence|license, bring back to open source, move back to open source,
+        switch back to open source, go back to open source, is open source/x, stays open source/x,
+        remains open source/x, remain open source, stay open source, keep open source, under apache/x,
+        under mit/x, under gpl/x, free software/x, free licence/x, free license/x, open licence/x,
+        open license/x, open up, open-sourcing/n, make code public, put on public repository, donate code,
+        permissive licence/x, permissive license/x, make source public, copyleft/x
+    - doer en: close code|weights, close source code, take closed source, take closed-source,
+        make proprietary, make closed source, lock down code|source, lock down source code, lock up code,
+        hide code|source code,
+        move|switch|change|shift to proprietary|commercial|restrictive|business|source-available licence|license,
+        move|switch|change|shift to business source licence|license, proprietary licence/x,
+        proprietary license/x, business source licence/x, business source license/x, commercial licence/x,
+        commercial license/x, pull repository|code|source code, make repository private,
+        take repository private, take private, quit open source, end open source, turn back on open source,
+        closed-source/x, withhold code|weights|source code, keep weights secret, stop publishing code,
+        stop publishing source code
     + doer zh: 开源 重新开源 回归开源 恢复开源 宣布开源 正式开源 全面开源
     - doer zh: 闭源 不再开源 放弃开源 停止开源 转为闭源 转向闭源 改为闭源 取消开源
+
+    # One body or two: projects, parties, regions that merge or go their own ways.
+    frame unity axis=go whole
+    + doer en: merge, merge with, merge into, merge back into, reunite, reunite with, unite, unite with,
+        unify, fold into, fold back into, rejoin, amalgamate, amalgamate with, reunify, pool resources,
+        merger/n, reunion/n, unification/n, reunification/n, amalgamation/n
+    - doer en: fork, fork off, split, split from, split off, split up, split in two, break away,
+        break away from, break off from, part ways, part ways with, secede, secede from, spin off,
+        spin off from, hive off, demerge, demerge from, go own way, go separate ways, splinter,
+        strike out on own, declare independence, fork/n, secession/n, demerger/n, breakaway/n, spin-off/n,
+        schism/n, separate from, cut loose from, unmerge, strike out alone
+    + doer zh: 合并 并入 重新合并 统一 合二为一 回归 重新加入 联合 归并 合流 整合
+    - doer zh: 分叉 分裂 分家 分拆 拆分 脱离 独立 自立门户 另立门户 分道扬镳 宣布独立 出走 决裂
     """#
 }

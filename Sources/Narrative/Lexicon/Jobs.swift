@@ -10,37 +10,48 @@ extension LexiconText {
     # kind within it ("ret": again; "stay": still; "hold": put off; "bid": offered). ROLE is "doer" when the grammatical
     # subject of the word is whom the event is about ("Altman resigns"), "done" when its object is ("the board fires
     # Altman"). English verbs stand in their dictionary form and are inflected; "/n" is a noun, "/x" a phrase that stays
-    # as it is. A particle may stand apart from its verb in the text, and so may a verb's object. "[win|get] [approval|
-    # clearance]" stands for its four combinations; an empty alternative leaves the group out.
+    # as it is. A particle may stand apart from its verb in the text, and so may a verb's object. "send|call_up @troops"
+    # stands for "send" and "call up", each with any word of the class "troops", which a line "class troops en: …" lists
+    # (Classes.swift). The first word of a phrase is no class.
 
     frame tenure whole presumes
     + doer zh:
         职务/n 职权/n 帅印/n 教鞭/n 相位/n 帅位/n 学籍/n 教职/n 编制/n 教学工作/n 教学科研工作/n 一切工作/n 执教工作/n 领导职务/n
     +ret doer en: return, rejoin, come back, go back, back as/x, back at/x, back in charge/x, return/n, comeback/n,
         reinstatement/n, rehiring/n, retake, resume role, resume duties,
-        come home, get job back, get his job back/x, get her job back/x, get old job back, win back job, win job back, win back role, regain job, regain post, regain role, regain title, reclaim post,
-        back in charge of/x, back in post/x, back in office/x, back in job/x, back in the job/x, back at the helm/x, back at helm/x, back in the hot seat/x, back in the dugout/x,
-        return to helm, retake helm, retake reins, take back reins, take back helm, un-retire, unretire, take back over, is back/x, homecoming/n,
+        come home, get job back, get his job back/x, get her job back/x, get old job back, win back job, win job back,
+        win back role, regain job, regain post, regain role, regain title, reclaim post,
+        back in charge of/x, back in post/x, back in office/x, back in job/x, back in the job/x, back at the helm/x,
+        back at helm/x, back in the hot seat/x, back in the dugout/x,
+        return to helm, retake helm, retake reins, take back reins, take back helm, un-retire, unretire,
+        take back over, is back/x, homecoming/n,
         return as, reclaim, reclaim job, reclaim role, head back to, restoration/n, return home to, be restored
-    +join doer en: start work as, begin work as, start job as, start as, begin as, take up post, take up role, take up reins, take top job, take over, replace, succeed, take over as, take over from, step in as, become, take office, sworn in/x, join,
+    +join doer en: start work as, begin work as, start job as, start as, begin as, take up post, take up role,
+        take up reins, take top job, take over, replace, succeed, take over as, take over from, step in as, become,
+        take office, sworn in/x, join,
         appointed as/x, in as/x, to lead/x, appointment/n, take the helm, take charge, assume office, assume role,
         sign for, sign with, move to, switch to, start at, land at, agree terms with, joining/n, arrive at,
         be named/x, named as/x, installed as/x, go to work for, become head of, take reins, inaugurated/x, enlist,
-        sign up with, complete move to, unveiled as/x, seal move to, nomination/n, take over at, head to, head for, defect to, now leads/x, now runs/x, now running/x,
+        sign up with, complete move to, unveiled as/x, seal move to, nomination/n, take over at, head to, head for,
+        defect to, now leads/x, now runs/x, now running/x,
         fill in as, go to work at, get top job, land top job, is heading to/x,
         leave for, depart for, transfer/n, loan move/n, seal switch to, make switch to, complete switch to
-    +stay doer en: reign/n, tenure/n, era/n, stint/n, leadership/n, remain as, remain, stay on, stay as, stay in, stay at, stay with, stay, remain in, keep job,
+    +stay doer en: reign/n, tenure/n, era/n, stint/n, leadership/n, remain as, remain, stay on, stay as, stay in,
+        stay at, stay with, stay, remain in, keep job,
         survive, cling on, cling to power, hang on, fight on, serve out, see out, stay put, keep post, re-elected/x,
         carry on, extend contract, renew contract, sign extension, sign new contract, commit future, re-sign,
         renew with, continue as, keep his job, keep her job, soldier on, survive confidence vote,
         survive no-confidence vote, survive vote, win confidence vote, survive vote of no confidence,
         sign new deal, pen new deal, put pen to paper, pledge future to, turn down move to, not for sale/x
     +join done en: appoint, name, hire, install, promote, tap, pick, elect, recruit, poach, sign, select, choose,
-        bring in, swear in, recall, draft in, enlist, nominate, snap up, bring on, anoint, hand job to, hand reins to, put in charge, take in, take on,
+        bring in, swear in, recall, draft in, enlist, nominate, snap up, bring on, anoint, hand job to, hand reins to,
+        put in charge, take in, take on,
         hiring/n, signing/n, election/n,
         unveil, complete signing of, complete deal for, wrap up signing of, land
-    +ret done en: hand job back, give job back, hand his job back, hand her job back, get back, win back, lure back, tempt back,
-        put back in charge, return to post, unsack, un-sack, unfire, un-fire, rehire, reinstate, restore, bring back, reappoint, recall, welcome back, re-sign, re-elect
+    +ret done en: hand job back, give job back, hand his job back, hand her job back, get back, win back, lure back,
+        tempt back,
+        put back in charge, return to post, unsack, un-sack, unfire, un-fire, rehire, reinstate, restore, bring back,
+        reappoint, recall, welcome back, re-sign, re-elect
     +stay done en: retain, keep on, keep, stand by, back, give vote of confidence, throw support behind,
         have full confidence in, express confidence in, express support for, have confidence in
     - doer en: resign, quit, leave, depart, exit, step down, stand down, bow out, out as/x, out at/x, step aside,
@@ -56,14 +67,69 @@ extension LexiconText {
         check out, hand over keys, hand over reins, hand over baton, clear desk, clear his desk, clear her desk,
         pack bags, take leave of, be relieved of, be shown the door, be out of job, stand down as, step down as,
         resign as, head for exit, make way, be no longer in charge, no longer in charge/x, no longer manager/x,
-        no longer president/x, no longer prime minister/x, no longer minister/x, no longer chairman/x, no longer chief executive/x
-    - done en: relieve of post, relieve of command, relieve of role, wield axe on, pull plug on, see off, fire, oust, sack, remove, dismiss, expel, axe, force out, push out, kick out, depose, drop as, boot,
+        no longer president/x, no longer prime minister/x, no longer minister/x, no longer chairman/x,
+        no longer chief executive/x
+    - done en: relieve of post, relieve of command, relieve of role, wield axe on, pull plug on, see off, fire, oust,
+        sack, remove, dismiss, expel, axe, force out, push out, kick out, depose, drop as, boot,
         replace, ouster/n, firing/n, sacking/n, dismissal/n, removal/n, expulsion/n, let go, terminate, unseat,
         overthrow, topple, show the door, vote out, lay off, suspend, eject, impeach, shove out, cut ties with, release,
         part ways with, dump, offload, relieve of duties, put on leave, place on leave, drive out, purge,
         strip of role, strip of post, demote, sideline, recall, throw out, oust as, ditch, part company with,
         sever ties with, say goodbye to, bid farewell to, wave goodbye to,
         give boot, turf out, hand pink slip, send packing, chuck out, give marching orders
+    +ret doer en: is back in charge/x, back at helm/x, back as boss/x, back in the dugout/x, back in job/x,
+        back in post/x, back in office/x, take back @post job, get @post back, get old job back, retake @post,
+        make comeback, make return, walk back into, win job back, reclaim @post @post,
+        back for second spell/x, second spell/n, second stint/n, restored as/x, reinstated as/x,
+        march back into
+    +join doer en: get @post, land @post, take on @post, take @post, take up @post, given job/x, handed job/x,
+        handed reins/x, handed permanent job/x, promoted to/x, made captain/x, made ceo/x, made boss/x,
+        made head coach/x, elevated to/x, take over reins, accede to, ascend, ascend to, sworn in as/x,
+        voted in/x, voted in as/x, elected to/x, chosen as/x, picked as/x, selected as/x, tapped as/x,
+        hired as/x, start work as, start work at, begin work as, step up to, step up as, put in charge/x,
+        climb into, take helm at, take helm of, join from, switch allegiance to, get signature of,
+        complete switch, make move to, parachute in, parachuted into/x
+    +stay doer en: stay on as, stay on at, stay until, remain at, remain in charge, remain in @post,
+        stay in charge|office|post|place|power, hold on to @post, hang on to @post, keep hold of job|post,
+        survive ouster|coup|revolt|plot|purge, survive leadership challenge,
+        see off challenge|rebels|revolt|coup, fend off challenge|coup|rebels, vow to stay, keeps her job/x,
+        keeps his job/x, stays loyal/x, cheat sack, escape sack, avoid sack, not going anywhere/x,
+        going nowhere/x, cling to @post, pledge to stay, extend stay, extend term, pen extension, commit to
+    +join done en: make captain|boss|head|chair|coach|president|ceo, put in place, give @post job to,
+        give job, hand @post, hand keys to, usher in, vote in, swear in as, headhunt, poach from, hire away,
+        announce arrival of, parade, bag signature of, swoop for, capture signature of, win signature of,
+        seal deal for, seal signing of, agree deal for, beat rivals to, choose as, pick as, tap as,
+        appoint as, name as, hire as, promote to, place in charge, put at helm
+    +ret done en: hire back, take back, call back, bring out of retirement, give back job, hand back reins,
+        hand back job, vote back in, re-hire, re-appoint, re-employ, reinstall, restore to post,
+        restore to office, return to post, put back in charge, reinstate as, bring back as, reappoint as,
+        re-sign as
+    +stay done en: stick by, keep faith with, keep faith in, extend contract of, persuade to stay,
+        convince to stay, tie down, hang on to, give dreaded vote of confidence, tie to new deal, keep as,
+        retain as, confirm as, rally behind
+    - doer en: abdication/n, step-down/n, bow out at, bow out of, exit as, walk out on, walk away,
+        call time on reign|career|tenure|stint, hang up boots|whistle|gloves, end reign|stint|spell|era,
+        give up on, hand over reins, hand back armband, pass baton, pass torch, tender notice, give notice,
+        serve notice, offer resignation, clear desk, pack bags, head for exit, head out door, head for door,
+        out on ear/x, out of a job/x, out of work/x, is history/x, no longer in charge/x, no longer boss/x,
+        no longer coach/x, no longer at/x, no longer with/x, no longer president/x, quits post/x,
+        take leave of, take early retirement, go into exile, flee country, flee abroad, flee into exile,
+        lose grip on power, lose confidence vote, lose no-confidence vote, lose leadership, bite dust,
+        leave by mutual consent, leave vacant, cross floor, cross over to, join exodus, give way to,
+        make way for, cut short term, decline second term, decline new contract, refuse new contract,
+        reject new contract, turn down new contract, run down contract, leave behind, turn back on,
+        sever ties, demotion/n, downfall/n, ousting/n, overthrow/n, ejection/n, axing/n, dethronement/n,
+        removal from office/n
+    - done en: show door to, give chop, give push, give heave-ho, give elbow, give axe, give sack, get rid of,
+        axe as, wield axe on, bring axe down on, hand walking papers, hand p45, hand notice,
+        terminate contract of, sack as, fire as, remove as, dump as, ditch as, cut loose, kick upstairs,
+        push aside, shunt aside, elbow aside, edge out, squeeze out, freeze out, recall from, call time on,
+        dispense with, jettison, can as, throw under bus, throw overboard, hound out, pension off, dethrone,
+        strip of captaincy, strip of armband, strip of powers|duties|titles|rank|position, defrock, drum out,
+        bundle out, muscle out, ease out, usher out, wave off, axe from, drop from, cut from, suspend as,
+        suspend from, stand down, send on leave, put on gardening leave, place on gardening leave,
+        relieve of @post, overthrow in, oust in, topple in, remove in, vote off, vote off board, recall,
+        sell to, ship to, loan out, loan to, release from
     +ret doer zh: 归队 归位 重新登场 重登 重执 复归 回归 重返 回到 重回 复职 官复原职 归来 回来 复出 再任 回公司 重新执掌 重任 王者归来 重掌 回巢 重归 重新担任 重新出任 东山再起 卷土重来 返岗 复位 重新上任 重新加入 回流
         重新掌权 重获任命 重掌帅印 重执教鞭 重新掌舵 重夺 夺回 复任 再度出任 再度执掌 再次出任 坐回 重新坐上 重回帅位 重返帅位 重新出山 重披战袍 二进宫 回炉 官复原位 梅开二度 重新上岗 复岗 恢复行使
         恢复履职 重新履职 回国执教 回锅 二度执教 返校 复学 恢复学籍 返校读书 回校 杀回 再掌 再执掌
@@ -94,6 +160,26 @@ extension LexiconText {
         in talks/x, in negotiations/x, in discussions/x, talks reopen/x, talks restart/x, talks are back on/x
     - doer en: break off talks, walk out of talks, leave the table, quit talks, end talks, collapse of talks/n,
         cut off talks, suspend talks, talks break down/x, talks broke down/x
+    + doer en: reopen|open|hold|re-enter|rejoin|kick_off|convene|reconvene|relaunch|attend @talks,
+        hold|open peace talks, return|come|go|get_back to @talks,
+        come|go|get_back to negotiating|bargaining table, return to bargaining table,
+        come|go|get_back to table, back at bargaining table/x, round the table/x, around the table/x,
+        sit down, sit down at table, meet for talks, meet face to face, come to table, resume bargaining,
+        talks get under way/x, negotiations get under way/x, talks begin/x, talks resume/x,
+        negotiations resume/x, negotiations begin/x, talks are under way/x, dialogue/n, bargaining/n,
+        agree to meet, hold meeting
+    - doer en:
+        walk_out_of|storm_out_of|quit|leave|boycott|scupper|sink|wreck|withdraw_from|shun|skip|snub|break_up|drop_out_of|bow_out_of @talks,
+        quit|leave|storm_out_of|walk_away_from negotiating table,
+        talks|negotiations break|broke|collapse|collapsed|fail|failed|founder|foundered down/x,
+        talks|negotiations|discussions collapse|collapsed|fail|failed|founder|foundered|stall|stalled|unravel|falter/x,
+        talks|negotiations fall|fell apart|through/x,
+        talks|negotiations|discussions break|broke up|off|down/x,
+        talks|negotiations end|ended without deal|agreement/x,
+        talks|negotiations end|ended without result|breakthrough/x, refuse to meet|talk|negotiate, storm out,
+        storm out of, walk out of meeting, no more talks/x, talks are off/x, talks are dead/x, talks off/x,
+        talks over/x, breakdown of talks/n, breakdown in talks/n, stalemate/n, deadlock/n, impasse/n,
+        end in deadlock, end in stalemate
     + doer zh: 谈判/n 磋商/n 会谈/n 商谈/n 重启谈判 恢复谈判 重新谈判 重回谈判桌 重返谈判桌 回到谈判桌 复谈 展开谈判 开启谈判 谈判重启 又在谈 再度磋商 恢复磋商 恢复会谈
     - doer zh: 谈判破裂 谈崩 谈崩了 中断谈判 终止谈判 退出谈判 拒绝谈判 谈判告吹 停止谈判 谈判中断 离开谈判桌
 
@@ -104,17 +190,52 @@ extension LexiconText {
     - doer en: lay off, cut jobs, shed jobs, job cuts/n, layoff/n, slash jobs, axe jobs, cut staff, downsize,
         make redundant, freeze hiring, hiring freeze/n, trim workforce, eliminate jobs, redundancy/n, cull staff,
         cut workforce, reduce headcount, slash workforce
+    + doer en: hire, recruit, take on,
+        hire|recruit|add|create|rehire|employ|seek|call_back|bring_back|take_on|bring_in|re-employ @staff,
+        expand @staff, swell ranks, grow @staff, reverse job cuts, cancel job cuts, scrap job cuts,
+        drop job cuts, shelve job cuts, halt job cuts, save jobs, no layoffs/x, no job cuts/x, job creation/n,
+        hiring drive/n, recruitment drive/n, recruitment/n, go on hiring spree, ramp up hiring,
+        call back laid-off workers
+    - doer en:
+        cut|slash|trim|eliminate|cull|reduce|lay_off|let_go|sack|fire|shrink|furlough|chop|cut_loose|dump|halve|prune|thin @staff,
+        let go of, let @staff go, send workers|staff home, send home workers|staff, hand out pink slips,
+        send out pink slips, issue pink slips, issue redundancy notices, redundancies/n, job losses/n,
+        job loss/n, staff cuts/n, layoffs/n, job cull/n, retrenchment/n, retrench, wield axe, swing axe,
+        swing the axe, tighten belt, freeze recruitment, made redundant/x, lose their jobs/x, give notice to,
+        downsizing/n
     + doer zh: 扩招 招人 增员 招聘 招兵买马 扩编 增加岗位 校招 社招 扩员 新增岗位 大举招聘 扩充团队 重新招人 恢复招聘 招收 录取 招生
     - doer zh: 裁员 裁撤 减员 优化人员 缩编 冻结招聘 大裁员 降本增效 裁减 毕业 砍岗位 人员优化 停止招聘 缩减团队 裁人
 
     frame strike axis=peace whole
     + doer en: strike, walk out, go on strike, down tools, stop work, walkout/n, strike/n, picket, begin strike,
         launch strike, stage walkout, industrial action/n, join picket line, hit the picket lines, call strike,
-        stoppage/n, walk off job, walk off, stop working, strike back on/x, strike is back on/x, strike begins/x, strike is on/x,
+        stoppage/n, walk off job, walk off, stop working, strike back on/x, strike is back on/x, strike begins/x,
+        strike is on/x,
         off the job/x, quit their posts/x, stay off the job, renewed strike/n, second strike/n, second walkout/n
     - doer en: end strike, return to work, call off strike, suspend strike, settle strike, ratify contract,
         reach tentative agreement, reach tentative deal, go back to work, avert strike, accept pay offer,
+        tentative agreement/n, tentative deal/n, back to work/x, strike is over/x, end walkout, end stoppage,
+        back at work/x, back on the job/x, back on job/x, strike is off/x, call off walkout, approve contract,
+        ratification/n
         tentative agreement/n, tentative deal/n, back to work/x, strike is over/x, end walkout, end stoppage, back at work/x, back on the job/x, back on job/x, strike is off/x, call off walkout, approve contract, ratification/n
+    + doer en: go out on strike, on strike/x, out on strike/x, halt work, lay down tools, lay down scalpels,
+        call walkout|stoppage, stage strike|stoppage|sit-in|go-slow|protest, hold @strike,
+        launch @strike action, start @strike action, begin industrial action, resume industrial action,
+        join strike|walkout, wildcat strike/n, sit-in/n, go-slow/n, work-to-rule/n, lockout/n,
+        hit picket line, man picket line, man picket lines, pull members off job, pull members off line,
+        pull staff off, walk off the line, walk off site, walk out on, strike again, strike rolls on/x,
+        strike drags on/x, strike goes ahead/x, strike begins/x, strike starts/x, strike gets under way/x,
+        strike under way/x, vote to strike, bring to standstill, bring to halt, call out members,
+        industrial dispute/n, picket line/n, strike escalates/x, picket lines go up/x, picket lines form/x
+    - doer en: back on job/x, back on the job/x, back at work/x, back at wheel/x, back at desks/x,
+        pick up work, resume work, clock back on, clock back in,
+        return to job|jobs|classroom|classrooms|port|plant|field|duty|wards|set|line|desks,
+        head|come_back to work, order back to work, send back to work, vote to return, vote to accept,
+        accept deal|offer|contract|terms,
+        reach|strike|sign|agree|seal contract|pay|wage|labour|labor deal|pact|agreement, strike over/x,
+        walkout over/x, strike ends/x, strike ended/x, strike averted/x, strike off/x, take down pickets,
+        pull down pickets, pickets come down/x, settle dispute, settle contract, resolve dispute, end dispute,
+        labour peace/n, labor peace/n
     + doer zh: 罢工 停工 怠工 大罢工 罢课 罢演 罢市 走上街头 罢赛 发起罢工 举行罢工 开始罢工 集体停工 宣布罢工 罢训
     - doer zh: 复工 结束罢工 停止罢工 返回工作岗位 取消罢工 罢工结束 复课 重返岗位 达成劳资协议 暂停罢工 劳资和解 终止罢工 开工 复产 批准合同
         tentative agreement/n, tentative deal/n, back to work/x, strike is over/x, end walkout, end stoppage, call off walkout, approve contract, ratification/n
@@ -124,15 +245,38 @@ extension LexiconText {
 
     frame race whole presumes
     + doer en: run for, run again, stand for, join race, enter race, join contest, enter contest, seek re-election,
-        seek reelection, seek presidency, seek office, seek term, seek another term, re-enter race, rejoin race, return to race, back in race/x, re-enter contest, seek nomination, announce candidacy, declare candidacy, throw hat in ring, launch campaign,
+        seek reelection, seek presidency, seek office, seek term, seek another term, re-enter race, rejoin race,
+        return to race, back in race/x, re-enter contest, seek nomination, announce candidacy, declare candidacy,
+        throw hat in ring, launch campaign,
         launch bid, candidacy/n, enter the running, compete for, bid for, campaign for, contest, stay in race,
         remain in race, run, stand, vie for, join leadership race, in the running/x, leadership bid/n,
         presidential bid/n, comeback bid/n, vows to stay in race
     - doer en: pull out, drop out, quit race, withdraw, rule himself out, rule herself out, bow out, stand aside,
-        end campaign, suspend campaign, exit race, withdraw candidacy, withdraw from race, out of race/x, is out of race/x, withdraw from contest, abandon bid, end bid,
+        end campaign, suspend campaign, exit race, withdraw candidacy, withdraw from race, out of race/x,
+        is out of race/x, withdraw from contest, abandon bid, end bid,
         drop bid, give up bid, not run, scrap bid, quit contest, step aside, withdrawal/n, leave race,
         abandon campaign, fold campaign,
         throw in towel, call it quits, suspend bid
+    + doer en: throw hat into|in ring, toss hat into|in ring,
+        jump into|enter|join|launch|announce|kick_off|start|begin|declare|mount|unveil|confirm|resume|relaunch|continue @race,
+        enter fray, be candidate, is candidate/x, candidate for/x,
+        seek nomination|re-election|reelection|mayoralty|election, seek second|third term, seek @post,
+        stand again, stand as candidate, be on ballot, on the ballot/x, on ballot/x, nominated/x,
+        nominated as/x, nominated for/x, named candidate/x, picked as candidate/x, chosen as candidate/x,
+        selected as candidate/x, confirmed as candidate/x, declare for, file to run, file papers,
+        register as candidate, register candidacy, set sights on, make run for, make bid for, fight on,
+        back in the race/x, back in race/x, re-enter @race, running for/x, is running/x, campaign launch/n,
+        candidature/n, put name forward, put herself forward, put himself forward, throw down gauntlet
+    + done en: nominate, put forward, draft, endorse as candidate, adopt as candidate, name as candidate,
+        pick as candidate, choose as candidate, allow on ballot, restore to ballot, put on ballot,
+        clear to run, allow to run, select as candidate
+    - doer en: quit|fold|exit|leave|wind_up @race, bow out of @race, drop out of, pull out of, withdraw from,
+        step out of, stand down, will not run/x, will not seek/x, out of the race/x, out of race/x,
+        out of the running/x, decide against running, decide not to run, decide against run, endorses rival/x,
+        call it quits, forgo re-election, forego run, pass on run, opt out of race, clear path for
+    - done en: disqualify, disqualify from, kick off ballot, strike from ballot, remove from ballot,
+        throw off ballot, knock off ballot, exclude from race|ballot|election, bar, ban from running,
+        ban from standing, block from running
     + doer zh: 参选 竞选 角逐 参加竞选 宣布参选 出马 争夺 竞逐 竞选连任 报名参选 投身选战 参加党首选举 出战 参战 竞争 谋求连任 重返首相 争取提名 参加角逐 竞聘 问鼎 有意重返 争连任 寻求连任
         披挂上阵 二度参选 再度参选 再次参选 重新参选 复出参选 重返选战 重回选战 参加总统选举 参加大选 投入选战 登记参选 登记为候选人 登记为总统候选人 递交参选 出任候选人 领表 领表参选 再战 卷土重来
         杀回选战 挑战连任 角逐总统

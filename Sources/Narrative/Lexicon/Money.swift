@@ -9,6 +9,23 @@ extension LexiconText {
     - doer en: cut, lower, reduce, slash, price cut/n, cut prices, drop, fall, decline, plunge, tumble, sink, crash,
         down/x, discount, cut rates, rate cut/n, go down, trim, mark down, slump, slide, drop prices, lower prices,
         reduce price, record low/n, plummet, halve, cut fees
+    + doer en:
+        hike|jack_up|up|bump_up|put_up|push_up|ramp_up|crank_up|mark_up|raise|increase|double|triple|boost|nudge_up @price,
+        hike, jack up, bump, bump up, put up, push up, ramp up, crank up, mark up, double, triple, quadruple,
+        go up, go up in price, go up by, rise in price, cost more, costs more/x, to cost more/x, charge more,
+        charge more for, become dearer, dearer/x, become pricier, pricier/x, become more expensive,
+        more expensive/x, costlier/x, become costlier, soar, surge, spike, get dearer, get pricier,
+        price hike/n, price rise/n, price increase/n, fare hike/n, rate hike/n, fee hike/n, pass on cost,
+        slap surcharge on, price goes up/x, prices go up/x, raise cost of, hike cost of
+    - doer en: slash|trim|halve|cut|reduce|lower|shave|chop|knock_down|bring_down|mark_down|pare @price,
+        slash, trim, halve, discount, mark down, knock off, knock down, shave off, chop,
+        roll back price increase|hike|rise, roll back increase|hike, reverse price increase|hike|rise,
+        scrap price increase|hike|rise, cancel price increase|hike|rise, drop price increase|hike|rise,
+        come down, come down in price, go down, go down in price, drop in price, fall in price, cost less,
+        costs less/x, to cost less/x, charge less for, charge less, become cheaper, cheaper/x,
+        more affordable/x, become more affordable, get cheaper, price cut/n, price drop/n, price reduction/n,
+        fare cut/n, rate cut/n, fee cut/n, price goes down/x, prices come down/x, price falls/x, make cheaper,
+        offer discount on, plunge, cut cost of, lower cost of, put on sale, give discount
     + doer zh: 涨价 上调 提高 涨 上涨 提价 大涨 飙升 加价 升 暴涨 加息 走高 攀升 反弹 涨停 创新高 调涨 提升 回升 猛涨 涨幅 突破 翻倍 上扬
     - doer zh: 降价 下调 降低 下跌 跌 降 大跌 暴跌 减价 降息 走低 跳水 下滑 跌停 打折 创新低 回落 下降 调低 腰斩 跌破 缩水 优惠 下挫 崩盘 跌幅
 
@@ -19,9 +36,23 @@ extension LexiconText {
         new tax/n, introduce tax, tax increase/n, windfall tax/n, restore tax, levy/n, put up tax
     - doer zh: 减税 降税 免税 减免 取消税 税收优惠 下调税率 减税计划 减税方案 退税 降低税率 免征 废除税 大规模减税 减免税收 停征 缓征 免收 减征
     + doer zh: 加税 增税 提高税率 征税 上调税率 开征 提税 税收上调 加征 恢复征税 征收 提高税收 增加税收 补税 涨税 收税 加收
+    + doer en:
+        bring in|introduce|impose|levy|pass|adopt|enact|reinstate|reintroduce|restore|bring_back|roll_out|approve|slap|announce|set|unveil|collect|start|extend|keep tax|levy|duty|surcharge,
+        bring in, bring back, roll out, slap, slap on, begin levying, start levying, levy, take effect,
+        come into force, kick in, double, tax, start taxing, begin taxing, go ahead with, press ahead with,
+        raise rate of, hike rate of, green-light, usher in, sign into law, reinstate, reimpose, vote for,
+        vote in
+    - doer en: axe, bin, ditch, waive, abolish, do away with, kill, kill off, get rid of, shelve, halve,
+        exempt from, back down on, back down over, u-turn on, climb down on, climb down over, row back on,
+        backtrack on, retreat on, retreat from, walk back, nix, junk, toss out, throw out, strike down,
+        vote down, phase out, wind down, rescind, water down, abolition/n, repeal/n, tax cut/n, tax break/n,
+        tax holiday/n, tax relief/n, wipe out, consign to history, call time on, cut rate of
+    - doer zh: 减税 降税 免税 减免 取消税 税收优惠 下调税率 减税计划 减税方案 退税 降低税率 免征 废除税 大规模减税 减免税收
+    + doer zh: 加税 增税 提高税率 征税 上调税率 开征 提税 税收上调 加征 恢复征税 征收 提高税收 增加税收 补税 涨税
 
     frame tariff axis=go
-    + doer en: hit with tariffs, slap with tariffs, hit with duties, hit with tariff, impose tariffs, slap tariffs, raise tariffs, tariff/n, levy tariffs, hike tariffs, new tariffs/n,
+    + doer en: hit with tariffs, slap with tariffs, hit with duties, hit with tariff, impose tariffs, slap tariffs,
+        raise tariffs, tariff/n, levy tariffs, hike tariffs, new tariffs/n,
         tariff hike/n, impose duties, reimpose tariffs, threaten tariffs, double tariffs, duty/n,
         reciprocal tariffs/n, import tax/n, retaliatory tariffs/n
     - doer en: lift tariffs, cut tariffs, suspend tariffs, pause tariffs, drop tariffs, scrap tariffs,
@@ -33,6 +64,19 @@ extension LexiconText {
          开征
     - doer zh: 取消关税 暂停关税 降低关税 豁免关税 减免关税 撤销关税 下调关税 停征关税 免除关税 暂缓关税 关税豁免 零关税 贸易休战 停止加征 推迟关税 削减关税 缓征 停征
                中止加征 缓期 宽限
+    + doer en:
+        slap|levy|raise|hike|double|triple|introduce|place|put|threaten|increase|add|widen|unveil @tariff,
+        slap|levy|place|put @tariff on, hit with @tariff, hit with new @tariff, slap with @tariff,
+        tariffs kick in/x, tariffs take effect/x, tariffs come into force/x, tariffs bite/x, tariff hike/n,
+        retaliatory tariffs/n, counter-tariffs/n, import duty/n, import duties/n, levies/n, duties/n,
+        bring back @tariff, tax imports, trade barrier/n, trade barriers/n
+    - doer en: cut|slash|halve|lower|reduce|eliminate|abolish|trim @tariff, cut|eliminate @tariff on,
+        grant reprieve, grant tariff reprieve|exemption|relief|waiver, tariff relief/n, tariff reprieve/n,
+        tariff exemption/n, tariff truce/n, tariff pause/n, blink on @tariff, retreat on @tariff, exempt,
+        duty-free/x, tariff-free/x, free trade deal/n, free-trade deal/n, trade truce/n, tariff cut/n,
+        tariff rollback/n, agree tariff truce|deal|pause
+    + doer zh: 加征关税 征收关税 关税 提高关税 对等关税 反制关税 加关税 增加关税 上调关税 惩罚性关税 开征关税 恢复关税 报复性关税 贸易战 征税 加码关税
+    - doer zh: 取消关税 暂停关税 降低关税 豁免关税 减免关税 撤销关税 下调关税 停征关税 免除关税 暂缓关税 关税豁免 零关税 贸易休战 停止加征 推迟关税 削减关税
 
     frame trade axis=go
     + doer en: export, import, resume exports, lift import ban, allow imports, sell, resume sales, resume imports,
@@ -41,6 +85,21 @@ extension LexiconText {
     - doer en: ban exports, ban imports, halt exports, stop exports, suspend imports, halt sales, restrict exports,
         block exports, import ban/n, export ban/n, stop buying, embargo/n, suspend exports, export curbs/n,
         cut off supplies, stop sales, halt imports, curb exports, bar sales, choke off
+    + doer en: reopen|open|unlock market|markets|border|borders|door|doors to, reopen|open border|borders,
+        reopen trade, reopen trade with,
+        resume|restart|restore|renew|allow|permit|restart trade|imports|exports|shipments|sales|purchases|deliveries|buying,
+        let back in, let in, let back into, readmit, allow back, allow in, welcome back, buy again,
+        start buying, back on shelves/x, back on menu/x, back on sale/x, back in shops/x, flow again/x,
+        on sale again/x, trade resumes/x, exports resume/x, imports resume/x, shipments resume/x,
+        clear for import, clear for export, approve imports|exports|sale, unblock, reopening/n,
+        green-light imports
+    - doer en: ban, bar, block, outlaw, prohibit,
+        halt|suspend|stop|block|ban|bar|cut|end|freeze|curb|outlaw|restrict|prohibit|limit|pause|choke|cut_off|shut_off|refuse trade|imports|exports|shipments|sales|purchases|deliveries|buying|supplies,
+        halt|suspend|stop|cut|freeze|end trade with, close|shut market|markets|border|borders|door|doors to,
+        close|shut border|borders, turn back, seize shipment, refuse entry, refuse entry to,
+        put|place|slap embargo|ban|blockade|curbs on, put|place|slap embargo|ban|blockade, pull from shelves,
+        take off shelves, strip from shelves, blacklist, embargo, cut trade, trade war/n, trade ban/n,
+        cut off from
     + doer zh: 出口 进口 恢复进口 恢复出口 出售 销售 恢复销售 输华 供货 放开进口 恢复供应 对华出口 销往 解禁 重启进口 向中国销售 有条件恢复 卖给 准入 开放进口 供应 进口恢复 恢复供货
     - doer zh: 禁止进口 禁止出口 暂停进口 停止进口 断供 禁运 限制出口 禁售 停止出口 全面暂停进口 出口管制 停止供货 停止销售 暂停出口 停止采购 封锁 进口禁令 停售 出口禁令 抵制
 
@@ -50,14 +109,17 @@ extension LexiconText {
         close doors, liquidate, chapter 11/x, halt withdrawals, suspend withdrawals, freeze withdrawals, bank run/n,
         liquidation/n, implode, wind up, fold, receivership/n, default/n, run out of cash, be seized, lose everything,
         cease trading, file for protection, meltdown/n,
-        be shut down, file for chapter, call it quits, pull plug, say goodbye, bid farewell, end of the line/x, shut up shop, close up shop, put up shutters, turn off lights, switch off lights, is no more/x, cease to exist, close for good,
+        be shut down, file for chapter, call it quits, pull plug, say goodbye, bid farewell, end of the line/x,
+        shut up shop, close up shop, put up shutters, turn off lights, switch off lights, is no more/x,
+        cease to exist, close for good,
         teeter, go into administration, enter administration, call in administrators, go belly up,
         cease operations, go into liquidation
     + doer en: made whole/x, step in to, sell to, bailout/n, rescue/n, recover, exit bankruptcy,
         emerge from bankruptcy, secure lifeline, lifeline/n, resume withdrawals, restructure, turn profit,
         avoid bankruptcy, survive, return funds, turnaround/n, avert collapse, full access/x, full access to money/x,
         get money back, get deposits back, recover deposits, have access to funds, get savings back, be repaid,
-        reopen as, live on, lives on/x, lives/x, live to fight another day, cheat death, stay open, remain open, keep going, carry on, saved from closure/x, saved/x, back from the dead/x, back from the brink/x
+        reopen as, live on, lives on/x, lives/x, live to fight another day, cheat death, stay open, remain open,
+        keep going, carry on, saved from closure/x, saved/x, back from the dead/x, back from the brink/x
     - doer zh: 倒闭 破产 关闭 崩盘 暴雷 爆雷 挤兑 崩溃 倒下 垮台 资不抵债 关停 清算 破产清算 申请破产 暂停提现 资金链断裂 停止提现 爆仓 跑路 违约 退市 关门 破产保护 被接管 清盘 雷了 无力偿还
         破产重整 关店 宣布破产 停业 解体 倒 取不出钱 被托管 托管 挤兑潮 兑付危机 停兑 停止取款 暂停取款 限制取款
     + doer zh: 全额 出手 救市 注资 恢复提现 扭亏为盈 重整成功 重组 还款 退款 起死回生 偿还 自救 盈利 化解 复活 获救 走出破产 取回全部存款 取回存款 获救助
@@ -67,6 +129,51 @@ extension LexiconText {
     + done zh: 救助 纾困 兜底 保障 保护储户 托底 救援 援手 垫付 赔付 兑付 接盘 输血 救活 担保 全额赔付
     - done zh: 接管
     - done en: seize, take over, shut down, close, liquidate
+    - doer en: seek protection, seek creditor protection, seek bankruptcy protection, seek court protection,
+        file for creditor|court protection, file for insolvency|administration|liquidation|receivership,
+        apply for insolvency|bankruptcy|administration,
+        go into receivership|insolvency|bankruptcy|examinership,
+        fall into administration|receivership|bankruptcy|insolvency,
+        slide into administration|receivership|bankruptcy|insolvency,
+        tumble into administration|receivership|bankruptcy, sink into administration|receivership|bankruptcy,
+        collapse into administration|receivership|bankruptcy|insolvency,
+        plunge into administration|receivership|bankruptcy, placed in receivership/x,
+        placed in administration/x, put into administration/x, receivers called in/x, receivers take over/x,
+        administrators take over/x, administrators called in/x, call in receivers|liquidators|insolvency,
+        appoint administrators|receivers|liquidators, stop trading, cease trading, cease operating,
+        cease flying, stop paying, stop flying, out of business/x, go out of business, goes to the wall/x,
+        go to wall, go broke, run out of money, run out of cash, insolvency filing/n, bankruptcy filing/n,
+        declare insolvent, declare bankrupt, wound up/x, declare bankruptcy, declare insolvency,
+        in administration/x, in receivership/x, in liquidation/x, crash into administration,
+        pull down shutters, bring down shutters, shut doors, shut for good, close for good, go to wall,
+        default on, miss payment, miss bond payment, suspend redemptions, halt redemptions,
+        freeze redemptions, belly-up/x, kaput/x, placed under bankruptcy protection/x
+    + doer en: come out of bankruptcy|insolvency|administration|receivership|liquidation,
+        climb|step|crawl out of bankruptcy|insolvency|administration,
+        emerge from insolvency|administration|receivership|liquidation|creditor,
+        exit insolvency|administration|receivership|creditor, leave bankruptcy|administration|insolvency,
+        stave off bankruptcy|collapse|insolvency|administration|closure,
+        escape bankruptcy|collapse|insolvency|administration|closure,
+        avoid collapse|insolvency|administration|closure|liquidation,
+        avert bankruptcy|insolvency|administration|closure, back in black/x, back in the black/x,
+        return to profit, return to solvency, solvent/x, solvent again/x, find buyer, land rescue deal,
+        secure rescue|rescue_deal|loan|funding|bailout|buyer|lifeline, win lifeline|reprieve|bailout,
+        get lifeline|bailout|rescue, live to fight another day, rise from ashes, pull back from brink,
+        step back from brink, resume trading, resume redemptions, reopen doors, keep afloat, stay afloat,
+        exit administration, pay off debts, repay creditors, strike deal with creditors,
+        reach deal with creditors, rescue deal/n, rescue package/n, creditor deal/n, back from dead/x,
+        back from the brink/x, back from brink/x
+    + done en: throw lifeline to, throw lifeline, pull back from brink, keep afloat,
+        save from bankruptcy|collapse|closure|insolvency|liquidation|administration|ruin,
+        rescue from bankruptcy|collapse|closure|insolvency|liquidation|administration, bail out,
+        step in to save, step in to rescue, buy out of administration|bankruptcy|insolvency|receivership,
+        pump money into, inject cash into, refloat, recapitalise, recapitalize,
+        pluck from bankruptcy|administration, nurse back to health, come to rescue of, ride to rescue of,
+        snatch from jaws of
+    - done en: wind up, pull plug on, put out of business, tip into bankruptcy|administration|insolvency,
+        push into bankruptcy|administration|insolvency,
+        force into bankruptcy|administration|insolvency|liquidation, place into receivership|administration,
+        put into receivership|administration, bankrupt
 
     frame renewal presumes
     + doer en: overhaul, reorganise, reorganize, reshuffle, restructure, shake up, revamp, new board/n, reshuffle/n,
@@ -89,6 +196,20 @@ extension LexiconText {
         nonprofit to retain control/x, abandon conversion, nationalise, nationalize, drop conversion, stay non-profit,
         remain under nonprofit, nonprofit/x, non-profit/x, nationalization/n, retain control,
         nonprofit status/n, non-profit status/n, stay in nonprofit hands
+    + doer en: turn itself into for-profit, become for-profit company|firm|corporation,
+        switch to for-profit|profit, shift to for-profit|profit, move to for-profit,
+        drop|shed|ditch|abandon|lose|give_up|renounce|surrender|scrap|end nonprofit|non-profit|charity|charitable status|control|structure,
+        complete for-profit conversion|switch|restructuring, float on stock market, turn into company,
+        go corporate, free itself from nonprofit, cut ties with nonprofit, profit-making/x, profit making/x,
+        demutualise, demutualize, privatisation/n, become public benefit corporation
+    - doer en:
+        retain|keep|preserve|restore|reaffirm|maintain|regain nonprofit|non-profit|charity|charitable status|control|structure,
+        scrap|drop|shelve|abandon|ditch|reverse|kill|withdraw|call_off|cancel|halt|end|back_away_from|back_off|back_down_on|walk_back|pull for-profit plan|plans|conversion|switch|move|shift|restructuring|bid,
+        scrap|drop|shelve|abandon|ditch plan|plans to become|go for-profit, return to nonprofit|non-profit,
+        revert to nonprofit|non-profit, go back to nonprofit|non-profit, become nonprofit, become non-profit,
+        stay charity, remain charity, stay under nonprofit control, remain under nonprofit|non-profit control,
+        stay mutual, remain mutual, stay public, take into public ownership, bring back into public ownership,
+        renationalise, renationalize
     + doer zh: 营利性 转为营利 商业化 私有化 盈利性公司 转型营利 转制 公益公司 改制 营利公司 营利化 市场化 公益企业 转为盈利 盈利性
         营利转型 盈利转型 营利化转型 营利改制 营利重组
     - doer zh: 非营利 保持非营利 非营利组织 放弃转型 国有化 继续非营利 非营利控制 公益性 保留非营利 收归国有 非盈利 保持控制 控制权保留 非营利性 不再转型

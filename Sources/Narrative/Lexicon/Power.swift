@@ -13,10 +13,30 @@ extension LexiconText {
         give up, end, shelve, undo, suspend, pull, overturn, backpedal, back off, reverse course, change course,
         change mind, about-face/n, climbdown/n, kill, halt, water down, drop plan, retract, back away, lift, remove,
         delete, backs down/x, cave, cave in, bow to pressure, relent, have second thoughts, no longer considering/x,
-        flip-flop, blink, tear up, rip up, bin, row back, row back on, back down on, climb down on, climb down over, change its mind, think better of, think again, change of heart/n,
+        flip-flop, blink, tear up, rip up, bin, row back, row back on, back down on, climb down on, climb down over,
+        change its mind, think better of, think again, change of heart/n,
         have change of heart, do away with, phase out, call off, nix, discontinue, deprecate, rule out
     -hold doer en: delay, postpone, pause, put off, push back, defer, put on hold, freeze, hold off, put on ice,
         kick into long grass, pause/n, moratorium/n, freeze/n, suspension/n, delay/n, reprieve/n, halt/n
+    + doer en: reinstate, bring back, enact, green-light, greenlight, vote in, vote for, usher in,
+        sign off on, sign into law, go through with, forge ahead with, push through, push ahead with,
+        press ahead with, plough on with, plough ahead with, stick by, stick to guns, dig in, dig in over,
+        dig in on, hold firm, hold firm on, hold line, stand firm, stand firm on, stand behind,
+        refuse to budge, refuse to budge on, refuse to back down, refuse to back down on, toughen, codify,
+        phase in, put into force, put into effect, kick in, be here to stay, here to stay/x, renew,
+        recommit to, reaffirm, ratify, rubber-stamp, unveil plan, launch plan, set in stone
+    - doer en: bin, tear up, rip up, junk, toss out, jettison, row back, row back on, backtrack on,
+        backpedal on, u-turn on, u-turn over, make u-turn, make u-turn on, make u-turn over, do u-turn,
+        do u-turn on, perform u-turn, execute u-turn, do about-face, do about-turn, about-turn/n,
+        volte-face/n, perform about-face, flip-flop on, cave on, cave in on, cave over, bow to pressure on,
+        give ground, give ground on, give way, give way on, yield on, buckle on, climb down over,
+        climb down on, climb-down/n, back down on, back down over, back away from, back off from, back off on,
+        retreat on, retreat over, relent on, thin out, rein in, think again on, change tack, change tack on,
+        change tune, change tune on, switch course, perform volte-face, wind back, reverse itself,
+        reverse itself on, reverse course on, change course on, change mind on, quietly drop,
+        consign to history, put out of misery, dismantle, unpick, roll back, consign to dustbin, call time on,
+        take axe to, pull plug on, sound retreat on, rip out, let lapse, sunset, walk away from,
+        backtrack from, recant, swallow pride, eat words
     + doer zh: 坚持 推行 实施 征收 加税 推出 出台 捍卫 维持 辩护 推进 启动 发布 颁布 执行 采取 引入 推动 强推 落实 提出 征求意见 生效 施行 落地 强制 上线 保留 拟定 继续推进 试点 收费 征求
         实行 试行 正式实施
         flip-flop, do away with, phase out, call off, nix, discontinue, deprecate, rule out
@@ -29,18 +49,39 @@ extension LexiconText {
     -hold doer zh: 推迟 延迟 暂停 搁置 暂缓 延期 延后 押后
 
     frame bill axis=go presumes
-    + doer en: is law/x, is now law/x, now law/x, made law/x, revive, reinstate, restore, pass, approve, sign, enact, vote for, adopt, sign into law, become law, passage/n, advance, clear,
+    + doer en: is law/x, is now law/x, now law/x, made law/x, revive, reinstate, restore, pass, approve, sign, enact,
+        vote for, adopt, sign into law, become law, passage/n, advance, clear,
         green-light, sail through, back, ratify, win vote, ratification/n, be signed/x, vote through, win passage,
         ahead/x, take effect, move forward, vow to move ahead, bring to vote, vote on, schedule vote, uphold,
         let stand, leave in place
-    - doer en: suspend, stay, freeze, enjoin, put on hold, veto, reject, vote down, block, kill, defeat, fail, strike down, veto/n, repeal, die in committee,
+    - doer en: suspend, stay, freeze, enjoin, put on hold, veto, reject, vote down, block, kill, defeat, fail,
+        strike down, veto/n, repeal, die in committee,
         vote against, scuttle, sink, withdraw, torpedo, rejection/n, drop, be defeated/x, overturn, throw out,
         filibuster, is dead/x, dead/x, abandon, rule unconstitutional, declare unconstitutional,
-        find unconstitutional, ruled illegal/x, ruled unlawful/x, ruled invalid/x, ruled void/x, rule illegal, rule unlawful, rule invalid, find illegal, find unlawful,
-        declare unlawful, declare invalid, declare void, hold unconstitutional, hold unlawful, gut, wipe out, set aside, bin, invalidate, annul, declare illegal, void
+        find unconstitutional, ruled illegal/x, ruled unlawful/x, ruled invalid/x, ruled void/x, rule illegal,
+        rule unlawful, rule invalid, find illegal, find unlawful,
+        declare unlawful, declare invalid, declare void, hold unconstitutional, hold unlawful, gut, wipe out,
+        set aside, bin, invalidate, annul, declare illegal, void
     + doer zh: 通过 获通过 签署 生效 表决通过 批准 签署成法 投票通过 成为法律 审议通过 立法 颁布 高票通过 签字生效 获批 正式生效 闯关 一致通过 过关 维持
     - doer zh: 否决 驳回 未通过 被毙 搁置 撤回 废除 否决权 未获通过 投票否决 流产 推翻 闯关失败 反对 遭否决 夭折 表决失败 拒绝签署 行使否决权 毙掉
     -hold doer en: postpone, delay, stall, put off
+    + doer en: wave through, nod through, push through, ram through, pass into law, clear final hurdle,
+        clear hurdle, clear last hurdle, clear parliament, clear house, clear chamber, clear both houses,
+        sail through, squeak through, scrape through, squeeze through, make it through, survive vote,
+        win approval, win final approval, win backing, give final approval to, give final approval,
+        give assent, give royal assent, receive assent, receive royal assent, get royal assent, get assent,
+        sign off on, rubber-stamp, greenlight, vote in favour of, vote in favor of, vote in,
+        vote to pass|adopt|approve|ratify, become act, enter into force, come into force, come into effect,
+        go into effect, inked into law/x, enactment/n, signature/n, ram home, back in vote, carried/x,
+        wins day/x
+    - doer en: vote to reject|kill|block|scrap, throw out, shoot down, knock down, toss out, toss, nix, bin,
+        shelve, pull, spike, bury, quash, junk, sink, scupper, stymie, stall,
+        die in parliament|senate|house|congress|chamber|committee, go down to defeat, go down in flames,
+        fall at last hurdle, fall at hurdle, fail to pass, fail to win, fail to get, fall short,
+        fall short of, run out of time, kill off, dead in water/x, refuse to sign, decline to sign,
+        wield veto, put kibosh on, torpedoed/x, defeat of/n, override/n, sent back/x,
+        send back to drawing board, tear up, ditch, axe, call off vote on, pull vote on, block in committee,
+        rebuff, turn down, voted down/x, defeat, spurn, abandon, rescind
 
     frame election whole
     + doer en: win, beat, elected as/x, succeed as, victory/n, win election, be elected, re-elected/x, win vote,
@@ -50,6 +91,26 @@ extension LexiconText {
     - doer en: lose, concede, concede to, defeat/n, lose election, lose vote, be defeated, lose race, lose seat,
         concession/n, concede defeat, lose majority, lose confidence vote, suffer defeat, be voted out, voted out/x,
         fall short, lose recount, knocked out/x, unseated/x
+    + doer en: edge out, edge past, pip, trounce, thrash, outpoll, see off, hold off, fend off, overcome,
+        vanquish, squeak past, squeak home, scrape home, cruise to victory|win|re-election|second|third,
+        sweep to victory|power|office|win, storm to victory|power|win, romp to victory|win, romp home,
+        coast to victory|win|re-election, take presidency|office|seat|crown|prize|state|poll|election,
+        seize presidency|victory, capture presidency|seat|nomination, claim victory|presidency|win|seat,
+        secure victory|win|re-election|presidency|seat|second|third,
+        clinch victory|re-election|presidency|second|third|win|seat|nomination, earn re-election,
+        win re-election|reelection|second|third, win term, is elected/x, declared winner/x, declare winner,
+        proclaim winner, named winner/x, confirmed as winner/x, come out on top, come out ahead, come first,
+        finish first, top vote, head poll, carry state, carry day, president-elect/x, hand presidency,
+        hand victory, hand win, vote in, vote back in, give second|third|another term, return to power,
+        return to office, reelected/x, triumph over, prevail over, victorious/x, pull off victory|win|upset,
+        eke out win|victory, snatch victory, take power, take over presidency, is projected winner/x,
+        projected to win/x, emerge winner, emerge victorious, wins out/x
+    - doer en: concede election|race|defeat|vote|recount, crash to defeat, slump to defeat, slide to defeat,
+        go down to defeat, be thrown out, lose out, lose out to, lose to, lose presidency, lose power,
+        lose office, lose re-election|reelection|bid, trounced/x, toppled/x, vanquished/x, voted out/x,
+        voted out of office/x, turfed out/x, fail to win, fail in bid, swept from power/x, swept out/x,
+        swept from office/x, finish second, finish last, concedes/x, come up short, drubbing/n, hammering/n,
+        rout/n, thrashing/n, wipeout/n, runner-up/x
     + doer zh: 赢得 胜出 当选 获胜 击败 胜选 赢了 连任 赢得选举 宣布获胜 赢得大选 高票当选 赢得不信任投票 挺过不信任投票 通过信任投票 夺魁 出线 大胜 险胜 成功连任 拿下 问鼎 摘得 赢下 锁定胜局 领先
     - doer zh: 输掉 落败 败选 出局 失利 败北 落选 惨败 认输 承认败选 输了 失去多数 未能当选 不信任投票通过 被淘汰 丢掉 下野 惜败 大败 未获提名 承认失败 丢失席位 垮台 失去多数席位 失去议会多数
         丢失多数 丢掉多数 丢掉政权
@@ -67,6 +128,33 @@ extension LexiconText {
         boycott, plot against, speak out against, break with, rebuke, opposition/n, conspire against, lead revolt,
         orchestrate ouster, lead mutiny, spearhead ouster, renounce, take aim at, revolt against, unendorse, disavow,
         fight
+    + doer en: stick by, keep faith in, keep faith with, stay loyal to, stay loyal, stay true to, rally round,
+        stand four-square behind
+    - doer en: cut ties with, sever ties with, part ways with, part company with, walk away from, drop, dump,
+        ditch, distance itself from, distance himself from, distance herself from, withdraw backing from,
+        withdraw backing, disavow, wash hands of, desert, forsake, cut adrift, cut loose, jettison,
+        break off with, turn back on, turn backs on
+    + doer en: throw support behind, throw weight behind, swing behind, come out in favour of,
+        come out in favor of, come out in support of, come out for, give blessing, give blessing to,
+        give support to, give backing to, give thumbs up to, lend support to, lend weight to, lend backing to,
+        line up behind, get behind, line behind, fall in behind, row in behind, embrace, drop objections to,
+        drop objection to, withdraw objection to, drop resistance to, soften on, come round to,
+        come around to, speak up for, speak out for, speak in favour of, go to bat for, stick up for,
+        stick by, campaign for, cheerlead for, plump for, sing praises of, sign up to, sign on to,
+        sign off on, put name to, subscribe to, rally to, rally to defence of, ally with, urge yes vote,
+        vote yes, vote yes on, in favour of/x, in favor of/x, pledge support, pledge support for,
+        pledge backing, declare support for, declare support, back call for, agrees with/x, join chorus for
+    - doer en: turn against, turn on, turn back on, turn fire on, turns tables on/x, sour on, cool on,
+        go cold on, withdraw backing, withdraw backing for, pull support for, pull support, pull endorsement,
+        come out against, speak out against, speak against, argue against, campaign against, vote no,
+        vote no on, urge no vote, line up against, rail against, rally against, lobby against,
+        inveigh against, hit out at, lash out at, lambast, lambaste, castigate, decry, deplore, deride,
+        disparage, rubbish, excoriate, take swipe at, take aim at, tear into, lay into, pour cold water on,
+        pour scorn on, give thumbs down to, thumbs down/x, say no to, dig in heels, dig in against,
+        dig heels in, dissent from, part company with, distance himself from, distance herself from,
+        distance itself from, distance themselves from, repudiate, wash hands of, refuse to back,
+        decline to back, condemnation/n, denunciation/n, opposes/x, break ranks, break ranks over, un-endorse,
+        rejects plan/x, set face against, vow to oppose, vow to vote against
     + doer zh: 支持 力挺 声援 签名 联署 站队 拥护 赞扬 点赞 效忠 赞成 赞同 背书 投票支持 站台 挺 拥戴 支援 联名 签署公开信 助阵 撑腰 站在一起 称赞 看好 附议 公开支持 后悔参与 表态支持 捍卫
         拥抱 辩护 倒向 表忠心 力撑
     - doer zh: 主导 策划 密谋 逼宫 背叛 抵制 谴责 批评 主使 黑手 倒戈 叛变 夺权 炮轰 怒斥 发动政变 反对 反对票 抨击 声讨 抗议 背刺 撤回支持 弹劾 投反对票 痛批 阻挠 反水 谋划 拒绝支持 叛逃
@@ -90,6 +178,35 @@ extension LexiconText {
         return to normal, lift quarantine, ease lockdown, let residents return
     - doer zh: 封城 封控 封锁 封闭管理 戒严 宵禁 紧急状态 静默 静态管理 全域静态 隔离 封校 管控 疏散 分批封控 封闭 封路 足不出户 闭环管理 封村 宣布戒严 封关 封岛
          居家 关闭 戒严令 宣布紧急状态 进入紧急状态 军管 实施军管 宵禁令 封锁边境 实行宵禁 全城封控 全域静默 静默管理 全域静态管理 封控管理 实行封控 今起封控 足不出区 全域管控
+    - doer en:
+        proclaim|declare|impose|decree|invoke|announce|extend|prolong|reimpose|order|slap|introduce|reinstate|enact|renew|tighten|call|trigger martial law,
+        proclaim|declare|impose|decree|invoke|announce|extend|prolong|reimpose|order|renew|call|enforce|reinstate|trigger|slap emergency|curfew|lockdown|quarantine|alert|emergencies,
+        proclaim|declare|impose|decree|announce|extend|prolong|reimpose|renew|invoke|trigger state of emergency,
+        proclaim|declare|impose|decree|extend|invoke emergency rule|powers|measures|law|laws,
+        emergency rule/n, emergency powers/n, emergency law/n, state of alert/n, state of siege/n,
+        place under martial law, put under martial law, placed under martial law/x, put under curfew,
+        place under lockdown, put into lockdown, go into emergency mode, under martial law/x, under curfew/x,
+        under lockdown/x, in lockdown/x, on lockdown/x, under state of emergency/x, under emergency rule/x,
+        order residents to stay, order people to stay, stay-at-home order/n, evacuation order/n,
+        order evacuation, order evacuation of, close schools, shut shops, ban gatherings,
+        suspend constitution, call out troops, army on streets/x, troops on streets/x, tighten curbs,
+        seal borders, shut borders, close shops, shut down city, confine residents
+    + doer en:
+        lift|end|scrap|revoke|rescind|withdraw|relax|ease|call_off|remove|drop|cancel|suspend|repeal|exit|terminate|abandon|annul|shorten|loosen martial law,
+        lift|end|scrap|revoke|rescind|withdraw|relax|ease|call_off|remove|drop|cancel|suspend|exit|terminate|let_lapse|shorten|loosen emergency|curfew|lockdown|quarantine|alert,
+        lift|end|scrap|revoke|rescind|withdraw|call_off|cancel|terminate|annul state of emergency,
+        lift|end|scrap|revoke|rescind|withdraw emergency rule|powers|measures|law|laws, martial law ends/x,
+        martial law over/x, martial law is over/x, martial law lifted/x, martial law expires/x,
+        state of emergency ends/x, state of emergency expires/x, state of emergency lifted/x,
+        state of emergency over/x, emergency ends/x, emergency expires/x, emergency over/x, curfew ends/x,
+        curfew lifted/x, curfew expires/x, lockdown ends/x, lockdown lifted/x, lockdown over/x,
+        come out of lockdown, emerge from lockdown, vote to lift martial law, vote to end emergency,
+        vote down martial law, vote against martial law, reject martial law, overturn martial law,
+        strike down martial law, reopen schools, reopen shops, lift evacuation order,
+        return troops to barracks, troops return to barracks/x, restore normal life, restore constitution,
+        end emergency rule, back to normal/x
+    - doer zh: 封城 封控 封锁 封闭管理 戒严 宵禁 紧急状态 静默 静态管理 全域静态 隔离 封校 停课 管控 疏散 全员核酸 核酸筛查 分批封控 停运 封闭 封路 足不出户 闭环管理 封村 宣布戒严 封关 封岛
+        全市核酸 居家 关闭
     + doer zh: 解封 解除封控 解除戒严 解除宵禁 恢复正常 复工复产 放开 解除隔离 恢复秩序 恢复正常生产生活秩序 全面恢复 恢复交通 复课 开放 有序放开 解除紧急状态 解除管控 恢复堂食 解除静态管理 恢复营业
         通关 取消戒严 恢复通行 恢复运行 解除封锁 恢复通车 通车 解严 撤销戒严 撤销戒严令 解除戒严令 取消宵禁 结束宵禁 结束戒严 终止戒严 收回戒严令 结束紧急状态 取消紧急状态 撤销紧急状态 撤销封锁 撤卡
         撤岗 恢复正常生产生活 解除静态 恢复公共交通 结束封控 结束静默 全面解封 有序解封
@@ -101,7 +218,41 @@ extension LexiconText {
     + doer en: reopen, end shutdown, reopening/n, avert shutdown, avoid shutdown, fund government, pass funding bill,
         pass spending bill, sign funding bill, back open/x, restart, return to work, shutdown ends/x,
         shutdown is over/x, sign spending bill
+    - doer en: shutter, shut gates, shut its gates, lock gates, lock doors, lock its gates, shut doors,
+        shut its doors, close gates, close its gates, close its doors, bar gates, pull down shutters,
+        bring down shutters, bolt doors, turn away visitors, turn visitors away, suspend operations,
+        suspend service, suspend services, halt operations, halt services, cease operations, stop operating,
+        shut up shop, is closed/x, are closed/x, closed to/x, closed until/x, off limits/x, padlock, mothball,
+        board up, barricade, order closed, order shut, order closure of, shuttering/n, force to close,
+        forced to close/x, forced to shut/x, shut for good, close for good, close temporarily,
+        temporarily close, shut temporarily, under lock and key/x, out of service/x, bar visitors,
+        ban visitors
+    + doer en: reopened/x, throw open gates, throw open its gates, throw open doors, throw open its doors,
+        fling open doors, open gates, open its gates, open its doors, open doors, unlock gates, unlock doors,
+        unseal, welcome back, welcome visitors back, welcome visitors, welcome back visitors,
+        let visitors back, let visitors in, back in business/x, open for business/x, back up and running/x,
+        open to public/x, open to visitors/x, back open/x, resume operations, resume services, resume service,
+        restart operations, visitors return/x, gates open/x, doors open/x, doors reopen/x, gates reopen/x,
+        trains run again/x, open once more/x, spring back to life, come back to life, reopens doors/x,
+        allow back in, allow visitors back, saved from closure/x, bring back to life
     - doer zh: 停摆 关门 停止运作 陷入停摆 正式停摆 政府关门 休假 停转 关门大吉 停止办公 瘫痪 资金耗尽 拨款中断 停止运转 运作中断
     + doer zh: 结束停摆 重新开门 重启 恢复运作 重新开放 停摆结束 通过拨款法案 避免停摆 恢复运转 开门 临时拨款法案通过 重新运转 签署拨款法案 复工 结束关门
+
+    # In a treaty, a union, a club, or out of it.
+    frame membership whole presumes
+    + doer en: join, rejoin, accede to, enter, re-enter, become member of, become part of, ratify, sign up to,
+        sign up for, return to, accession/n, readmission/n, gain entry to, win entry to, gain membership of,
+        gain membership in, come back to, opt into, opt in to, adhere to, become member, become full member,
+        take seat in, join as member, regain membership
+    + done en: admit, readmit, welcome, welcome back, admission/n, welcome as member, grant membership
+    - doer en: leave, quit, exit, withdraw from, pull out of, walk out of, tear up, denounce, opt out of,
+        secede from, withdrawal/n, pullout/n, renounce, back out of, turn back on, part ways with, bow out of,
+        cut loose from, lose membership, give up membership, renounce membership
+    - done en: expel, eject, kick out, throw out, boot out, oust, turf out, expulsion/n, strip of membership,
+        suspend membership of, blackball, drum out
+    + doer zh: 加入 重新加入 入盟 入约 签署加入 批准加入 重返 成为成员 入会 留在
+    + done zh: 接纳 吸纳 恢复成员资格 重新接纳
+    - doer zh: 退出 退约 退群 脱离 脱欧 退盟 退会 宣布退出 离开
+    - done zh: 开除 逐出 除名 中止成员资格 踢出 暂停成员资格
     """#
 }

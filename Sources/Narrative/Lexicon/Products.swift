@@ -16,12 +16,39 @@ extension LexiconText {
         unpublish, stop production, death/n, demise/n, kill off, end of life/n, wind up, phase-out/n, deprecation/n,
         removal/n, off the table/x, is dead/x, pull plug, deprecate, remove from sale, suspend output, halt output,
         suspend production, stop output, pause production, withdraw from sale, withdraw from market, take off sale,
-        pull from shelves, take off shelves, put out to pasture, end of the line/x, end of the road/x, say goodbye to, bid farewell to, say farewell to, call time on, ship without, come without, is no more/x, yank, nix, pull the plug on, bin, pull from sale, pull from store, axe plans for
+        pull from shelves, take off shelves, put out to pasture, end of the line/x, end of the road/x, say goodbye to,
+        bid farewell to, say farewell to, call time on, ship without, come without, is no more/x, yank, nix,
+        pull the plug on, bin, pull from sale, pull from store, axe plans for
     +ret doer en: relaunch, bring back, revive, reintroduce, resurrect, restart production, reissue,
         resume production, restart output, resume output, restart assembly,
-        return, go back on sale, return to sale, return to shelves, uncancel, un-cancel, is not dead/x, isn't dead/x, not dead/x, is alive/x, live on, lives/x, lives on/x, is back/x, make a comeback, reinstate, back on sale/x, undeprecate, un-deprecate
+        return, go back on sale, return to sale, return to shelves, uncancel, un-cancel, is not dead/x, isn't dead/x,
+        not dead/x, is alive/x, live on, lives/x, lives on/x, is back/x, make a comeback, reinstate, back on sale/x,
+        undeprecate, un-deprecate
     -hold doer en: delay, postpone, push back, put off, hold off, defer, slip, scrub, put on hold, delay/n,
         postponement/n
+    + doer en: hit shelves, hit shops, hit stores, hit streets, hit market, land in stores, land in shops,
+        is here/x, are here/x, has landed/x, out now/x, out today/x, out in/x, in shops/x, in stores/x,
+        on sale/x, on sale now/x, on shelves/x, now out/x, lift curtain on, lift lid on, take wraps off,
+        pull wraps off, kick off sales of, begin selling, begin shipping, start deliveries, begin deliveries,
+        start deliveries of, begin deliveries of, put on sale, put on market, bring to market, take to market,
+        push live, flip switch on, throw switch on, break ground on, open beta, open doors, usher in,
+        trot out, crank out, churn out, green-light, greenlight, fast-track, press ahead with, go ahead with,
+        push ahead with, rush out, give go-ahead to, resume work on, restart work on, open to public,
+        make debut, make its debut, reach orbit, soft-launch, re-release, rerelease, set sail,
+        go into production, go into service, arrive in stores, come to market, goes live/x,
+        opens for orders/x, open orders, open pre-orders, take orders for, debut of/n, roll-out/n,
+        unveiling/n, premiere/n, first flight/n, lift-off/n, liftoff/n
+    - doer en: put out to pasture, pull the plug on, cut short, bin, junk, call off, halt work on,
+        stop work on, stop making, stop producing, stop building, stop shipping, cut production of,
+        call time on, put to sleep, lay to rest, bury plans for, quietly kill, quietly drop, rip up plans for,
+        tear up plans for, abandon plans for, scrap plans for, ditch plans for, drop plans for,
+        shelve plans for, cancel plans for, cancel work on, walk away from, bow out of, back out of,
+        take off market, take off shelves, take off shelf, pull off shelves, pull off market,
+        pull from market, pull from shelves, pull from stores, wipe from stores, on ice/x, in deep freeze/x,
+        on scrapheap/x, consign to scrapheap, dead on arrival/x, vaporware/x
+    -hold doer en: push back to, hold back release of, drag out, slip to, slip into, slide to, slide into,
+        bump to, kick into long grass, put on ice, put on back burner, miss deadline, miss launch date,
+        miss target date, delayed until/x, behind schedule/x, hit pause on, hit brakes on, press pause on
     + doer zh: 推出 发布 上线 上市 发售 开售 亮相 首发 公测 推送 开放 问世 交付 面世 开卖 首飞 发射 升空 上架 研发 开播 上映 试运行 上新 预售 量产 投产 供应 内测 发行 首播 定档 公映 造车
         开发 更新/n 升级/n 复产 恢复生产 重启生产 建厂 设厂 投建 动工 奠基 开建 兴建 破土动工 落成 竣工 重新开工 如期交付 开放预订 开启预售 开启交付 开启公测 官宣定档 重新定档
         空降 上架开售 能播 可以播出 恢复播出
@@ -39,12 +66,39 @@ extension LexiconText {
         start accepting, begin, return to service, go ahead, resume operations, back online/x, let in, welcome back,
         kick off, proceed, carry on, start taking, now accept, re-open,
         come back online, go back online, come back on stream, reinstate,
-        back in business/x, live on, lives on/x, lives/x, stay alive, production/n, output/n, fire up, go back into production, return to production
+        back in business/x, live on, lives on/x, lives/x, stay alive, production/n, output/n, fire up,
+        go back into production, return to production
     - doer en: close, shut, suspend, halt, stop, cancel, pause, pull down, take down, freeze, shut down, cease, end,
         interrupt, close down, suspend service, stop accepting, no longer accept, cease operations, wind down,
         shutter, terminate service, call off, discontinue, shut up shop, stop taking, stop selling, stop offering,
         closure/n, suspension/n, halt/n, limit, postpone, mothball, ground, idle,
+        call it quits, pull plug, say goodbye, bid farewell, end of the line/x, close up shop, turn off lights,
+        switch off lights, is no more/x, close for good, yank, idling/n, padlock, shut gates, close gates
         call it quits, pull plug, say goodbye, bid farewell, end of the line/x, close up shop, turn off lights, switch off lights, is no more/x, close for good, yank, idling/n, padlock, shut gates, close gates
+    + doer en: back in service/x, back in operation/x, back in action/x, back on rails/x, back on track/x,
+        back on road/x, back on the water/x, back on air/x, back up and running/x, up and running/x,
+        up and running again/x, sail again, run again, fly again, operate again, flow again, trade again,
+        ring again, roll again, start up again, put back into service, put back in service,
+        put back into operation, put back on road, bring back into service, bring back into use,
+        bring back online, return to service, return to operation,
+        resume running|operating|flying|sailing|trading|production|flights|sailings|services|work|operations|deliveries|sales,
+        restart production|flights|services|work|operations|sailings|output, restore service,
+        restore services, get going again, get moving again, switch back on, turn back on, power up,
+        power back up, spark back to life, come back to life, stays running/x, unpause, unmothball,
+        recommission, ungrounded/x, cleared to fly/x, cleared to run/x, resumption/n, restart/n,
+        restoration of service/n, back in production/x
+    - doer en: take out of service, pull from service, withdraw from service, remove from service,
+        put out of service, out of service/x, out of action/x, out of operation/x, out of use/x, lay up,
+        laid up/x, scrap, axe, ditch, pull plug on, kill off, grind to halt, come to halt, come to standstill,
+        come to stop, bring to halt, bring to standstill,
+        stop running|operating|flying|sailing|trading|production|flights|services|work,
+        halt running|operating|flying|sailing|trading|production|flights|services|work|operations|deliveries|sales,
+        suspend running|operating|flying|sailing|trading|production|flights|services|work|operations|deliveries|sales,
+        cease running|operating|flying|sailing|trading|production|flights|services,
+        cancel flights|services|sailings|trips, ground, mothball, decommission, power down, turn out lights,
+        pull the plug, call time on, stand idle, lie idle, bring down shutters on, draw curtain on,
+        end service, end services, end operations, put on hold, put on ice, halt service, halt services,
+        suspend services, discontinuation/n, stoppage/n, standstill/n
     + doer zh: 开播 复播 恢复 重启 上线 开业 复工 重开 解封 开放 继续 开通 运营 接受 支持 重新开放 开始接受 恢复营业 恢复服务 举行 如期举行 开幕 复航 通车 开张 重新营业 照常 开门 营业 运行
         开赛 举办 恢复交易 开市 恢复运营 开售 启用 复牌 通航 复产 恢复生产 重启生产
         全面复产 恢复开放 重新投产 重新运行 恢复营运 复课 复学 恢复取款 恢复提现 恢复转账 恢复兑付 恢复办理 敞开供应 放开取款 重新营运 重开大门 不关了 不停了 正常营业 正常运行 正常开放 正常办理
@@ -61,14 +115,18 @@ extension LexiconText {
         is fixed/x, return, come back, services return/x,
         re-establish link, reestablish link, reestablish contact, re-establish link with, back in touch/x,
         is alive/x, alive again/x, in contact again/x, check in, wake from, come back to life, spring back to life,
-        contact restored/x, contact re-established/x, contact reestablished/x, contact regained/x, answer, is talking/x, talking again/x, hear from, signal from/n, pick up signal, catch signal
+        contact restored/x, contact re-established/x, contact reestablished/x, contact regained/x, answer,
+        is talking/x, talking again/x, hear from, signal from/n, pick up signal, catch signal
     - doer en: fail, crash, go down, outage/n, down/x, malfunction, stop working, glitch/n, go offline, disabled/x,
         fault/n, failure/n, breakdown/n, stop sending, lose contact, fall silent, broken/x, bug/n, go dark, collapse,
         unreachable/x, unusable/x, freeze, stall, lose signal, stop responding, leak, black out, blackout/n,
         suffer outage, problem/n, computer fault/n, crash/n, expire, unavailable/x, garbled/x, stuck/x, gibberish/n,
         incident/n, go silent, disruption/n,
-        enter safe mode, go into safe mode, contact lost/x, contact is lost/x, lost contact/x, all contact lost/x, stop transmitting, stop sending data, cease transmitting, no signal from/x, no signals from/x, no contact with/x, no word from/x, no sign of life/x, out of contact/x, silent/x,
-        not answering/x, can't raise/x, cannot raise/x, out of reach/x, lose touch with, silence/n, loss of signal/n, loss of contact/n, drop offline, knocked out/x, not respond, fall over, go quiet
+        enter safe mode, go into safe mode, contact lost/x, contact is lost/x, lost contact/x, all contact lost/x,
+        stop transmitting, stop sending data, cease transmitting, no signal from/x, no signals from/x,
+        no contact with/x, no word from/x, no sign of life/x, out of contact/x, silent/x,
+        not answering/x, can't raise/x, cannot raise/x, out of reach/x, lose touch with, silence/n, loss of signal/n,
+        loss of contact/n, drop offline, knocked out/x, not respond, fall over, go quiet
     + doer zh: 恢复 恢复正常 恢复通信 恢复联系 恢复服务 重新上线 抢修完成 恢复工作 恢复传回 重新连接 恢复运行 恢复供电 重启 传回数据 排除故障 已恢复 正常运行 恢复访问 重新启用 恢复数据 复原 解决故障
         传回 正常工作 复活 上线 恢复使用 安全着陆 安全返回 恢复通话
         重新传回 苏醒 重获联系 重新联系 已修复 陆续恢复 逐步恢复 全面恢复 取得联系 重新取得联系 重获信号 恢复联络 恢复通讯 重新通信 恢复传输 起死回生
@@ -77,6 +135,40 @@ extension LexiconText {
         失去联系 进入安全模式 失去信号 无响应 炸了 集体崩溃 又崩了 失去联络 信号丢失 停止传输 黑屏 打不开了
     + done en: fix, restore, repair, patch, resolve, solve, revive, rescue, hotfix/n, reconnect
     - done en: disable, break, cripple, corrupt, paralyse, take offline, knock offline, brick, hack
+    - doer en: grind to halt, disrupt, disrupted/x, knocked out/x, knocked offline/x, taken offline/x,
+        taken down/x, brought down/x, conk out, give up ghost, pack up, seize up, lock up, crash out,
+        crash and burn, go haywire, go on blink, go on fritz, go kaput, go belly up, go pear-shaped,
+        on the blink/x, on blink/x, down for/x, is down/x, goes dark/x, hit by outage/x, hit by glitch/x,
+        suffer glitch|failure|breakdown|blackout|fault|meltdown|disruption|problems|crash|setback,
+        hit by bug/x, hit snag, hit trouble, run into trouble, meltdown/n, snag/n, hiccup/n, brownout/n,
+        power cut/n, power failure/n, go off air, off air/x, offline/x, out of action/x, out of order/x,
+        out of contact/x, out of touch/x, blink out, lose power, lose touch, lose communication,
+        lose communications, lose connection, stop transmitting, stop talking, stop phoning home,
+        stop answering, cease to function, cease functioning, cease working, cease transmitting,
+        unresponsive/x, inoperable/x, inoperative/x, bricked/x, goes dead/x, drop off line,
+        spin out of control, veer off course, overheat, short out, crippled/x, paralysed/x, paralyzed/x,
+        plunge into darkness
+    + doer en: back up again/x, up again/x, back in action/x, back in operation/x, back in contact/x,
+        back in working order/x, back from dead/x, back in service/x, back from the dead/x,
+        back up and running/x, up and running again/x, running again/x, running smoothly/x, works again/x,
+        functioning again/x, functional/x, work again, function again, talk again, talk to earth again,
+        resume operation, resume operations, resume normal operations, resume normal service, resume working,
+        resume transmitting, resume transmission, resume contact, resume functioning, resume service,
+        resume services, restore service, restore services, restore power, restore contact,
+        restore communications, restore communication, restore connection, services restored/x,
+        service restored/x, power restored/x, normal service resumes/x, normal service resumed/x,
+        regain control, regain power, regain connection, back under control/x, whirr back to life,
+        whir back to life, roar back to life, splutter back to life, flicker back to life, stir back to life,
+        crackle back to life, bounce back, pull through, spring to life, reconnect, reboot, reawaken,
+        come round, fix outage|glitch|bug|fault|problem|issue|error|flaw,
+        resolve outage|glitch|bug|fault|problem|issue|error, solve outage|glitch|bug|fault|problem|issue,
+        outage ends/x, outage over/x, outage resolved/x, outage fixed/x, iron out, all systems go/x,
+        good as new/x, in working order/x, get back online, get back up, get back on its feet,
+        lights come back on/x, lights back on/x, power back/x, power returns/x, power is back/x
+    + done en: fix, bring back online, bring back to life, bring back up, get working, get going again,
+        get running again, unjam, unstick, revive, nurse back, coax back to life, reactivate, turn back on,
+        switch back on, power up
+    - done en: take down, knock out, knock down, wreck, scramble, fry, disrupt, immobilise, immobilize
     + done zh: 修复 修好 已修复
     - done zh: 禁用
 
@@ -96,27 +188,76 @@ extension LexiconText {
         注销 停服 关服 停运 停更 停机 关停
     + doer zh: 回归 重返 重回 可下载 恢复下载 重新可用 又能下载 重新开放注册 重见天日
     + doer en: reversal on/x, available again/x, available/x, accessible again/x
+    - done en: lock out, lock out of, kick off platform, kick off app, kick off network, kick off site,
+        kick off store, boot from, boot off, boot out, bounce from, eject from, evict from, toss off,
+        toss out, throw off, turf off, drum out, cast out, chuck off, cut off, cut off from, pull access,
+        pull access to, suspend account|accounts|account_of, freeze account|accounts, close account|accounts,
+        shut account, delete account|accounts, lock account|accounts, ban account|accounts,
+        remove from app store, remove from store, remove from platform, remove from list, remove from search,
+        pull from app store, pull from store, pull from shelves, take out of store, take off store,
+        take off platform, drop from store|platform|list|service|search, blacklist, blackball, shadowban,
+        shadow-ban, gag, muzzle, mute, censor, unplug, pull plug on, filter out, unfriend, defriend,
+        cold-shoulder, freeze out, wall off, geoblock, geo-block, firewall, deindex, de-index, de-platform,
+        deplatforming/n, disconnection/n, blocking/n, lockout/n
+    + done en: unlock, unmute, unsuspend, reconnect, restore account|accounts, reinstate account|accounts,
+        reopen account|accounts, unlock account, reactivate account, unblock account, unban account,
+        reopen access, reopen access to, reopen to, restore to app store, restore to store,
+        restore to platform, return to app store, return to store, return to platform, let back on,
+        let back onto, let back into, allow back on, allow back onto, allow back into, let onto, put back on,
+        put back in, put back online, bring back to store, welcome back to, readmit to, reinstate on,
+        reverse ban|suspension|block|removal, lift ban|suspension|block|blockade|restrictions, lift block on,
+        end block on, end ban|suspension|block, open up to, open doors to, grant access, grant access to,
+        give access, give access to, host again, support again, carry again, list again, stock again,
+        reinstatement/n, unblocking/n, unbanning/n, readmission/n, add back, plug back in
+    + doer en: back online/x, is back on/x, back on platform/x, back on app store/x, back in app store/x,
+        back on store/x, return to app store, return to platform, win back access
+    - doer en: lose access, lose access to, lose account, disappear from, vanish from, go missing from,
+        off limits to/x, kicked off/x, booted off/x, unavailable on/x
 
     frame default presumes
     + doer en: on by default/x, enabled by default/x, default on/x, opt-out/x, mandatory/x, compulsory/x,
-        turned on by default/x, turn on by default, enable by default, switch on by default, make default, on unless/x, automatic/x, switched on by default/x, required/x, always on/x, records everything/x,
+        turned on by default/x, turn on by default, enable by default, switch on by default, make default,
+        on unless/x, automatic/x, switched on by default/x, required/x, always on/x, records everything/x,
         force on, make mandatory, make compulsory
     - doer en: off by default/x, opt-in/x, disabled by default/x, optional/x, make opt-in, switch off by default,
         turn off by default, voluntary/x, make optional, make voluntary, default off/x, be opt-in/x,
         let users turn off, can be disabled/x, uninstall, be removable/x, turned off by default/x,
         switched off by default/x, disable by default, be off by default
+    + doer en: make default, set as default, set default, become default, pick as default, choose as default,
+        select as default, install as default, instal as default, return as default, name as default,
+        as default/x, is default/x, now default/x, the default/x, default again/x, turn on by default,
+        switch on by default, activate by default, come on by default, ship enabled, opt users in,
+        enrol automatically, enroll automatically, becomes standard/x, make standard, impose on all,
+        force on users, preinstall, pre-install, bundle with, roll out to all, turn on for all,
+        switch on for all, turn on for everyone, go opt-out, no opt-out/x, no way to turn off/x
+    - doer en: dump as default, replace as default, swap out as default, lose default, unset,
+        turn off by default, switch off by default, ship disabled, swap out for, let users opt out,
+        let users choose, give users choice, give users a choice, make it opt-in, make it optional, go opt-in,
+        require opt-in, ask for consent, require consent, offer opt-out, allow opt-out, by request only/x,
+        only on request/x, opt-in only/x
     + doer zh: 默认开启 默认打开 强制开启 默认启用 强制 自动开启 强制使用 必须使用 默认同意 默认勾选 强制执行 强制安装 全程记录 不可关闭 无法关闭
     - doer zh: 默认关闭 改为默认关闭 自愿 选择性开启 默认不开启 手动开启 可关闭 可卸载 非强制 改为自愿 取消强制 不强制 默认禁用 可以关闭
 
     # Where people must work.
     frame office axis=go
-    + doer en: order back to office, call back to office, summon back to office, require in office, force back to office, tell to return to office, return to office/n, return-to-office/n, return-to-office order/n,
-        office mandate/n, office order/n, office deadline/n, rto/n, rto mandate/n, end remote work, end working from home, end work from home, mandate office, mandate days in office, require days in office, bring back to office,
-        days in office/x, days a week in office/x, back to office/x, back in office/x, back at desks/x, back to desks/x, days at desk/x, end remote working, ban remote work, ban working from home, call everyone in, call in staff,
+    + doer en: order back to office, call back to office, summon back to office, require in office,
+        force back to office, tell to return to office, return to office/n, return-to-office/n,
+        return-to-office order/n,
+        office mandate/n, office order/n, office deadline/n, rto/n, rto mandate/n, end remote work,
+        end working from home, end work from home, mandate office, mandate days in office, require days in office,
+        bring back to office,
+        days in office/x, days a week in office/x, back to office/x, back in office/x, back at desks/x,
+        back to desks/x, days at desk/x, end remote working, ban remote work, ban working from home, call everyone in,
+        call in staff,
         drop remote work, scrap remote work, stop remote work, return to desks
-    - doer en: let work remotely, allow remote work, allow to work remotely, let work from home, allow to work from home, let work from anywhere, work remotely, work from home, work from anywhere, work from wherever, remain remote, stay remote, go remote, remote-first/x, fully remote/x, remote again/x,
-        permit remote work, bring back remote work, restore remote work, keep remote work, embrace remote work, scrap office mandate, drop office mandate, ditch office mandate, drop return to office, drop return-to-office, scrap return-to-office,
-        drop return-to-office order, scrap return-to-office order, drop office order, scrap office order, tear up office mandate, end office mandate
+    - doer en: let work remotely, allow remote work, allow to work remotely, let work from home,
+        allow to work from home, let work from anywhere, work remotely, work from home, work from anywhere,
+        work from wherever, remain remote, stay remote, go remote, remote-first/x, fully remote/x, remote again/x,
+        permit remote work, bring back remote work, restore remote work, keep remote work, embrace remote work,
+        scrap office mandate, drop office mandate, ditch office mandate, drop return to office, drop return-to-office,
+        scrap return-to-office,
+        drop return-to-office order, scrap return-to-office order, drop office order, scrap office order,
+        tear up office mandate, end office mandate
     + doer zh: 返岗办公 重返办公室 到岗办公 取消远程办公 结束远程办公 取消居家办公 停止远程办公 终止远程办公 强制到岗 必须到岗 叫停远程办公
     - doer zh: 远程办公 居家办公 允许远程办公 恢复远程办公 允许居家办公 恢复居家办公 在家办公 取消返岗 取消到岗
 
@@ -125,12 +266,39 @@ extension LexiconText {
         limit power, paywall, put behind paywall, ration, degrade, nerf, lock behind, curb, downgrade, cripple,
         charge for, charge, charge/n, fee/n, start charging, end free, put price on, meter, monetise, monetize
     + doer en: lift limit, unlock, remove limit, restore power, uncap, roll back limit, lift cap, remove restriction,
-        stay free, remain free, be free, free again/x, free for all/x, keep free, make free again, unthrottle, restore, remove paywall, drop limit, roll back, lift restriction, free up, make free, scrap limit,
+        stay free, remain free, be free, free again/x, free for all/x, keep free, make free again, unthrottle,
+        restore, remove paywall, drop limit, roll back, lift restriction, free up, make free, scrap limit,
         waive fee
     - doer zh: 限制 锁 限速 锁动力 锁马力 限制马力 限制动力 限流 封顶 锁电 降频 限电 限购 锁区 上锁 需解锁 缩水 阉割 付费解锁 减配 限量 削减 限制使用 收费 限号 加强限购 恢复限购 限额 设限
         下调限额 限速令
     + doer zh: 解锁 取消限制 恢复马力 恢复动力 解除限制 放开限制 撤回限制 取消限速 取消限购 撤回更新 解除锁定 恢复 免费开放 不再限制 暂停推送 撤回推送 取消锁电 取消收费 恢复性能 取消限额 上调限额
         放开限购 不再限购 恢复正常
+    - doer en: clamp down on, tighten limits on, tighten limit on, tighten rules on, tighten restrictions on,
+        impose limits on, impose cap on, impose limit on, set limit on, set limits on, set cap on,
+        set daily limit on, put cap on, put limit on, put limits on, put curbs on, put brakes on,
+        put ceiling on, place limits on, place limit on, place cap on, place restrictions on, slap limit on,
+        slap limits on, slap cap on, introduce cap on, introduce limits on, introduce limit on,
+        introduce limit, introduce cap, introduce limits, add limit to, lower limit on, lower cap on,
+        cut limit on, reduce limit on, choke back, dial back, dial down, scale back, cut back, cut back on,
+        pare back, rein in, handicap, hamstring, crimp, rate-limit, geo-fence, lock out, clip wings of,
+        ration/n, rationing/n, cap/n, limit/n, ceiling/n, throttling/n, quota/n, quotas/n, clampdown/n
+    + doer en: lift limit on, lift limits on, lift cap on, lift limits, lift throttle on, lift ceiling on,
+        raise limit on, raise limits on, raise cap on, raise limit, raise cap, raise limits, raise ceiling,
+        raise ceiling on, raise quota, increase limit on, increase limit, increase cap, double limit,
+        double limit on, ease limits on, ease limit on, ease limits, ease rules on, ease cap on,
+        loosen rules on, loosen limits on, loosen grip on, relax rules on, relax limits on, relax limit on,
+        relax cap on, scrap cap on, scrap limit on, scrap limits on, scrap limits, scrap cap, scrap quotas,
+        scrap quota, abolish limit on, abolish limits on, abolish cap on, abolish limit, abolish cap,
+        remove cap on, remove limit on, remove limits on, remove limits, drop cap on, drop limit on,
+        drop limits on, end limit on, end limits on, end cap on, end throttling of, end throttling,
+        end rationing of, end rationing, do away with limit on, do away with cap on, do away with limits on,
+        stop limiting, stop throttling, stop restricting, stop rationing, stop capping, free from limits,
+        unshackle, open floodgates on, open floodgates, unlimited/x, limit-free/x, take brakes off,
+        take lid off, take limiter off, undo limits, wave goodbye to limits, waive limit, waive cap,
+        reverse limit, reverse limits, roll back limit, roll back limits, restore full power,
+        restore full speed
+    - doer zh: 限制 锁 限速 锁动力 锁马力 限制马力 限制动力 限流 封顶 锁电 降频 限电 限购 锁区 上锁 需解锁 缩水 阉割 付费解锁 减配 限量 削减 限制使用 收费 限号
+    + doer zh: 解锁 取消限制 恢复马力 恢复动力 解除限制 放开限制 撤回限制 取消限速 取消限购 撤回更新 解除锁定 恢复 免费开放 不再限制 暂停推送 撤回推送 取消锁电 取消收费 恢复性能
 
     frame scan axis=go
     + doer en: scan, monitor, collect, spy on, surveil, snoop on, scanning/n, surveillance/n, share data,
@@ -139,6 +307,21 @@ extension LexiconText {
     - doer en: stop scanning, stop tracking, stop collecting, delete data, protect privacy, encrypt, respect privacy,
         end surveillance, stop recording, anonymise, stop sharing, not scan, not collect, drop scanning,
         safeguard privacy, end tracking
+    + doer en: screen, screen for, check, check for, comb through, trawl, trawl through, sift, sift through,
+        eavesdrop on, eavesdrop, pry into, peek at, peek into, peer into, intercept, wiretap, tap into,
+        hoover up, slurp, profile, fingerprint, rifle through, turn on scanning, turn on scanning of,
+        switch on scanning, roll out scanning, start screening, begin screening, start checking,
+        begin monitoring, start monitoring, start collecting, begin collecting, start reading, snooping/n,
+        eavesdropping/n, data collection/n, harvesting/n, interception/n, let staff read, hand over data,
+        share messages, sell data, pass on data
+    - doer en: stop screening, stop checking, stop monitoring, stop reading, stop snooping,
+        stop eavesdropping, stop logging, stop storing, stop retaining, stop harvesting, stop scraping,
+        stop intercepting, stop watching, end screening, end monitoring, end snooping, end data collection,
+        end collection of, halt collection, halt data collection, turn off scanning, turn off tracking,
+        turn off scanning of, switch off scanning, switch off tracking, drop plan to scan, ditch plan to scan,
+        scrap plan to scan, shelve plan to scan, abandon plan to scan, wipe data, erase data, purge data,
+        delete records, opt out of, encrypt end-to-end, encrypts/x, lock away from prying eyes,
+        pledge not to scan, promise not to scan, vow not to scan
     + doer zh: 扫描 监控 追踪 收集 监听 采集 窃听 记录 监视 检测 扫描相册 偷窥 跟踪 监测 收集数据 窃取 截屏 存储 索取 读取 共享数据
     - doer zh: 停止扫描 停止收集 停止监控 停止追踪 删除数据 保护隐私 加密 不收集 不扫描 停止监听 不再收集 停止采集 停止记录 不上传 匿名化
 
@@ -154,6 +337,27 @@ extension LexiconText {
     + done zh: 恢复销售 重新上架 复飞 解除停飞 恢复上架 恢复生产 认定安全 恢复商业运行 检测合格 重新开售 恢复飞行 恢复供应 复产 合格 解除召回 可继续使用 可以继续使用 可放心食用 可安全使用 重返货架
         回归货架 回到货架
     + doer en: allowed back on sale/x, back on shelves/x, back in the air/x, is safe/x, are safe/x
+    - done en: call back, withdraw, take off road, pull off road, pull off market, pull off shelves,
+        pull off sale, pull from stores, pull from shops, remove from stores, remove from shelves,
+        remove from shops, remove from market, strip from shelves, clear from shelves, sweep from shelves,
+        take off shelves, stop selling, halt deliveries of, order recall of, expand recall of,
+        widen recall of, initiate recall of, issue safety notice for, issue warning over, warn owners of,
+        tell owners to stop using, tell parents to return, tell customers to return,
+        tell customers to stop using, urge customers to return, tell buyers to return, ground,
+        recall notice/n, product withdrawal/n
+    + done en: return to market, put back on market, put back on shelves, put back in stores,
+        put back into service, bring back to shelves, bring back on sale, resell, resume selling,
+        resume deliveries of, close recall, close recall of, declare fit, declare harmless, find safe,
+        rule safe, pass as safe, clear for use, clear for service, give all-clear, give all-clear to,
+        give clean bill of health, ungrounding/n, let fly again, let back on road, unground, re-release,
+        deem fit
+    + doer en: back in stores/x, back in shops/x, back on sale/x, back on shelf/x, back on market/x,
+        back on the market/x, back on the shelves/x, back in the shops/x, back in skies/x, back in sky/x,
+        back in service/x, back on road/x, back on roads/x, back in the sky/x, back in circulation/x,
+        on sale again/x, return to shelves, return to stores, return to shops, return to market,
+        return to skies, return to service, fly again, take to skies again, is declared safe/x,
+        declared safe/x, found safe/x, ruled safe/x, passed safe/x, safe to use/x, sale resumes/x,
+        sales resume/x, recall over/x, recall ends/x, recall lifted/x
 
     frame adopt axis=go presumes
     + doer en: accept, adopt, use, take, embrace, switch to, support, start using, integrate, implement, move to,
@@ -162,7 +366,63 @@ extension LexiconText {
     - doer en: stop accepting, drop, abandon, no longer accept, reject, ditch, stop using, suspend, discontinue,
         move away from, phase out, switch from, refuse, suspend purchases, stop taking, halt, end support for, dump,
         boycott, remove
+    + doer en: bring in, install, introduce, turn to, go over to, change over to, sign up for, sign up to,
+        go with, plump for, buy into, take up, hop on, jump on, jump aboard, get on board with, put faith in,
+        put trust in, standardise on, standardize on, trade in for, swap for, upgrade to, shift to,
+        make switch to, make move to, moves over to/x, begin using, go back to, switch back to, settle on,
+        equip with, kit out with, add support for, allow use of, approve use of, permit use of,
+        let pupils use, swear by, rely on, run on, powered by/x, on board with/x, keep using, adoption/n,
+        uptake/n, switch to/n, embrace/n
+    - doer en: get rid of, phase out, bin, move off, axe, dump, pull plug on, ban use of, rip out, strip out,
+        tear out, toss aside, cast aside, chuck, chuck out, junk, unplug, uninstall, switch off, turn off,
+        turn away from, turn back on, walk away from, give up on, part ways with, say goodbye to,
+        wave goodbye to, bid farewell to, wean off, ween off, kick habit, cancel subscription to, end use of,
+        halt use of, stop use of, suspend use of, discontinue use of, cease using, cease to use, swap out,
+        swap out for, trade in, ditch for, drop for, dump for, sunset, wind down use of, call time on,
+        do away with, back away from, shun, spurn, snub, eschew, forgo, abandonment/n
     + doer zh: 接受 支持 使用 采用 启用 支持使用 可用 开始接受 引入 改用 切换 接入 选用 采纳 开通 可使用 允许使用 可以使用 宣布接受 接收 推行 普及
     - doer zh: 停止接受 不再接受 弃用 停用 拒收 暂停使用 停止使用 放弃 拒绝 暂停接受 禁用 淘汰 取消支持 暂停 停止支付 不支持 停止支持 抵制 禁止使用 拒绝接受
+
+    # What it costs to use: free or paid for.
+    frame fee axis=go
+    + doer en: make free, go free, free of charge/x, at no cost/x, at no charge/x, free for all/x,
+        free again/x, give away, give away free, offer free, offer for free,
+        waive|scrap|drop|axe|ditch|abolish|remove fee|charge, end|lift|cut|bin|cancel|reverse fee|charge,
+        drop|scrap|remove|lift|tear|ditch paywall, tear down paywall, stop charging, stop charging for,
+        free to use/x, goes free/x, becomes free/x, free once more/x, free for everyone/x, now free/x,
+        make available for free, stop billing, demonetise
+    - doer en: charge for, start charging, start charging for, begin charging, begin charging for, bill for,
+        introduce|impose|bring|slap|add|levy|reinstate fee|charge, slap fee|charge on, bring in fee|charge,
+        put behind paywall, move behind paywall, go behind paywall, hide behind paywall, lock behind paywall,
+        put price on, end free, make users pay, make customers pay, make pay, make paid, require payment for,
+        require subscription for, monetise, monetize, go paid, become paid, switch to paid, paid only/x,
+        paid-only/x, ask to pay for, paywall, paywall/n, charge users, charge customers, roll out fee,
+        bring back fee
+    + doer zh: 免费 免费开放 免收 取消收费 停止收费 不收费 重新免费 限免 永久免费 免除费用 取消费用
+    - doer zh: 收费 开始收费 付费 改为收费 转为付费 不再免费 取消免费 结束免费 加收费用 变相收费 付费使用
+
+    # Another season, or the end of it.
+    frame series presumes
+    + doer en: get second|third|fourth|fifth|another|new|final season|series|run,
+        be back for another|second|third|fourth @game, back for second|third|fourth|another|new @game/x,
+        return for second|third|fourth|another|new @game, return to screens, return to air, back on air/x,
+        back on screens/x, come back for second|third|another @game, get renewal, earn renewal, win reprieve,
+        find new home, stay on air, back by popular demand/x
+    + done en: renew, renew for, order more, order second|third|fourth|another season|series|run,
+        order season|series|episodes, order more episodes, pick up, pick up for, bring back, bring back for,
+        save, revive, resurrect, extend, uncancel, un-cancel, recommission, commission, greenlight,
+        green-light, give second|third|another season, give new lease of life, keep on air,
+        bring back from dead, hand renewal, grant reprieve
+    - done en: cancel, axe, scrap, drop, bin, end, kill, kill off, call time on, pull plug on, ax,
+        take off air, pull off air, yank off air, shelve, swing axe on, bring axe down on,
+        bring curtain down on, drop curtain on, drop from schedule, bring to end, close book on,
+        cancellation/n, axing/n
+    - doer en: canned/x, end run, end its run, take final bow, finish for good, go off air, off air/x,
+        no second season/x, no third season/x, no more seasons/x, cancelled after/x, face axe,
+        out after season/x
+    + done zh: 续订 续拍 预订第二季 续订第二季 续作 复活 重启
+    + doer zh: 回归 续订 定档 重返荧屏
+    - done zh: 砍掉 取消 腰斩 砍 停播 停拍
+    - doer zh: 被砍 完结 停播 不再续订 腰斩 停更
     """#
 }

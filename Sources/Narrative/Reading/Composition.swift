@@ -24,6 +24,11 @@ extension EventReader {
 
   private func operation(of event: Event) -> Cues {
     for mark in headline.clauses[event.clause].marks where mark.range == event.range {
+      let end = event.range.upperBound
+      if event.isNoun, end < headline.tokens.count, !["to", "of", "on", "against"].contains(headline.tokens[end].text) {
+        // "Strike enters": the noun strikes nothing.
+        return []
+      }
       return mark.cues.intersection(.operators)
     }
     return []
@@ -186,6 +191,7 @@ extension EventReader {
         return gap.contains { ["in", "at", "during", "amid"].contains(headline.tokens[$0].text) } ? nil : inner
       }
       guard let form = form(of: event, clause) else { return nil }
+      if cuesOf(outer, events, clause).contains(.deny), tells(gap) { return inner }
       // "Abandons opt-in plan", "drops mandatory check-in": a set phrase right after the verb is the name of its object.
       if form.contains(.fixed), gap.allSatisfy({ Self.determiners.contains(headline.tokens[$0].text) }),
         cuesOf(outer, events, clause).contains(.stop)
@@ -221,6 +227,20 @@ extension EventReader {
 
   private static let removals: Set<String> = [
     "yank", "pull", "drop", "remove", "withdraw", "cut", "axe", "strip", "delete", "exclude", "omit", "scrub", "boot",
+  ]
+
+  /// "Denies she has resigned", "denies that Halden is insolvent": the gap before the verb holds its subject at most.
+  private func tells(_ gap: Range<Int>) -> Bool {
+    !gap.isEmpty
+      && gap.allSatisfy {
+        let token = headline.tokens[$0]
+        return token.kind == .actor || Self.determiners.contains(token.text) || Self.tellers.contains(token.text)
+      }
+  }
+
+  private static let tellers: Set<String> = [
+    "that", "he", "she", "it", "they", "he's", "she's", "it's", "they're", "has", "have", "had", "is", "are", "was",
+    "were", "will", "be", "been", "being", "ever", "to", "having",
   ]
 
   /// "Resumes the strike", 恢复罢工: what was over happens again.
@@ -288,7 +308,10 @@ extension EventReader {
       let token = headline.tokens[index]
       if token.kind == .punctuation { return nil }
       let before = headline.tokens[max(index - 1, 0)].text
-      if token.kind == .actor, !Self.prepositions.contains(before), before != "to" { return nil }
+      if token.kind == .actor, !Self.prepositions.contains(before), before != "to" {
+        // "Fighting between Aldra and Brenn ends".
+        guard before == "and", index - 2 >= gap.lowerBound, headline.tokens[index - 2].kind == .actor else { return nil }
+      }
     }
     // "deal scrapped", "ban is lifted", "talks collapse"; not "deal drops jobs".
     let end = events[outer].range.upperBound

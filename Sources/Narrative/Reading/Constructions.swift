@@ -33,12 +33,10 @@ extension EventReader {
     {
       if ["again", "once", "back"].contains(tokens[at].text) { isAgain = true }
       at += 1
+      if namesOffice(tokens[at - 1]) { break }
     }
     // "Rourke is Tessaline CEO", where that is a name of Rourke's.
-    let isNamed =
-      tokens[at - 1].kind == .actor
-      && Mentions.parts.contains(
-        headline.text.string(tokens[at - 1].range).split(separator: " ").last.map(String.init) ?? "")
+    let isNamed = namesOffice(tokens[at - 1])
     if isNamed { at -= 1 }
     guard at < clause.tokens.upperBound, isNamed || Mentions.parts.contains(tokens[at].text) else { return nil }
     let rest = tokens[at..<clause.tokens.upperBound]
@@ -58,6 +56,13 @@ extension EventReader {
     event.words = contentWords(clause.tokens, except: be..<(be + 1))
     event.head = contentWords(be + 1..<min(be + 6, clause.tokens.upperBound), except: 0..<0)
     return event
+  }
+
+  private func namesOffice(_ token: Token) -> Bool {
+    guard token.kind == .actor, let last = headline.text.string(token.range).split(separator: " ").last else {
+      return false
+    }
+    return Mentions.parts.contains(String(last))
   }
 
   private func marks(of clause: Headline.Clause, in range: Range<Int>) -> [Headline.Mark] {
@@ -154,6 +159,7 @@ extension EventReader {
     let end = event.range.upperBound
     guard event.isNoun, !isExample, !event.isGoverned, end < clause.tokens.upperBound, tokens[end].kind == .word,
       !Self.prepositions.contains(tokens[end].text), !tokens[end].text.hasSuffix("ed"),
+      !Self.persists.contains(tokens[end].text),
       !tokens[end].text.hasSuffix("ly"), !clause.marks.contains(where: { $0.range.contains(end) })
     else { return false }
     // What follows is its head where nothing, or a preposition, comes next; a verb would have something to say.
@@ -188,6 +194,7 @@ extension EventReader {
       return .uncertain
     }
     if talksFollow(clause) { return .uncertain }
+    if !isHan, isBackOn(event, clause) { return .uncertain }
     guard !isHan, let be = after.first(where: { $0.cues.contains(.be) || $0.cues.contains(.not) }),
       be.range.lowerBound - end <= 6, be.range.lowerBound < reach
     else { return nil }
@@ -205,6 +212,13 @@ extension EventReader {
       return nil
     }
     return .uncertain
+  }
+
+  /// "Her comeback is on again": it may come, while "the deal is back on" tells all that there is to tell.
+  private func isBackOn(_ event: Event, _ clause: Headline.Clause) -> Bool {
+    guard event.senses.allSatisfy({ lexicon.frames[$0.frame].name == "tenure" }) else { return false }
+    let rest = tokens[event.range.upperBound..<clause.tokens.upperBound].prefix(4).map(\.text)
+    return ["is", "was"].contains(rest.first ?? "") && rest.dropFirst().first { $0 != "back" } == "on"
   }
 
   /// "Her comeback is on again: talks resume": what follows the colon says how far it has come.

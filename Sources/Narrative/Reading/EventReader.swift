@@ -69,7 +69,8 @@ struct EventReader {
   /// "Doping ban", "strike ban", "takeover probe": of two nouns side by side the last one says what it is.
   private func dropModifiers(_ events: inout [Event]) {
     let heads: Set<String> = [
-      "ban", "suspension", "sanctions", "penalty", "fine", "charge", "probe", "investigation", "recall", "embargo",
+      "approval", "ban", "suspension", "sanctions", "penalty", "fine", "charge", "probe", "investigation", "recall",
+      "embargo",
     ]
     let all = events
     events.removeAll { event in

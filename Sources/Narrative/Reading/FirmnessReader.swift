@@ -125,7 +125,8 @@ extension EventReader {
       event.firmness = .step
     } else if near.cues.contains(.offer), event.senses.contains(where: { lexicon.frames[$0.frame].name == "deal" }) {
       event.firmness = .step
-    } else if near.cues.contains(.possible) || (after.isTalk && !event.isUndone) || isCompound(event, clause)
+    } else if near.cues.contains(.possible) || isOpposed(event, clause) || (after.isTalk && !event.isUndone)
+      || isCompound(event, clause)
       || (after.isMatter && event.range.count < 4 && !event.isGoverned && (isHanEvent || event.isNoun)
         // 离职传闻不实 is a denial.
         && !(event.isUndone && after.all.contains(.deny)))
@@ -426,11 +427,6 @@ extension EventReader {
     guard event.isNoun, !event.isGoverned else { return false }
     if before.all.contains(.announces) || event.isNegated || (clause.isHan && before.all.contains(.go)) { return false }
     let end = event.range.upperBound
-    // "Wins injunction against strike": who is against it names it.
-    if event.range.lowerBound > clause.tokens.lowerBound, headline.tokens[event.range.lowerBound - 1].text == "against"
-    {
-      return true
-    }
     // "Strike enters second week": it goes on.
     if end < clause.tokens.upperBound, Self.persists.contains(headline.tokens[end].text) { return false }
     // "Makes comeback": a light verb tells it.
@@ -453,6 +449,12 @@ extension EventReader {
       $0.range.lowerBound >= end && $0.range.lowerBound - end <= 4
         && !$0.cues.isDisjoint(with: [.go, .stop, .announces, .be])
     }
+  }
+
+  /// "Wins injunction against strike": who is against it names it.
+  private func isOpposed(_ event: Event, _ clause: Headline.Clause) -> Bool {
+    event.isNoun && !event.isGoverned && !isExample && event.range.lowerBound > clause.tokens.lowerBound
+      && headline.tokens[event.range.lowerBound - 1].text == "against"
   }
 
   private static let lightVerbs: Set<String> = [

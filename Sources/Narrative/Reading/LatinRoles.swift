@@ -2,7 +2,8 @@
 extension EventReader {
   /// Decides between noun and verb where a word is both ("ban", "bid", "return").
   func isNoun(_ entry: Lexicon.Entry, _ mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
-    if entry.forms == .noun { return true }
+    // Words that are cues besides ("case", "plan") are no verbs for that.
+    if entry.forms.subtracting(.fixed) == .noun, entry.senses.isEmpty { return true }
     let start = mark.range.lowerBound
     if mark.range.count > 1, entry.forms == .base, start > clause.tokens.lowerBound,
       tokens[start - 1].possesses || Self.determiners.contains(tokens[start - 1].text)
@@ -60,6 +61,8 @@ extension EventReader {
       // "Strike called off" likewise.
       return after < clause.tokens.upperBound
         && (Self.prepositions.contains(tokens[after].text)
+          // "Aid to Belcasia".
+          || (tokens[after].text == "to" && entry.forms.contains(.noun))
           || !cues(at: after, in: clause).isDisjoint(with: Cues.be.union([.stop, .delay, .fails])))
     }
     let token = tokens[before]
@@ -79,6 +82,7 @@ extension EventReader {
         let gap = $0.range.upperBound..<max(mark.range.lowerBound, $0.range.upperBound)
         return $0.range.upperBound <= mark.range.lowerBound && gap.count <= 4
           && !$0.cues.isDisjoint(with: [.stop, .go, .delay]) && $0.cues.isDisjoint(with: .let)
+          && !isNamed($0, clause)
           && gap.allSatisfy { !["to", "and", "or", "as", "that", "who"].contains(tokens[$0].text) }
           && gap.allSatisfy { cues(at: $0, in: clause).isDisjoint(with: [.boundary, .future, .possible]) }
       })
@@ -93,6 +97,13 @@ extension EventReader {
     }
     if token.kind == .actor, tail == nil { return entry.forms.contains(.base) && !entry.forms.contains(.past) }
     return false
+  }
+
+  /// "Northport strike enters": an operator that is a noun here, after a name or at the start.
+  private func isNamed(_ mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
+    let start = mark.range.lowerBound
+    return lexicon.entries[mark.entry].forms.contains(.noun)
+      && (start == clause.tokens.lowerBound || tokens[start - 1].kind == .actor || tokens[start - 1].possesses)
   }
 
   /// A plural noun that the lexicon does not know as a verb: "crews", "1,200 nurses".

@@ -61,7 +61,11 @@ struct Lexicon: Sendable {
   private var latin: [PhraseStep: Int32] = [:]
   private var latinEntries: [Int32: Int32] = [:]
   private var latinCount: Int32 = 1
+  /// Phrases of three words and more with their entries, while the files are read.
+  private var phrases: [(words: [String], entry: Int)] = []
   private var frameIDs: [String: Int] = [:]
+  /// "soldiers" to "@troops": the classes that a word belongs to, as phrases name them.
+  private var classes: [String: [String]] = [:]
   private var irregular: [String: [String]] = [:]
   /// Lines that could not be read, with the reason; empty for the shipped files, which a test asserts.
   private(set) var faults: [String] = []
@@ -70,6 +74,8 @@ struct Lexicon: Sendable {
     var node: Int32
     var word: String
   }
+
+  private static let articles: Set<String> = ["the", "a", "an", "its", "his", "her", "their"]
 
   static let particles: Set<String> = [
     "back", "out", "off", "down", "up", "in", "over", "away", "on", "aside", "ahead", "through", "together", "apart",
@@ -100,6 +106,44 @@ struct Lexicon: Sendable {
     }
   }
 
+  /// "Withhold consent for" and "strike pay deal" say in every frame what "withhold consent" and "strike deal" say, which
+  /// they would hide otherwise.
+  private mutating func inheritFromShorter() {
+    for (words, entry) in phrases where !entries[entry].senses.isEmpty {
+      for index in words.indices.dropFirst() where index < words.count - 1 || EventReader.oblique.contains(words[index]) {
+        var shorter = words
+        shorter.remove(at: index)
+        var node: Int32? = 0
+        for word in shorter { node = node.flatMap { latin[PhraseStep(node: $0, word: word)] } }
+        guard let found = node.flatMap({ latinEntries[$0] }).map(Int.init),
+          !entries[found].forms.isDisjoint(with: entries[entry].forms)
+        else { continue }
+        for sense in entries[found].senses
+        where !entries[entry].senses.contains(where: { $0.frame == sense.frame }) {
+          entries[entry].senses.append(sense)
+        }
+      }
+    }
+    phrases = []
+  }
+
+  /// "Cancel licence" undoes in every frame what "licence" names, as it would do where the two words were no phrase.
+  private mutating func inheritFromNouns() {
+    for (step, node) in latin.sorted(by: { $0.value < $1.value }) {
+      guard let index = latinEntries[node].map(Int.init), entries[index].senses.count > 0,
+        entries[index].cues.isDisjoint(with: .operators), let verb = latinEntries[step.node].map(Int.init),
+        !entries[verb].cues.isDisjoint(with: [.stop, .go]), entries[index].forms.isDisjoint(with: [.noun, .fixed]),
+        let noun = latin[PhraseStep(node: 0, word: step.word)].flatMap({ latinEntries[$0] }).map(Int.init)
+      else { continue }
+      let undoes = entries[verb].cues.contains(.stop)
+      for sense in entries[noun].nounSenses
+      where !entries[index].senses.contains(where: { $0.frame == sense.frame }) {
+        entries[index].senses.append(
+          Sense(frame: sense.frame, positive: sense.positive != undoes, kind: "", doer: sense.doer))
+      }
+    }
+  }
+
   /// "u-turn on" is an operator without a frame of its own: it keeps the senses of its verb.
   private mutating func inherit() {
     for (step, node) in latin.sorted(by: { $0.value < $1.value }) {
@@ -108,6 +152,8 @@ struct Lexicon: Sendable {
       else { continue }
       entries[Int(index)].senses = entries[Int(parent)].senses
     }
+    inheritFromShorter()
+    inheritFromNouns()
     // "Scrap bid" acts on what the bid is for, as "scrap" does.
     let plans: Set<String> = ["bid", "plan", "plans", "offer", "proposal", "effort", "decision", "talks", "attempt"]
     for (step, node) in latin where plans.contains(step.word) {
@@ -132,7 +178,11 @@ struct Lexicon: Sendable {
       }
       let head = line[..<colon].split(separator: " ").map(String.init)
       let words = line[line.index(after: colon)...]
-      if head.count == 3, head[0] == "cue" {
+      if head.count == 3, head[0] == "class" {
+        for word in words.split(separator: ",") {
+          classes[word.trimmingCharacters(in: .whitespaces), default: []].append("@\(head[1])")
+        }
+      } else if head.count == 3, head[0] == "cue" {
         guard let index = Cues.names.firstIndex(of: head[1]) else {
           faults.append("unknown cue \(head[1])")
           continue
@@ -181,15 +231,15 @@ struct Lexicon: Sendable {
 
   private mutating func add(_ words: Substring, language: String, sense: Sense?, cue: Cues) {
     if language == "zh" {
-      for item in words.split(separator: " ").flatMap({ Self.alternatives(String($0)) }) {
+      for item in words.split(separator: " ") {
         let noun = item.hasSuffix("/n")
-        let word = noun ? String(item.dropLast(2)) : item
+        let word = String(noun ? item.dropLast(2) : item)
         let entry = hanEntry(FoldedText(word, limit: 200).scalars)
         merge(entry, sense: sense, cue: cue, noun: noun, forms: noun ? .noun : .fixed, lemma: word)
       }
       return
     }
-    for item in words.split(separator: ",").flatMap({ Self.alternatives(String($0)) }) {
+    for item in words.split(separator: ",") {
       var phrase = item.trimmingCharacters(in: .whitespaces)
       if phrase.isEmpty { continue }
       var noun = false
@@ -205,34 +255,43 @@ struct Lexicon: Sendable {
         fixed = false
         phrase = String(phrase.dropLast(2))
       }
-      let parts = phrase.lowercased().split(separator: " ").map(String.init)
-      let forms: [(String, Forms)]
-      if noun {
-        let plural =
-          parts[parts.count - 1].hasSuffix("s") ? parts[parts.count - 1] : Inflection.plural(parts[parts.count - 1])
-        forms = [(phrase.lowercased(), .noun), ((parts.dropLast() + [plural]).joined(separator: " "), .noun)]
-      } else if fixed {
-        forms = Self.copulas(phrase.lowercased()).map { ($0, .fixed) }
-      } else {
-        forms = Inflection.verb(parts[0], irregular: irregular[parts[0]]).map { form, kind in
-          (([form] + parts.dropFirst()).joined(separator: " "), kind)
-        }
-      }
-      for (form, kind) in forms {
-        let entry = latinEntry(form.split(separator: " ").map(String.init))
-        merge(entry, sense: sense, cue: cue, noun: noun, forms: kind, lemma: phrase.lowercased())
+      for phrase in Self.alternatives(phrase.lowercased()) {
+        add(phrase: phrase, sense: sense, cue: cue, noun: noun, fixed: fixed)
       }
     }
   }
 
-  /// "[win|get] [approval|clearance]" is four phrases; an empty alternative leaves the group out.
-  private static func alternatives(_ item: String) -> [String] {
-    guard let open = item.firstIndex(of: "["), let close = item[open...].firstIndex(of: "]") else { return [item] }
-    let head = String(item[..<open])
-    let tail = String(item[item.index(after: close)...])
-    return item[item.index(after: open)..<close].split(separator: "|", omittingEmptySubsequences: false)
-      .flatMap { alternatives(head + $0 + tail) }
-      .map { $0.split(separator: " ").joined(separator: " ") }
+  /// "send|call_up @troops" in full: "send @troops", "call up @troops".
+  private static func alternatives(_ phrase: String) -> [String] {
+    let phrases = phrase.split(separator: " ").reduce(into: [""]) { phrases, word in
+      phrases = phrases.flatMap { start in
+        word.split(separator: "|").map { start.isEmpty ? String($0) : "\(start) \($0)" }
+      }
+    }
+    return phrases.map { $0.replacingOccurrences(of: "_", with: " ") }
+  }
+
+  private mutating func add(phrase: String, sense: Sense?, cue: Cues, noun: Bool, fixed: Bool) {
+    var parts = phrase.split(separator: " ").map(String.init)
+    // Articles within a phrase are skipped in the text, so that "pull the plug" and "pull plug" are one.
+    if sense != nil { parts = parts.prefix(1) + parts.dropFirst().filter { !Self.articles.contains($0) } }
+    let phrase = parts.joined(separator: " ")
+    let forms: [(String, Forms)]
+    if noun {
+      let plural =
+        parts[parts.count - 1].hasSuffix("s") ? parts[parts.count - 1] : Inflection.plural(parts[parts.count - 1])
+      forms = [(phrase, .noun), ((parts.dropLast() + [plural]).joined(separator: " "), .noun)]
+    } else if fixed {
+      forms = Self.copulas(phrase).map { ($0, .fixed) }
+    } else {
+      forms = Inflection.verb(parts[0], irregular: irregular[parts[0]]).map { form, kind in
+        (([form] + parts.dropFirst()).joined(separator: " "), kind)
+      }
+    }
+    for (form, kind) in forms {
+      let entry = latinEntry(form.split(separator: " ").map(String.init))
+      merge(entry, sense: sense, cue: cue, noun: noun, forms: kind, lemma: phrase)
+    }
   }
 
   /// "Is back" stands for "are back", "was back" and "were back" too.
@@ -292,6 +351,7 @@ struct Lexicon: Sendable {
     if let known = latinEntries[node] { return known }
     entries.append(Entry())
     latinEntries[node] = Int32(entries.count - 1)
+    if words.count > 2 { phrases.append((words, entries.count - 1)) }
     return Int32(entries.count - 1)
   }
 
@@ -303,11 +363,19 @@ struct Lexicon: Sendable {
     var particle: Int?
   }
 
-  /// The next node of the phrase trie; within a phrase a plural stands for its singular ("lifts limits").
+  /// The next node of the phrase trie; within a phrase a plural stands for its singular ("lifts limits"), and a word for
+  /// its class.
   private func step(_ node: Int32, _ word: String, isFirst: Bool) -> Int32? {
     if let next = latin[PhraseStep(node: node, word: word)] { return next }
-    guard !isFirst, word.utf8.count > 3, word.hasSuffix("s") else { return nil }
-    return latin[PhraseStep(node: node, word: String(word.dropLast()))]
+    guard !isFirst else { return nil }
+    if word.utf8.count > 3, word.hasSuffix("s"), let next = latin[PhraseStep(node: node, word: String(word.dropLast()))]
+    {
+      return next
+    }
+    for name in classes[word] ?? [] {
+      if let next = latin[PhraseStep(node: node, word: name)] { return next }
+    }
+    return nil
   }
 
   /// The longest word that begins at a token, or nil.
@@ -349,6 +417,7 @@ struct Lexicon: Sendable {
         index += 1
         if let entry = latinEntries[node] { best = Hit(entry: Int(entry), range: start..<index) }
         if index <= start + 2, let found = apart(tokens, node: node, after: index, start: start) { gap = found }
+        if let named = named(tokens, node: node, at: index, start: start) { return named }
       }
       // "brought Altman back" says more than "brought".
       if let gap, best.map({ $0.range.count <= gap.range.count }) ?? true { return gap }
@@ -361,6 +430,7 @@ struct Lexicon: Sendable {
   /// A verb whose particle stands up to four tokens after it ("brought Altman back"), or whose object has up to three
   /// words of its own before it ("drops California antitrust case").
   private func apart(_ tokens: ArraySlice<Token>, node: Int32, after index: Int, start: Int) -> Hit? {
+    if tokens[index - 1].text == "to" { return nil }
     var position = index + 1
     while position < min(index + 5, tokens.endIndex) {
       let token = tokens[position]
@@ -377,6 +447,15 @@ struct Lexicon: Sendable {
       position += 1
     }
     return nil
+  }
+
+  /// "Breaks" before the actor "hour record": the last word of a name ends the phrase "break record".
+  private func named(_ tokens: ArraySlice<Token>, node: Int32, at index: Int, start: Int) -> Hit? {
+    guard index < tokens.endIndex, tokens[index].kind == .actor, !tokens[index].possesses,
+      let next = step(node, tokens[index].tail, isFirst: false), let entry = latinEntries[next],
+      !entries[Int(entry)].senses.isEmpty
+    else { return nil }
+    return Hit(entry: Int(entry), range: start..<index)
   }
 
   /// A particle belongs to the verb when no noun follows that would make it a preposition: "brought Altman back", not
@@ -411,5 +490,6 @@ struct Lexicon: Sendable {
     "to", "of", "for", "from", "with", "as", "at", "by", "after", "before", "and", "or", "but", "that", "who", "on",
     "in",
     "over", "against", "into", "is", "was", "are", "were", "be", "been", "will", "would", "could", "may", "might",
+    "not", "no", "never", "without",
   ]
 }

@@ -15,6 +15,8 @@ struct Token: Sendable {
   var isGroup = false
   /// Followed by 's or 的.
   var possesses = false
+  /// The last word of an actor's name of several words, lower-case: "record" of "Hour Record".
+  var tail = ""
   /// Begins with a capital.
   var isCapital = false
 }
@@ -283,6 +285,9 @@ enum Tokenizer {
           token.actor = -1
           token.kind = .word
           token.text = text.string(index..<mention.end)
+        }
+        if let space = scalars[index..<mention.end].lastIndex(of: 0x20) {
+          token.tail = text.string((space + 1)..<mention.end)
         }
         index = mention.end
         if index + 1 < range.upperBound, scalars[index] == 0x27, scalars[index + 1] == 0x73,

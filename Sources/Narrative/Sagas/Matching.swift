@@ -97,6 +97,12 @@ struct Matcher {
       score *= 0.8
     }
     if event.isPartial { score *= 0.25 }
+    if example.authority.isEmpty, !example.byAuthority, sameFrame, !event.authority.isEmpty,
+      !event.authority.meets(storyline.actors)
+    {
+      // A court's ban on the deal is not the parties' giving it up.
+      score *= 0.4
+    }
     if example.byAuthority, sameFrame, !event.isGoverned || event.isOwnDoing { return nil }
     if !sameFrame {
       // Another frame of the same axis: only with the same parties and the same object.
@@ -105,7 +111,9 @@ struct Matcher {
       else { return nil }
     }
     if score < Self.least { return nil }
-    if !frame.isWhole || !sameFrame, wanted.second.isEmpty || !found.second.meets(wanted.second) {
+    let isLatin = event.lemma.utf8.allSatisfy { $0 < 0x80 }
+    let isThere = found.second.meets(wanted.second) || (sameFrame && isLatin && found.first.meets(wanted.second))
+    if !frame.isWhole || !sameFrame, wanted.second.isEmpty || !isThere {
       score *= object(example, wanted, event, sameFrame, needsObject: frame.needsObject)
     }
     if wanted.first.isEmpty, wanted.second.isEmpty {
@@ -131,7 +139,8 @@ struct Matcher {
     let plain = example.roles(sense)
     guard example.isNoun, example.isGoverned, !frame.isWhole, sense.doer, !plain.first.isEmpty else { return [] }
     var doers: ActorSet = []
-    for pattern in storyline.patterns where !pattern.event.isGoverned && !pattern.event.isNoun {
+    for pattern in storyline.patterns
+    where !pattern.event.isGoverned && !pattern.event.isNoun && !pattern.event.isPassive {
       for other in pattern.event.senses where other.frame == sense.frame && other.doer {
         doers.formUnion(pattern.event.roles(other).first)
       }

@@ -196,13 +196,17 @@ struct StorylinePatterns: Sendable {
       }
     }
     for index in storylines.indices {
+      // In the order of the lexicon, so that a tie does not depend on hashing.
+      guard let leading = support[index].keys.sorted().max(by: { (support[index][$0] ?? 0) < (support[index][$1] ?? 0) })
+      else { continue }
       for position in storylines[index].patterns.indices {
         let senses = storylines[index].patterns[position].event.senses
-        let kept = senses.filter { sense in
+        guard senses.contains(where: { $0.frame == leading }) else { continue }
+        storylines[index].patterns[position].event.senses = senses.filter { sense in
           let own = support[index][sense.frame] ?? 0
-          return !support.indices.contains { $0 != index && (support[$0][sense.frame] ?? 0) > 1.5 * own }
+          return sense.frame == leading
+            || !support.indices.contains { $0 != index && (support[$0][sense.frame] ?? 0) > 1.5 * own }
         }
-        if !kept.isEmpty { storylines[index].patterns[position].event.senses = kept }
       }
     }
   }

@@ -1,0 +1,94 @@
+import Foundation
+
+@testable import Narrative
+
+/// A mini affair that shows one frame: its actors, its states with their examples, and headlines with what they report.
+///
+/// `Frames/english.txt` describes the format in its first lines.
+struct FrameAffair {
+  struct Headline {
+    var text: String
+    /// The states that are right, or "-"; several where either reading is fair.
+    var marks: [String]
+    /// Scored, but never worked on alone.
+    var isHeld: Bool
+  }
+
+  /// What the reader made of a headline.
+  enum Outcome { case right, wrong, unread }
+
+  var frame: String
+  var saga: Saga
+  var headlines: [Headline] = []
+
+  /// - Throws: when the file cannot be read.
+  static func load(_ language: String, file: StaticString = #filePath) throws -> [FrameAffair] {
+    let folder = URL(fileURLWithPath: "\(file)").deletingLastPathComponent().appendingPathComponent("Frames")
+    return parse(try String(contentsOf: folder.appendingPathComponent("\(language).txt"), encoding: .utf8))
+  }
+
+  static func parse(_ text: String) -> [FrameAffair] {
+    var affairs: [FrameAffair] = []
+    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+      let words = line.split(separator: " ", maxSplits: 1).map(String.init)
+      switch words[0] {
+      case "frame":
+        affairs.append(FrameAffair(words[1]))
+      case "actor":
+        affairs[affairs.count - 1].add(actor: words[1].components(separatedBy: ", "))
+      case "state":
+        let state = words[1].components(separatedBy: ": ")
+        affairs[affairs.count - 1].add(
+          state: state[0], examples: state[1...].joined(separator: ": ").components(separatedBy: " | "))
+      default:
+        let held = words[0] == "*"
+        let parts = line.drop { $0 == "*" || $0 == " " }.split(separator: " ", maxSplits: 1)
+        affairs[affairs.count - 1].headlines.append(
+          Headline(
+            text: parts[1].trimmingCharacters(in: .whitespaces),
+            marks: parts[0].split(separator: "/").map(String.init), isHeld: held))
+      }
+    }
+    return affairs
+  }
+
+  private init(_ frame: String) {
+    self.frame = frame
+    saga = Saga(
+      id: frame, title: frame, about: [], storylines: [Saga.Storyline(id: "s", question: "?", states: [])])
+  }
+
+  private mutating func add(actor names: [String]) {
+    saga.actors.append(Saga.Actor(id: names[0], name: names[0], aliases: Array(names.dropFirst())))
+    saga.about += names
+  }
+
+  private mutating func add(state: String, examples: [String]) {
+    saga.storylines[0].states.append(Saga.State(id: state, label: state, examples: examples))
+  }
+
+  /// The state that a headline reports clearly, or "-".
+  static func reported(_ headline: String, _ saga: Saga, _ reader: SagaReader) -> String {
+    let story = Story(
+      id: 1, at: Date(timeIntervalSince1970: 1_700_000_000), outlets: ["one"], title: headline)
+    var weights: [String: Double] = [:]
+    for claim in reader.read(story).claims {
+      if claim.supports {
+        weights[claim.state, default: 0] += 1.5 * claim.strength
+      } else {
+        for state in saga.storylines[0].states where state.id != claim.state {
+          weights[state.id, default: 0] += 0.6 * claim.strength
+        }
+      }
+    }
+    let order = weights.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+    guard let best = order.first else { return "-" }
+    return best.value - (order.dropFirst().first?.value ?? 0) >= 1.2 ? best.key : "-"
+  }
+
+  func outcome(_ headline: Headline, _ reader: SagaReader) -> (Outcome, found: String) {
+    let found = Self.reported(headline.text, saga, reader)
+    if headline.marks.contains(found) { return (.right, found) }
+    return (found == "-" ? .unread : .wrong, found)
+  }
+}
