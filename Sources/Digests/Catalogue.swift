@@ -48,6 +48,8 @@ protocol Catalogue: Sendable {
   func retracted(_ why: String) -> String
 
   func board(percent: String, since: String?, reversals: Int, assumed: Bool) -> String
+  /// That a question turns to a label within ``Outlook/horizon``.
+  func outlook(_ label: String, percent: String, likely: Bool) -> String
   func likeliest(_ label: String, percent: String) -> String
   func outlets(_ count: Int) -> String
   func stories(_ count: Int) -> String

@@ -89,6 +89,10 @@ struct ChineseCatalogue: Catalogue {
     return parts.joined(separator: "，")
   }
 
+  func outlook(_ label: String, percent: String, likely: Bool) -> String {
+    "三天内转为“\(label)”的可能性\(likely ? "已过半" : "")：\(percent)"
+  }
+
   func likeliest(_ label: String, percent: String) -> String { "可能性最大的是“\(label)”，\(percent)" }
 
   func outlets(_ count: Int) -> String { "\(count) 家媒体" }

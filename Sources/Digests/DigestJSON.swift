@@ -182,6 +182,14 @@ struct StandingRow: Encodable, Sendable {
   var since: Date?
   var reversals: Int
   var distribution: [State]
+  var outlook: Future?
+
+  /// That it reverses within 72 hours from `at`.
+  struct Future: Encodable, Sendable {
+    var probability: Double
+    var towards: String?
+    var at: Date
+  }
 
   struct State: Encodable, Sendable {
     var state: String
@@ -201,6 +209,9 @@ struct StandingRow: Encodable, Sendable {
     distribution = standing.distribution.map {
       State(
         state: $0.state, label: PlainText.clean($0.label), probability: DigestJSON.number($0.probability))
+    }
+    outlook = standing.outlook.map {
+      Future(probability: DigestJSON.number($0.probability), towards: $0.towards, at: $0.at)
     }
   }
 }

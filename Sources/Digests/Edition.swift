@@ -138,7 +138,7 @@ struct BoardRow: Sendable, Equatable {
   var question: Phrase
   /// The prevailing state, or that nothing prevails.
   var label: Phrase
-  /// "97%, since 22 Nov, turned twice".
+  /// "97%, since 22 Nov, turned twice", and what may come where that is worth a word.
   var detail: String
   var percent: String
   var sure: String
@@ -147,7 +147,13 @@ struct BoardRow: Sendable, Equatable {
   var assumed: Bool
   var undecided: Bool
 
-  init(_ standing: Standing, _ edition: Edition, on reader: Date) {
+  /// From this probability on an outlook is worth a person's time.
+  private static let noteworthy = 0.2
+  /// An outlook that is further from the reader's day than this says nothing about it.
+  private static let fresh: TimeInterval = 86_400
+
+  /// - Parameter ahead: with what may come.
+  init(_ standing: Standing, _ edition: Edition, on reader: Date, ahead: Bool = true) {
     let catalogue = edition.catalogue
     question = edition.question(standing.question)
     assumed = standing.assumed
@@ -160,14 +166,25 @@ struct BoardRow: Sendable, Equatable {
     if let state = standing.prevailing {
       label = edition.label(standing.label ?? state)
       sure = catalogue.sureness(probability)
-      detail = catalogue.board(
+      let now = catalogue.board(
         percent: percent, since: standing.since.map { edition.shortDay($0, on: reader) },
         reversals: standing.reversals, assumed: standing.assumed)
+      let next = (ahead ? standing.outlook : nil).flatMap { Self.outlook($0, edition, on: reader) }
+      detail = [now, next].compactMap(\.self).joined(separator: catalogue.words.semicolon)
     } else {
       label = Phrase(text: catalogue.words.undecided, lang: catalogue.tag)
       sure = catalogue.sureness(0)
       detail = likeliest.map { catalogue.likeliest(edition.label($0.label).text, percent: percent) } ?? ""
     }
+  }
+
+  private static func outlook(_ outlook: Outlook, _ edition: Edition, on reader: Date) -> String? {
+    guard let label = outlook.label, outlook.probability.isFinite, outlook.probability >= noteworthy,
+      abs(reader.timeIntervalSince(outlook.at)) <= fresh
+    else { return nil }
+    return edition.catalogue.outlook(
+      edition.label(label).text, percent: edition.catalogue.percent(outlook.probability),
+      likely: outlook.probability > 0.5)
   }
 
   func markdown(_ catalogue: any Catalogue) -> String {

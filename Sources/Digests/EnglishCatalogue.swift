@@ -115,6 +115,10 @@ struct EnglishCatalogue: Catalogue {
     return parts.joined(separator: ", ")
   }
 
+  func outlook(_ label: String, percent: String, likely: Bool) -> String {
+    "“\(label)” within three days" + (likely ? " now more likely than not" : "") + ": \(percent)"
+  }
+
   func likeliest(_ label: String, percent: String) -> String { "likeliest is “\(label)”, \(percent)" }
 
   func outlets(_ count: Int) -> String { count == 1 ? "1 outlet" : "\(count) outlets" }

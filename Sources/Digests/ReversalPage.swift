@@ -79,7 +79,7 @@ struct ReversalPage: Sendable {
     open = digest.standings.filter { !turned.contains($0.storyline) }
       .enumerated()
       .sorted { ($0.element.openness, -$0.offset) > ($1.element.openness, -$1.offset) }
-      .map { BoardRow($0.element, edition, on: reader) }
+      .map { BoardRow($0.element, edition, on: reader, ahead: false) }
     times = catalogue.timesIn(zone: edition.time.timeZone.identifier, offset: edition.time.offset(digest.detectedAt))
     title =
       several

@@ -235,10 +235,12 @@ public struct Standing: Sendable, Hashable, Codable {
   public var reversals: Int
   /// Every state's probability, in the order of the saga file.
   public var distribution: [StateProbability]
+  /// What may come; nil in a standing that an older version wrote.
+  public var outlook: Outlook?
 
   public init(
     saga: String, storyline: String, question: String, prevailing: String?, label: String?, probability: Double,
-    assumed: Bool, since: Date?, reversals: Int, distribution: [StateProbability]
+    assumed: Bool, since: Date?, reversals: Int, distribution: [StateProbability], outlook: Outlook? = nil
   ) {
     self.saga = saga
     self.storyline = storyline
@@ -250,6 +252,7 @@ public struct Standing: Sendable, Hashable, Codable {
     self.since = since
     self.reversals = reversals
     self.distribution = distribution
+    self.outlook = outlook
   }
 
   public struct StateProbability: Sendable, Hashable, Codable {

@@ -16,6 +16,8 @@ public struct NarrativeEngine: Sendable {
   /// By saga: what its stories say that no storyline asks.
   private var uncovered: [UncoveredPairs]
   private var actors = Positions()
+  /// By saga.
+  private var attention: [Attention]
   private let positions: [String: Int]
 
   /// - Parameter snapshot: what ``snapshot()`` gave; storylines whose saga file changed since start anew.
@@ -26,6 +28,7 @@ public struct NarrativeEngine: Sendable {
     filters = sagas.map { saga in saga.storylines.map { StorylineFilter($0, options: options) } }
     copies = CopyIndex()
     uncovered = sagas.map { _ in UncoveredPairs() }
+    attention = sagas.map { _ in Attention() }
     guard let snapshot else { return }
     let saved: Snapshot
     do {
@@ -43,6 +46,7 @@ public struct NarrativeEngine: Sendable {
       if let kept = saved.uncovered.first(where: { $0.saga == saga }), kept.options == options {
         uncovered[index] = kept.pairs
       }
+      attention[index] = saved.attention[saga.id] ?? Attention()
       for (number, storyline) in saga.storylines.enumerated() {
         if let kept = saved.storylines.first(where: { $0.saga == saga.id && $0.storyline == storyline }),
           kept.options == options
@@ -57,6 +61,8 @@ public struct NarrativeEngine: Sendable {
     var version: Int
     var copies: [CopyIndex.Item]
     var actors: Positions
+    /// By saga id.
+    var attention: [String: Attention]
     var storylines: [Kept]
     var uncovered: [KeptPairs]
 
@@ -99,28 +105,35 @@ public struct NarrativeEngine: Sendable {
     let pairs = zip(sagas, uncovered).map { Snapshot.KeptPairs(saga: $0, options: options, pairs: $1) }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
+    let attention = Dictionary(zip(sagas.map(\.id), attention)) { first, _ in first }
     return try encoder.encode(
       Snapshot(
-        version: Self.version, copies: copies.items, actors: actors, storylines: kept, uncovered: pairs))
+        version: Self.version, copies: copies.items, actors: actors, attention: attention, storylines: kept,
+        uncovered: pairs))
   }
 
   /// Weighs one batch of readings, oldest first, and says what it changed.
   public mutating func examine(_ readings: [Reading]) -> Examination {
     var examination = Examination()
-    for reading in readings.sorted(by: { ($0.at, $0.story.id) < ($1.at, $1.story.id) })
-    where !reading.claims.isEmpty || !reading.uncovered.isEmpty || !reading.particulars.positions.isEmpty {
-      weigh(reading, &examination)
+    for reading in readings.sorted(by: { ($0.at, $0.story.id) < ($1.at, $1.story.id) }) {
+      for saga in reading.sagas.compactMap({ positions[$0] }) { attention[saga].note(reading.at) }
+      let isSilent =
+        reading.claims.isEmpty && reading.uncovered.isEmpty && reading.particulars.positions.isEmpty
+      if !isSilent { weigh(reading, &examination) }
     }
-    examination.standings = standings()
+    examination.standings = standings(at: readings.map(\.at).max())
     return examination
   }
 
   /// Where every storyline stands, in the order of the saga files.
-  public func standings() -> [Standing] {
+  ///
+  /// - Parameter instant: from when the outlook looks ahead; the newest story's instant when nil.
+  public func standings(at instant: Date? = nil) -> [Standing] {
+    let instant = instant ?? attention.compactMap(\.instants.last).max() ?? .distantPast
     var standings: [Standing] = []
     for (index, saga) in sagas.enumerated() {
       for (number, storyline) in saga.storylines.enumerated() {
-        standings.append(filters[index][number].standing(saga: saga.id, storyline))
+        standings.append(filters[index][number].standing(saga: saga.id, storyline, attention[index], at: instant))
       }
     }
     return standings
@@ -143,6 +156,7 @@ public struct NarrativeEngine: Sendable {
   private mutating func weigh(_ reading: Reading, _ examination: inout Examination) {
     copies.forget(before: reading.at)
     let original = copies.original(of: reading.fingerprint, story: reading.story.id, outlets: reading.outlets)
+    let isRepeated = copies.isRepeated(reading.fingerprint, outlets: reading.outlets)
     copies.add(
       CopyIndex.Item(
         at: reading.at, story: reading.story.id, outlets: reading.outlets, fingerprint: reading.fingerprint))
@@ -159,6 +173,10 @@ public struct NarrativeEngine: Sendable {
       }
     }
     for group in groups {
+      if let original, isRepeated {
+        repeated(group.claims, of: reading, original, group.saga, group.storyline, &examination)
+        continue
+      }
       weigh(group.claims, of: reading, copyOf: original, isStale: isStale, group.saga, group.storyline, &examination)
     }
     guard original == nil, !isStale else { return }
@@ -209,7 +227,7 @@ public struct NarrativeEngine: Sendable {
     let strongest = claims.filter(\.supports).map(\.strength).max() ?? 0
     for claim in claims where claim.supports || claim.strength > 1.2 * strongest {
       guard let state = storyline.states.firstIndex(where: { $0.id == claim.state }) else { continue }
-      var line = line(claim, state, filter, reading, &evidence)
+      var line = line(claim, state, filter, reading, rivals(of: claim, claims, storyline), &evidence)
       if original != nil || isStale {
         line.discount = original.map { "copy of \($0.story)" } ?? "stale"
         if isStale, original == nil { line.claim.firmness = .stale }
@@ -218,6 +236,7 @@ public struct NarrativeEngine: Sendable {
       }
       line.weight *= worth
       line.backs?.weight *= worth
+      if original == nil { filter.expectation.note(line.claim, state: state, at: at) }
       weighed.append(line)
     }
     for state in evidence.indices where evidence[state] > 0 {
@@ -278,17 +297,50 @@ public struct NarrativeEngine: Sendable {
     }
   }
 
+  /// The same text from the same voices says nothing new: the ledger keeps it, the filter does not hear of it.
+  private func repeated(
+    _ claims: [Claim], of reading: Reading, _ original: CopyIndex.Item, _ saga: Int, _ number: Int,
+    _ examination: inout Examination
+  ) {
+    let states = sagas[saga].storylines[number].states.map(\.id)
+    let probabilities = Dictionary(uniqueKeysWithValues: zip(states, filters[saga][number].probabilities))
+    for claim in claims {
+      examination.ledger.append(
+        LedgerEntry(
+          story: reading.story, claim: claim, weight: 0, discount: "copy of \(original.story)", effect: .none,
+          probabilities: probabilities))
+    }
+  }
+
   private func plain(_ line: Weighed) -> LedgerEntry.Effect {
     abs(line.weight) < 0.05 ? .none : line.weight > 0 ? .supports : .opposes
   }
 
-  /// One claim's weight, added to the evidence.
+  /// Claims of the same words that speak for another state just as well.
+  private func rivals(
+    of claim: Claim, _ claims: [Claim], _ storyline: Saga.Storyline
+  ) -> [(claim: Claim, state: Int)] {
+    claims.compactMap { other in
+      guard other.supports, other.state != claim.state, other.quote == claim.quote,
+        abs(other.strength - claim.strength) < 0.03 * claim.strength,
+        let state = storyline.states.firstIndex(where: { $0.id == other.state })
+      else { return nil }
+      return (other, state)
+    }
+  }
+
+  /// One claim's weight, added to the evidence. Words that fit two states alike tell nothing between them, so they are only
+  /// as new as the older news of the two.
   private func line(
-    _ claim: Claim, _ state: Int, _ filter: StorylineFilter, _ reading: Reading, _ evidence: inout [Double]
+    _ claim: Claim, _ state: Int, _ filter: StorylineFilter, _ reading: Reading, _ rivals: [(claim: Claim, state: Int)],
+    _ evidence: inout [Double]
   ) -> Weighed {
     let novelty: Double
     if claim.supports {
-      novelty = filter.novelty(of: claim, state: state, outlets: reading.outlets, at: reading.at)
+      novelty =
+        ([(claim, state)] + rivals).map { claim, state in
+          filter.novelty(of: claim, state: state, outlets: reading.outlets, at: reading.at)
+        }.min() ?? 1
       var weight = claim.strength * novelty
       var discount = novelty < 0.5 ? "known event" : ""
       if Self.isHedged(claim), filter.probabilities[state] > 0.35 {
@@ -355,7 +407,7 @@ public struct NarrativeEngine: Sendable {
       from = 1 - next
     }
     let before = filter.before
-    let after = filter.support[next]
+    let after = filter.support[next].filter { StorylineFilter.isNear($0.at, reading.at) }
     filter.prevailing = next
     filter.since = reading.at
     filter.isAssumed = false
@@ -406,7 +458,7 @@ extension StorylineFilter {
     before.remove(at: weakest)
   }
 
-  func standing(saga: String, _ storyline: Saga.Storyline) -> Standing {
+  func standing(saga: String, _ storyline: Saga.Storyline, _ attention: Attention, at instant: Date) -> Standing {
     Standing(
       saga: saga, storyline: storyline.id, question: storyline.question,
       prevailing: prevailing.map { storyline.states[$0].id }, label: prevailing.map { storyline.states[$0].label },
@@ -414,7 +466,7 @@ extension StorylineFilter {
       reversals: reversals,
       distribution: zip(storyline.states, probabilities).map {
         Standing.StateProbability(state: $0.id, label: $0.label, probability: $1)
-      })
+      }, outlook: outlook(storyline, attention, at: instant))
   }
 }
 

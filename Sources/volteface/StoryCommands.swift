@@ -48,6 +48,16 @@ struct Evaluate: AsyncParsableCommand {
   var only: String?
   @Option(name: .long, help: ArgumentHelp("How many independent outlets a reversal needs.", valueName: "n"))
   var outlets = 2
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A part of the engine to do without, to see what it earns; may be repeated.",
+      valueName: Commands.EnginePart.allCases.map(\.rawValue).joined(separator: "|")),
+    transform: { name in
+      guard let part = Commands.EnginePart(rawValue: name) else { throw ValidationError("the engine has no such part") }
+      return part
+    })
+  var without: [Commands.EnginePart] = []
   @Flag(name: .long, help: "Print one JSON object.")
   var json = false
 
@@ -65,9 +75,10 @@ struct Evaluate: AsyncParsableCommand {
 
   func run() async throws {
     if let set {
-      try await Commands.evaluate(set: set, only: only, outlets: outlets, json: json)
+      try await Commands.evaluate(set: set, only: only, outlets: outlets, without: without, json: json)
     } else if let saga, let stories, let truth {
-      try await Commands.evaluate(saga: saga, stories: stories, truth: truth, outlets: outlets, json: json)
+      try await Commands.evaluate(
+        saga: saga, stories: stories, truth: truth, outlets: outlets, without: without, json: json)
     }
   }
 }

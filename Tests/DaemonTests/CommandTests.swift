@@ -64,7 +64,8 @@ import Testing
   @Test(arguments: [
     ["frobnicate"], ["run", "--confg", "x"], ["search"], ["explain"], ["evaluate"],
     ["evaluate", "--set", "x", "--saga", "y"],
-    ["evaluate", "--set", "x", "--only", "some"], ["replay", "x.jsonl"],
+    ["evaluate", "--set", "x", "--only", "some"], ["evaluate", "--set", "x", "--without", "lexicon"],
+    ["replay", "x.jsonl"],
     ["replay", "x.jsonl", "--saga", "y", "--output", "z", "--into-archive"],
     ["replay", "x.jsonl", "--saga", "y", "--outlets", "0"], ["search", "x", "--limit", "0"], ["search", " "], ["parse"],
     ["digest", "--date", "22.11.2023"], ["digest", "--date", "2023-02-30"],
@@ -303,6 +304,14 @@ import Testing
       home, "evaluate", "--saga", "orchard.toml", "--stories", "stories.jsonl", "--truth", "truth.json", "--json")
     let figures = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
     #expect(figures["hits"] as? Int == 2 && figures["f1"] as? Double == 1)
+    #expect((figures["storylines"] as? [String: Any])?.keys.sorted() == ["voss-role"])
+    #expect((figures["outlook"] as? [String: Any])?["brier"] is Double)
+    #expect(one.output.contains("voss-role: 2 hits") && one.output.contains("outlook: "), "\(one.output)")
+    let bare = try await run(
+      home, "evaluate", "--saga", "orchard.toml", "--stories", "stories.jsonl", "--truth", "truth.json", "--without",
+      "memory", "--without", "firmness", "--outlets", "3")
+    #expect(bare.status == 0 && bare.output.contains("all: 0 hits, 2 missed"), "\(bare.output)\(bare.errors)")
+    #expect(bare.output.contains("miss: voss-role"), "\(bare.output)")
 
     for (name, mark) in [("a", "work"), ("b", "check")] {
       try home.write(

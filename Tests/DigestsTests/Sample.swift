@@ -135,7 +135,8 @@ enum Sample {
   ]
 
   static func standing(
-    _ storyline: Saga.Storyline, _ state: String?, _ probability: Double, since: String?, reversals: Int
+    _ storyline: Saga.Storyline, _ state: String?, _ probability: Double, since: String?, reversals: Int,
+    outlook: Outlook? = nil
   ) -> Standing {
     Standing(
       saga: "halden", storyline: storyline.id, question: storyline.question, prevailing: state,
@@ -145,7 +146,7 @@ enum Sample {
         .init(
           state: $1.id, label: $1.label,
           probability: $1.id == state ? probability : state == nil ? 0.5 - Double($0) * 0.1 : 0.02)
-      })
+      }, outlook: outlook)
   }
 
   static let standings = [
@@ -161,7 +162,8 @@ enum Sample {
         id: "staff", question: "Do the staff leave?", initial: "stay",
         states: [
           .init(id: "stay", label: "they stay", examples: []), .init(id: "leave", label: "they leave", examples: []),
-        ]), "stay", 0.83, since: "2023-11-22T06:40:00Z", reversals: 2),
+        ]), "stay", 0.83, since: "2023-11-22T06:40:00Z", reversals: 2,
+      outlook: Outlook(probability: 0.64, towards: "leave", label: "they leave", at: at("2023-11-22T06:45:00Z"))),
   ]
 
   static func position(

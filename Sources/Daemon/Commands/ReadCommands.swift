@@ -37,7 +37,12 @@ extension Commands {
       standing.assumed ? "assumed" : "\(percent) %\(standing.since.map { ", since \($0.formatted(.iso8601))" } ?? "")"
     let turns =
       standing.reversals == 0 ? "" : ", reversed \(standing.reversals) \(standing.reversals == 1 ? "time" : "times")"
-    return "\(label) (\(since)\(turns))"
+    let next = standing.outlook.flatMap { outlook in
+      outlook.label.map {
+        "; “\($0)” within 72 h of \(outlook.at.formatted(.iso8601)): \(Int((outlook.probability * 100).rounded())) %"
+      }
+    }
+    return "\(label) (\(since)\(turns)\(next ?? ""))"
   }
 
   struct FeedStatus: Encodable {

@@ -65,6 +65,15 @@ struct CopyIndex: Sendable {
     }
     return nil
   }
+
+  /// Whether the very same text came from the very same voices before: it says nothing at all.
+  func isRepeated(_ fingerprint: Fingerprint, outlets: [String]) -> Bool {
+    guard let key = fingerprint.keys.first else { return false }
+    return (index[key] ?? []).contains {
+      let item = items[$0 - offset]
+      return item.fingerprint == fingerprint && item.outlets == outlets
+    }
+  }
 }
 
 extension Fingerprint {

@@ -85,6 +85,8 @@ struct StorylineFilter: Sendable, Hashable, Codable {
   var newest: [Date] = []
   /// How often each event was told while its state prevailed.
   var known: [String: Known] = [:]
+  /// What may come, apart from what prevails.
+  var expectation = Expectation()
 
   /// An event that was told before.
   struct Known: Sendable, Hashable, Codable {
@@ -151,7 +153,14 @@ struct StorylineFilter: Sendable, Hashable, Codable {
     for index in values.indices { values[index] /= sum }
   }
 
+  /// Whether evidence of one instant still, or already, counts at another.
+  static func isNear(_ at: Date, _ instant: Date) -> Bool {
+    abs(instant.timeIntervalSince(at)) <= Parameters.window
+  }
+
   mutating func forget(before instant: Date) {
+    // One story with a wrong clock must not make everything old.
+    let instant = newest.count < 2 ? instant : min(instant, newest[0])
     for state in support.indices {
       support[state].removeAll { instant.timeIntervalSince($0.at) > Parameters.window }
       mentions[state].removeAll { instant.timeIntervalSince($0.at) > 56 * 3600 }
@@ -213,7 +222,7 @@ struct StorylineFilter: Sendable, Hashable, Codable {
   private func weight(behind state: Int, at instant: Date) -> Double {
     var best: [String: Double] = [:]
     for piece in support[state]
-    where piece.firmness != .planned && instant.timeIntervalSince(piece.at) <= Parameters.window {
+    where piece.firmness != .planned && Self.isNear(piece.at, instant) {
       for outlet in piece.outlets { best[outlet] = max(best[outlet] ?? 0, piece.weight) }
     }
     return best.keys.sorted().reduce(0) { $0 + (best[$1] ?? 0) }
@@ -234,7 +243,7 @@ struct StorylineFilter: Sendable, Hashable, Codable {
   /// Independent outlets behind a state within the window.
   func outlets(behind state: Int, at instant: Date) -> Set<String> {
     Set(
-      support[state].filter { $0.firmness != .planned && instant.timeIntervalSince($0.at) <= Parameters.window }
+      support[state].filter { $0.firmness != .planned && Self.isNear($0.at, instant) }
         .flatMap(\.outlets))
   }
 
@@ -258,12 +267,12 @@ struct StorylineFilter: Sendable, Hashable, Codable {
         || support[best].contains(where: {
           $0.weight >= Parameters.clear && $0.firmness != .planned
             && (outletsNeeded > 1 || $0.firmness == .reported || $0.firmness == .announced)
-            && instant.timeIntervalSince($0.at) <= Parameters.window
+            && Self.isNear($0.at, instant)
         })
     else { return nil }
     let isAnnounced = support[best].contains {
       $0.firmness == .announced && $0.weight >= Parameters.announcement
-        && instant.timeIntervalSince($0.at) <= Parameters.window
+        && Self.isNear($0.at, instant)
     }
     return outlets(behind: best, at: instant).count >= needed || (isAnnounced && !support[best].isEmpty) ? best : nil
   }

@@ -29,7 +29,15 @@ struct ActorSet: Sendable, Hashable, OptionSet {
   init(actor: Int) { self.rawValue = actor < 0 || actor >= 128 ? 0 : 1 << UInt128(actor) }
 
   var count: Int { rawValue.nonzeroBitCount }
-  var actors: [Int] { (0..<128).filter { rawValue >> UInt128($0) & 1 == 1 } }
+  var actors: [Int] {
+    var actors: [Int] = []
+    var rest = rawValue
+    while rest != 0 {
+      actors.append(rest.trailingZeroBitCount)
+      rest &= rest - 1
+    }
+    return actors
+  }
   func meets(_ other: ActorSet) -> Bool { rawValue & other.rawValue != 0 }
 }
 

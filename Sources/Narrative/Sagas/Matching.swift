@@ -96,13 +96,13 @@ struct Matcher {
       if !event.isGoverned || event.isOwnDoing || !event.authority.isEmpty || event.otherAgent { return nil }
       score *= 0.8
     }
-    if event.isPartial { score *= 0.25 }
     if example.authority.isEmpty, !example.byAuthority, sameFrame, !event.authority.isEmpty,
       !event.authority.meets(storyline.actors)
     {
       // A court's ban on the deal is not the parties' giving it up.
       score *= 0.4
     }
+    if event.isPartial { score *= 0.25 }
     if example.byAuthority, sameFrame, !event.isGoverned || event.isOwnDoing { return nil }
     if !sameFrame {
       // Another frame of the same axis: only with the same parties and the same object.

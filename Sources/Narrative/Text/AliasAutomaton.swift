@@ -253,8 +253,12 @@ struct AliasAutomaton: Sendable {
   private func found(_ pattern: Pattern, end: Int, _ scan: Scan, _ findings: inout [Int: Finding]) {
     let start = end - pattern.bytes.count
     let folded = scan.folded
-    if pattern.startsInWord, start > 0, Self.isWord(folded[start - 1]), Self.isWord(folded[start]) { return }
-    if pattern.endsInWord, end < scan.length, Self.isWord(folded[end]), Self.isWord(folded[end - 1]) { return }
+    if pattern.startsInWord, start > 0 {
+      var before = start - 1
+      while before > 0, folded[before] & 0xC0 == 0x80 { before -= 1 }
+      if Self.beginsLetter(folded[before]) { return }
+    }
+    if pattern.endsInWord, end < scan.length, Self.beginsLetter(folded[end]) { return }
     if pattern.isUpper {
       for index in start..<end where scan.raw[index] < 0x41 || scan.raw[index] > 0x5A { return }
     }
@@ -271,6 +275,9 @@ struct AliasAutomaton: Sendable {
   private static func isWord(_ byte: UInt8) -> Bool {
     (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5A)
   }
+
+  /// The first byte of a letter of any alphabet, or a digit; Han characters and what stands between words begin otherwise.
+  private static func beginsLetter(_ byte: UInt8) -> Bool { isWord(byte) || (byte >= 0xC3 && byte <= 0xE1) }
 
   @inline(__always)
   private static func decode(_ bytes: Span<UInt8>, _ index: Int, _ count: Int) -> (UInt32, Int) {
