@@ -112,14 +112,14 @@ import Testing
 
   @Test func `A word that ends what was tells what came before without its place`() throws {
     let found = try suggestions([
-      ("Calder quits", "one", 1), ("Calder returns to Norvane", "two", 50), ("考尔德重返诺凡", "three", 51),
+      ("Calder resigns", "one", 1), ("Norvane rehires Calder", "two", 50), ("诺凡请回考尔德", "three", 51),
     ])
     #expect(found.map(\.storyline.id) == ["calder-norvane"])
     #expect(found.first?.storyline.initial == "yes")
     // Joining another is no return.
     #expect(
       try suggestions([
-        ("Calder quits", "one", 1), ("Calder joins Norvane", "two", 50), ("考尔德加入诺凡", "three", 51),
+        ("Calder resigns", "one", 1), ("Calder joins Norvane", "two", 50), ("考尔德加入诺凡", "three", 51),
       ]).isEmpty)
   }
 

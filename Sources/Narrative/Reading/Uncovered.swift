@@ -82,13 +82,10 @@ struct Questions: Sendable {
     return Event.Roles(first: event.oblique, second: event.subject.subtracting(event.oblique), isOther: false)
   }
 
-  /// Its word has at most three senses that a storyline could be proposed for.
-  private func isClear(_ event: Event) -> Bool {
-    let frames = Set(event.senses.map(\.frame)).filter { sense in
-      let name = lexicon.frames[sense].name
-      return [true, false].contains { wording.templates(name, pair: $0, .english) != nil }
-    }
-    return frames.count <= 3
+  /// Its word has at most three senses that a storyline about one actor, or about two, could be proposed for.
+  private func isClear(_ event: Event, isPair: Bool) -> Bool {
+    let frames = Set(event.senses.map(\.frame))
+    return frames.count { wording.templates(lexicon.frames[$0].name, pair: isPair, .english) != nil } <= 3
   }
 
   /// Whom the claim is about and who is on the other side, as far as the frame's headlines can say it.
@@ -137,6 +134,6 @@ struct Questions: Sendable {
         || sense.kind == "ret")
     return UncoveredClaim(
       frame: frame.name, isPositive: holds, who: saga.actors[who].id, with: with.map { saga.actors[$0].id },
-      isOrdered: !event.isNoun, isClear: isClear(event), claim: claim)
+      isOrdered: !event.isNoun, isClear: isClear(event, isPair: with != nil), claim: claim)
   }
 }
