@@ -27,8 +27,8 @@ public struct NarrativeEngine: Sendable {
     positions = Dictionary(sagas.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     filters = sagas.map { saga in saga.storylines.map { StorylineFilter($0, options: options) } }
     copies = CopyIndex()
-    uncovered = sagas.map { _ in UncoveredPairs() }
     attention = sagas.map { _ in Attention() }
+    uncovered = sagas.map { _ in UncoveredPairs() }
     guard let snapshot else { return }
     let saved: Snapshot
     do {
@@ -42,11 +42,11 @@ public struct NarrativeEngine: Sendable {
     copies = CopyIndex(saved.copies)
     actors = saved.actors
     for (index, saga) in sagas.enumerated() {
+      attention[index] = saved.attention[saga.id] ?? Attention()
       // What a changed saga file asks is for its stories to be read again.
       if let kept = saved.uncovered.first(where: { $0.saga == saga }), kept.options == options {
         uncovered[index] = kept.pairs
       }
-      attention[index] = saved.attention[saga.id] ?? Attention()
       for (number, storyline) in saga.storylines.enumerated() {
         if let kept = saved.storylines.first(where: { $0.saga == saga.id && $0.storyline == storyline }),
           kept.options == options
@@ -117,9 +117,9 @@ public struct NarrativeEngine: Sendable {
     var examination = Examination()
     for reading in readings.sorted(by: { ($0.at, $0.story.id) < ($1.at, $1.story.id) }) {
       for saga in reading.sagas.compactMap({ positions[$0] }) { attention[saga].note(reading.at) }
-      let isSilent =
-        reading.claims.isEmpty && reading.uncovered.isEmpty && reading.particulars.positions.isEmpty
-      if !isSilent { weigh(reading, &examination) }
+      if !reading.claims.isEmpty || !reading.uncovered.isEmpty || !reading.particulars.positions.isEmpty {
+        weigh(reading, &examination)
+      }
     }
     examination.standings = standings(at: readings.map(\.at).max())
     return examination

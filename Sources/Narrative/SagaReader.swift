@@ -534,9 +534,9 @@ public struct SagaReader: ClaimReader {
     let text = FoldedText(example, limit: 2_000)
     var best: [Slot: Double] = [:]
     var told: [[Event]] = []
+    var answered: Set<Int> = []
     func weigh(_ other: Int) {
       for events in told {
-        var answered: Set<Int> = []
         for (slot, candidate) in framed(events, prepared.storylines[other], other, &answered) where slot.supports {
           best[slot] = max(best[slot] ?? 0, candidate.strength)
         }

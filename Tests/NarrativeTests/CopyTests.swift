@@ -59,6 +59,6 @@ import Testing
     let score = Score(try Pairs.load(name))
     #expect(score.precision >= 0.98, "\(score.precision): \(score.wrong)")
     #expect(score.recall >= 0.9, "\(score.recall): \(score.missed)")
-    #expect(score.found["reversed"]?.copies == 0, "\(score.found)")
+    #expect(score.found["reversed"]?.copies == 0, "\(score.found): \(score.wrong)")
   }
 }

@@ -67,12 +67,15 @@ struct FrameAffair {
     saga.storylines[0].states.append(Saga.State(id: state, label: state, examples: examples))
   }
 
+  /// What may come, which reports nothing yet.
+  private static let talk: Set<Firmness> = [.planned, .possible, .asked, .demanded, .hoped, .threatened, .step]
+
   /// The state that a headline reports clearly, or "-".
   static func reported(_ headline: String, _ saga: Saga, _ reader: SagaReader) -> String {
     let story = Story(
       id: 1, at: Date(timeIntervalSince1970: 1_700_000_000), outlets: ["one"], title: headline)
     var weights: [String: Double] = [:]
-    for claim in reader.read(story).claims {
+    for claim in reader.read(story).claims where !talk.contains(claim.firmness) {
       if claim.supports {
         weights[claim.state, default: 0] += 1.5 * claim.strength
       } else {

@@ -263,7 +263,8 @@ struct StorylineFilter: Sendable, Hashable, Codable {
     // Many faint mentions make no report: one of the voices must have said it clearly, or several nearly so. Where one
     // outlet is enough, it must have said it on its own word.
     guard
-      prevailing == nil || weight(behind: best, at: instant) >= (outletsNeeded > 1 ? Parameters.together : Parameters.togetherAlone)
+      prevailing == nil
+        || weight(behind: best, at: instant) >= (outletsNeeded > 1 ? Parameters.together : Parameters.togetherAlone)
         || support[best].contains(where: {
           $0.weight >= Parameters.clear && $0.firmness != .planned
             && (outletsNeeded > 1 || $0.firmness == .reported || $0.firmness == .announced)

@@ -66,7 +66,12 @@ extension EventReader {
       if outer < member { events[member].reach = min(events[member].reach ?? .max, events[outer].range.lowerBound) }
       // 放开, 放宽: what restricts is undone, what is restricted may go on.
       let loosens = operation.isSuperset(of: [.stop, .go])
-      if !operation.isDisjoint(with: [.stop, .deny]), !loosens || events[member].senses.allSatisfy({ !$0.positive }) {
+      if operation.contains(.deny), isAccusation(events[member]) {
+        // "Denies the charges", 否认指控: they stand all the same.
+        events[member].isDoubleNegated = true
+      } else if !operation.isDisjoint(with: [.stop, .deny]),
+        !loosens || events[member].senses.allSatisfy({ !$0.positive })
+      {
         events[member].isNegated.toggle()
         events[member].isUndone = events[member].isNegated
       }
@@ -120,7 +125,7 @@ extension EventReader {
       // "Denies a relaunch" is no denial of guilt.
       events[outer].senses.removeAll { Self.guilt.contains(lexicon.frames[$0.frame].name) }
     }
-    if !frames.isEmpty, headline.tokens[events[outer].range.lowerBound].kind != .han, !events[outer].isPassive {
+    if isExample, !frames.isEmpty, headline.tokens[events[outer].range.lowerBound].kind != .han, !events[outer].isPassive {
       // "Court overturns ban": the ban is what the court's word is about.
       events[outer].senses.removeAll { lexicon.frames[$0.frame].name == "order" }
     }
@@ -147,6 +152,11 @@ extension EventReader {
     "honesty", "truth", "finding", "charge", "traffic", "scan", "verdict", "custody", "sanction", "function",
     "contrition",
   ]
+
+  private func isAccusation(_ event: Event) -> Bool {
+    !event.senses.isEmpty
+      && event.senses.allSatisfy { $0.positive && ["charge", "suit"].contains(lexicon.frames[$0.frame].name) }
+  }
 
   private func isPassiveWord(_ event: Event) -> Bool {
     headline.tokens[event.range.lowerBound].scalar.map(Self.hanPassives.contains) ?? false

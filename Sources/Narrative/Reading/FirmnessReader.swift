@@ -138,7 +138,7 @@ extension EventReader {
       event.firmness = .asked
     } else if near.cues.contains(.plan) || (isHanEvent && !isExample && lacksWill(event, clause)) {
       event.firmness = .planned
-    } else if !near.all.isDisjoint(with: [.reason, .reacts])
+    } else if !near.all.isDisjoint(with: [.reason, .reacts]) && !tellsCause(event)
       || !after.all.isDisjoint(with: [.reactsAfter, .means, .reason])
       || event.isReason || isContested(event, clause) || predicate == .presupposed || deniesReason(event, clause)
       || isNominal(event, near, clause)
@@ -199,6 +199,11 @@ extension EventReader {
     else { return false }
     let next = headline.tokens[start + 2]
     return next.kind == .actor || next.text == "that" || ["they", "we", "i", "he", "she", "it"].contains(next.text)
+  }
+
+  /// 坠毁因操作失误: what brought it about is itself what is told.
+  private func tellsCause(_ event: Event) -> Bool {
+    !event.senses.isEmpty && event.senses.allSatisfy { lexicon.frames[$0.frame].name == "cause" }
   }
 
   private struct Before {
@@ -271,7 +276,9 @@ extension EventReader {
     // 为阻止…, "to block X, Y does Z": a purpose.
     let outermost = min(event.reach ?? start, start)
     if isHan, !isExample,
-      headline.tokens[max(outermost - 1, clause.tokens.lowerBound)].scalar == 0x4E3A
+      // Not 改为…, 设为…, which make it so.
+      (headline.tokens[max(outermost - 1, clause.tokens.lowerBound)].scalar == 0x4E3A
+        && !clause.marks.contains { $0.range.upperBound == outermost && $0.range.count > 1 })
         || (headline.tokens[clause.tokens.lowerBound].scalar == 0x4E3A && outermost - clause.tokens.lowerBound <= 3)
     {
       before.cues.insert(.possible)

@@ -102,7 +102,9 @@ extension EventReader {
   /// "Northport strike enters": an operator that is a noun here, after a name or at the start.
   private func isNamed(_ mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
     let start = mark.range.lowerBound
-    return lexicon.entries[mark.entry].forms.contains(.noun)
+    let end = mark.range.upperBound
+    return lexicon.entries[mark.entry].forms.contains(.noun) && end < clause.tokens.upperBound
+      && Self.persists.contains(tokens[end].text)
       && (start == clause.tokens.lowerBound || tokens[start - 1].kind == .actor || tokens[start - 1].possesses)
   }
 

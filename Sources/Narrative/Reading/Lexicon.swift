@@ -255,6 +255,9 @@ struct Lexicon: Sendable {
         fixed = false
         phrase = String(phrase.dropLast(2))
       }
+      if phrase.unicodeScalars.contains(where: { Folding.isHan($0.value) }) {
+        faults.append("a Chinese word among English ones: \(phrase)")
+      }
       for phrase in Self.alternatives(phrase.lowercased()) {
         add(phrase: phrase, sense: sense, cue: cue, noun: noun, fixed: fixed)
       }

@@ -5,6 +5,6 @@
 enum LexiconText {
   /// One text a domain; the order does not matter.
   static var frames: [String] {
-    [classes, cues, jobs, deals, law, power, conflict, products, truth, money, sport, families]
+    [classes, cues, jobs, deals, law, power, conflict, products, truth, money, sport, standing, families]
   }
 }

@@ -59,6 +59,8 @@ struct Matcher {
       // Not to join one house is not to leave another.
       return nil
     }
+    // A move that fell through is no departure.
+    if sameFrame, known.kind == "join", example.isNegated, !told.positive, !event.isNegated { return nil }
     // Put off, suspended, ended: the further apart, the less one speaks of the other.
     switch abs(example.putOff(known) - event.putOff(told)) {
     case 0: break
