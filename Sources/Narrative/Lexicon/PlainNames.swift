@@ -19,7 +19,7 @@ extension LexiconText {
     tenure +stay en: keeps a post
     tenure zh: 职位去留
     tenure pair? en: Is $1 with $2?
-    tenure pair+ en: $1 joins $2; $2 hires $1; $1 returns to $2
+    tenure pair+ en: $1 joins $2; $2 hires $1; $2 rehires $1
     tenure pair- en: $1 leaves $2; $2 fires $1; $1 will not join $2
     tenure pair? zh: $1在$2吗？
     tenure pair+ zh: $1加入$2; $2聘请$1; $1重返$2
@@ -358,6 +358,9 @@ extension LexiconText {
     default en: on or off by default | is on by default | is off by default | for
     default zh: 默认开关
 
+    office en: where people must work | calls people back to the office | lets people work from home | at
+    office zh: 办公地点
+
     limit en: a limit | lifts the limit | limits | on
     limit zh: 限制
 
@@ -412,7 +415,7 @@ extension LexiconText {
     exists en: lost and found | is found | is missing | by
     exists zh: 下落
     exists one? en: Is $1 found?
-    exists one+ en: $1 is found; $1 found alive
+    exists one+ en: $1 is found; $1 is located
     exists one- en: $1 goes missing; $1 is missing
     exists one? zh: $1找到了吗？
     exists one+ zh: $1被找到; $1被发现
@@ -433,7 +436,7 @@ extension LexiconText {
     life en: life and death | lives | dies | by
     life zh: 生死
     life one? en: Is $1 alive?
-    life one+ en: $1 survives; $1 found alive
+    life one+ en: $1 survives; $1 is alive and well
     life one- en: $1 dies; $1 found dead
     life one? zh: $1还活着吗？
     life one+ zh: $1还活着; $1生还
@@ -441,6 +444,33 @@ extension LexiconText {
 
     health en: how somebody's health is | is well | is ill or injured | by
     health zh: 健康状况
+
+    blame en: who answers for harm | answers for harm | is cleared of blame | by
+    blame zh: 责任归属
+
+    control en: who holds a place | takes or holds a place | loses or leaves a place | in
+    control zh: 控制权
+
+    extradition en: an extradition | is extradited | is not extradited | by
+    extradition zh: 引渡
+
+    fee en: a fee for use | makes it free | charges for it | for
+    fee zh: 收费
+
+    membership en: membership of a body | joins or stays in | leaves | in
+    membership zh: 成员资格
+
+    passage en: whether the way is open | opens the way | closes the way | in
+    passage zh: 通行
+
+    qualification en: reaching a competition | qualifies | misses out | in
+    qualification zh: 晋级资格
+
+    series en: another season | goes on for another season | comes to its end | by
+    series zh: 续订
+
+    unity en: one body or two | merges | splits | with
+    unity zh: 合并与分裂
 
     consent en: saying yes or no | says yes | says no | to
     consent zh: 答应与否
