@@ -31,13 +31,15 @@ import Testing
 
   /// Where the character before begins another word with what follows: 拟定, not 拟 and 定罪.
   private static let seams = [
-    "拟定", "拟议", "拟人", "未有", "未来", "未婚", "未必", "未敲定",
+    "拟定", "拟议", "拟人", "未有", "未来", "未婚", "未必", "未敲定", "未再", "未续", "未排除", "未获准", "未获受理", "未定", "未能",
+    "拟以",
   ]
 
   /// Words that these headlines do not suit, and why.
   private static let exceptions = [
     "新": "takes the name that follows as the next holder", "新的": "as 新", "新一届": "as 新",
-    "记录": "after a name its people, who record",
+    "记录": "after a name its people, who record", "任": "takes up a post only before the name of one",
+    "选举": "takes no passive, where it is the poll",
   ]
 
   private struct Word {

@@ -39,7 +39,13 @@ import Testing
       for example in affair.saga.storylines[0].states.flatMap(\.examples) { told.formUnion(words(example)) }
       for headline in affair.headlines { told.formUnion(words(headline.text)) }
     }
-    for line in InventedSagas.json.split(separator: "\n") { told.formUnion(words(String(line))) }
+    for text in [InventedSagas.json, ChineseSagas.json] {
+      for quoted in text.split(separator: "\"") { told.formUnion(words(String(quoted))) }
+    }
+    for file in ["ChineseTests.swift", "ConstructionTests.swift", "ReaderTests.swift", "FirmnessTests.swift"] {
+      let text = try String(contentsOf: Self.folder.appendingPathComponent(file), encoding: .utf8)
+      for quoted in text.split(separator: "\"") { told.formUnion(words(String(quoted))) }
+    }
     let known = Lexicon.standard.entries.filter { entry in
       !(entry.senses + entry.nounSenses).isEmpty
         && entry.lemma.unicodeScalars.contains { Folding.isHan($0.value) }

@@ -36,9 +36,19 @@ extension LexiconText {
     - doer zh: 开火 交火 空袭 开战 冲突 袭击 进攻 打击 轰炸 炮击 宣战 入侵 武装冲突 爆发冲突 再次交火 违反停火 袭 战争 开打 再交火 互射 发动空袭 发动袭击 军事打击 交战 战事 激战 导弹袭击
         越境打击 炮轰 升级 重燃战火 恢复战斗 反击 动武 驳火 开枪 报复 撕毁停火 打破停火 发射导弹 爆发战斗 打响 战火 军事行动/n 开炮 再开战 重开战端 烽火 战端 重启战火 退出停火 退出停火协议
         撕毁停火协议 废除停火协议 终止停火 停火破裂 停火失效 停火终结 恢复军事行动 恢复敌对行动 再燃战火 战火重燃 战火再起 炮火 还击 回击 互轰 反攻 大打出手 爆发激战 违约开火 攻入 攻占 出兵 越境袭击
+        sign|reach|seal|strike|agree|accept peace accord|pact|agreement|treaty|deal|settlement,
+        agree @truce deal, bury hatchet, cessation of hostilities/n, peace accord/n, peace pact/n,
+        non-aggression pact/n, nonaggression pact/n, peace settlement/n, lull/n, truce holds/x,
+        truce takes hold/x, ceasefire begins/x, truce begins/x, at peace/x, end bloodshed, end conflict,
+        call truce, call ceasefire, declare truce, silence guns, ground arms, ceasefire comes into effect/x,
+        ceasefire takes hold/x, ceasefire comes into force/x, war is over/x, war ends/x, guns go silent/x,
+        fighting stops/x, fighting ends/x, peace returns/x
+    - doer zh: 开火 交火 空袭 开战 冲突 袭击 进攻 打击 轰炸 炮击 宣战 入侵 再次交火 违反停火 袭 战争 开打 再交火 互射 发动空袭 交战 战事 激战
+        炮轰 升级 恢复战斗 反击 动武 驳火 开枪 报复 撕毁停火 发射导弹 爆发战斗 打响 战火 军事行动/n 开炮 再开战 重开战端 烽火 战端 重启战火 退出停火 退出停火协议
+        撕毁停火协议 废除停火协议 停火破裂 停火失效 停火终结 恢复军事行动 恢复敌对行动 再燃战火 战火重燃 战火再起 炮火 还击 回击 互轰 反攻 大打出手 爆发激战 违约开火 攻入 攻占 出兵 越境袭击
         大举进攻 发起进攻 地面进攻
-    + doer zh: 停火 停战 休战 停火协议 同意停火 达成停火 停止敌对行动 和平协议 停火生效 签署停火 和谈 停止交火 结束战争 签署和平协议 缓和 正式停火 停止攻击 停止冲突 达成和平 永久停火 临时停火 缔结和约
-        化干戈为玉帛 降温 和平 结束敌对 放下武器 停止战斗 停止袭击 停火令 停止射击 停止军事行动 停止炮击 停战协定 停战协议 重回停火 恢复停火 重返停火 停火协定 枪声停了 枪声停 鸣金收兵 化干戈
+    + doer zh: 停火 停战 休战 停火协议 同意停火 达成停火 停止敌对行动 和平协议 停火生效 签署停火 和谈 缓和 正式停火 停止攻击 临时停火 缔结和约
+        化干戈为玉帛 降温 和平 结束敌对 放下武器 停止战斗 停火令 停止射击 停止军事行动 停止炮击 停战协定 停战协议 重回停火 恢复停火 重返停火 停火协定 枪声停了 枪声停 鸣金收兵 化干戈
         止战 罢兵 休兵 停止开火 停止互射 撤军 撤兵 全面停火 无限期停火
     - doer zh: 开火 交火 空袭 开战 冲突 袭击 进攻 打击 轰炸 炮击 宣战 入侵 再次交火 违反停火 袭 战争 开打 再交火 互射 发动空袭 交战 战事 激战
         炮轰 升级 恢复战斗 反击 动武 驳火 开枪 报复 撕毁停火 发射导弹 爆发战斗 打响 战火
@@ -82,9 +92,9 @@ extension LexiconText {
         head home, return home, ship out, move out of, walk out of,
         end occupation|deployment|mission|blockade, lift siege|blockade, demobilisation/n, demobilization/n,
         stand-down/n, call back troops|soldiers
-    - doer zh: 进军 进攻 占领 控制 进入 兵变 叛乱 起兵 挺进 攻占 叛变 武装叛乱 哗变 开进 接管 向莫斯科 政变 出兵 派兵 部署 攻入 围攻 起义 夺取 逼近 兵临城下 入侵 围困 增兵 集结 暴动 造反
-        进发 挥师 直逼 倒戈 反叛 举兵 兵指
-    + doer zh: 撤军 撤退 撤回 停火 停战 返回 掉头 折返 撤离 停止前进 停止行动 停止进军 返回营地 回撤 结束叛乱 撤兵 投降 缴械 撤出 解散 退兵 停止叛乱 平息 退回 放下武器 收兵 撤走
+    - doer zh: 进军 进攻 占领 控制 进入 兵变 叛乱 起兵 挺进 攻占 叛变 哗变 开进 接管 政变 出兵 派兵 部署 攻入 围攻 起义 夺取 逼近 兵临城下 入侵 围困 增兵 集结 暴动 造反
+        进发 直逼 反叛 举兵
+    + doer zh: 撤军 撤退 撤回 停火 停战 返回 掉头 折返 撤离 停止前进 停止行动 停止进军 返回营地 回撤 撤兵 投降 缴械 撤出 解散 退兵 平息 退回 放下武器 收兵 撤走
     - doer zh: 进军 进攻 占领 控制 进入 兵变 叛乱 起兵 挺进 攻占 叛变 哗变 开进 接管 政变 出兵 派兵 部署 攻入 围攻 起义 夺取 逼近 兵临城下 入侵 围困 增兵 集结 暴动 造反
         进发 直逼 反叛 举兵
         进驻 驻军 派驻 驻扎 开赴 空降 登陆 侵入 越境 攻陷
@@ -110,6 +120,9 @@ extension LexiconText {
         aid suspension/n, arms embargo/n, turn back on, starve of @arms
     + doer zh: 援助 军援 军事援助 输送武器 提供武器 恢复援助 恢复军援 驰援 运送武器 提供援助 支援 援乌 供应武器 军售 安全援助 情报共享 提供支持 救济 增援 交付武器 恢复供货
     - doer zh: 暂停援助 停止援助 暂停军援 冻结援助 切断援助 中断援助 断援 停供武器 中止援助 削减援助 停止军援 停止输送武器 暂停军事援助 撤回援助 停止供货 扣留援助 停止交付
+        aid suspension/n, aid halt/n, arms embargo/n, turn back on, starve of @arms
+    + doer zh: 援助 军援 军事援助 输送武器 提供武器 恢复援助 驰援 运送武器 提供援助 支援 供应武器 军售 安全援助 情报共享 提供支持 救济 增援 交付武器 恢复供货
+    - doer zh: 停止援助 暂停军援 冻结援助 断援 停供武器 削减援助 停止军援 停止供货 扣留援助 停止交付
     + doer zh: 援助 军援 军事援助 输送武器 提供武器 恢复援助 驰援 运送武器 提供援助 支援 供应武器 军售 安全援助 情报共享 提供支持 救济 增援 交付武器 恢复供货
         解冻援助 运抵 援建
         军火 拨款援助 增派 接济 捐赠 援军
@@ -147,8 +160,8 @@ extension LexiconText {
         解冻 和解 实现关系正常化 互设使馆 重启往来
         重修旧好 大使返回 重建外交关系 恢复大使级外交关系
         重开驻 重启驻 恢复驻
-    - doer zh: 断交 断绝外交关系 中断关系 召回大使 驱逐大使 退出 撤回大使 中断谈判 退出协议 退出条约 关闭使馆 降级 驱逐外交官 暂停谈判 拒绝谈判 退群 谈判破裂 终止对话 断绝往来 中止谈判 撕毁协定
-        拒绝会谈 脱欧 退约 退出公约 退出联盟 退出组织 退出欧盟 撤出 脱离
+    - doer zh: 断交 断绝外交关系 中断关系 召回大使 驱逐大使 退出 撤回大使 中断谈判 退出协议 关闭使馆 降级 驱逐外交官 暂停谈判 拒绝谈判 退群 谈判破裂 终止对话 断绝往来 中止谈判 撕毁协定
+        脱欧 退约 退出公约 退出联盟 退出组织 退出欧盟 撤出 脱离
     - doer zh: 断交 断绝外交关系 中断关系 召回大使 驱逐大使 退出 撤回大使 中断谈判 退出协议 关闭使馆 降级 驱逐外交官 暂停谈判 拒绝谈判 退群 谈判破裂 终止对话 断绝往来 中止谈判 撕毁协定
         脱欧 退约
         决裂 交恶 断绝 驱逐 中止外交关系 关闭大使馆 撤馆
@@ -166,7 +179,7 @@ extension LexiconText {
         become one, join back/x, merger/n, reunification/n,
         reconciliation/n, bury hatchet, mend fences, reunion/n, tie the knot, remarry, forgive, settle differences,
         get married, back together/x, make amends, wedding/n
-    - doer zh: 决裂 分手 闹翻 分道扬镳 不和 矛盾 内讧 翻脸 互撕 冲突 离婚 反目 反目成仇 撕破脸 闹掰 婚变 分居 拉黑 取关 交恶 出轨 隔空互怼 断绝关系 一刀两断 绝交 互怼 骂战 开撕 婚姻破裂
+    - doer zh: 决裂 分手 闹翻 分道扬镳 不和 矛盾 内讧 翻脸 互撕 冲突 离婚 反目 撕破脸 闹掰 婚变 分居 拉黑 取关 交恶 出轨 断绝关系 一刀两断 绝交 互怼 骂战 婚姻破裂
         感情破裂 离异 恩断义绝
     + doer en: say yes to, say i do, say i do to, walk down aisle, exchange vows, get hitched, elope,
         propose to, rekindle romance|love|relationship|marriage|flame, take back,
@@ -180,10 +193,14 @@ extension LexiconText {
         separation/n, breakdown of marriage/n, jilt, leave at altar, estrangement/n, consciously uncouple,
         break off engagement, bust-up/n, on the rocks/x
     - doer zh: 决裂 分手 闹翻 分道扬镳 不和 矛盾 内讧 翻脸 互撕 冲突 离婚 反目 反目成仇 撕破脸 闹掰 婚变 分居 拉黑 取关 交恶 出轨 隔空互怼 断绝关系 一刀两断 绝交 互怼 骂战 开撕
+        call time on marriage|relationship|romance, part company, cheat on, move out, drift apart, grow apart,
+        separation/n, breakdown of marriage/n, annul marriage, jilt, leave at altar, estrangement/n,
+        marriage is over/x, consciously uncouple, break off engagement, bust-up/n, on the rocks/x
+    - doer zh: 决裂 分手 闹翻 分道扬镳 不和 矛盾 内讧 翻脸 互撕 冲突 离婚 反目 撕破脸 闹掰 婚变 分居 拉黑 取关 交恶 出轨 断绝关系 一刀两断 绝交 互怼 骂战
         劳燕分飞 和平分手 解除婚约 婚姻破裂 离异 分开 退婚 悔婚 婚姻触礁
         感情破裂 协议离婚 签字离婚 恩断义绝 形同陌路 各自安好
         一别两宽 结束婚姻 结束恋情 婚姻亮红灯 情变
-    + doer zh: 和解 和好 握手言和 重归于好 冰释前嫌 化解 重新团聚 复合 复婚 结婚 领证 言归于好 团聚 同框 破镜重圆 大婚 官宣结婚 握手 重修旧好 订婚 化敌为友 原谅 合体
+    + doer zh: 和解 和好 握手言和 重归于好 冰释前嫌 化解 复合 复婚 结婚 领证 言归于好 团聚 破镜重圆 大婚 握手 重修旧好 订婚 化敌为友 原谅 合体
         喜结连理 公开恋情 恋情曝光 求婚成功 牵手 恋爱 官宣恋情 成婚 完婚 热恋 冰释
         重新在一起 同居 举行婚礼 步入婚姻 步入礼堂 再婚 修成正果 坠入爱河
         破冰 和好如初 闪婚 相恋

@@ -83,7 +83,7 @@ extension LexiconText {
         fail to, failing to, stops short of, far from, nothing to, lack, lacks, instead of, rather than, non, hardly,
         barely, unwilling to, ain't, didnt, doesnt, wont
     cue not zh: 不会 不再 不能 不愿 不想 不得 不应 不应该 不打算 不准备 并未 从未 尚未 未能 没有 没 未 不 并非 无意 无缘 非 不予 无法 未有 未曾 毫无 无 无权 无需 绝不 不必 不可 不是 仍未
-        还没 不曾 未获 未被 未经 未予 不具备 不存在 不属于 不构成 绝无 并无 未见 没能 难以 休想 别 并没有 并不 未再 不肯 不再是 未续 并不是
+        还没 不曾 不具备 不存在 不属于 不构成 绝无 并无 未见 没能 难以 休想 别 并没有 并不 未再 不肯 不再是 未续 并不是
         还没 不曾 不具备 不存在 不属于 不构成 绝无 并无 未见 没能 难以 休想 别
     cue not-really en: not only, not just, refuse to rule out, refuses to rule out, refused to rule out,
         refusing to rule out, doesn't rule out, not ruled out, not ruling out, won't rule out, does not rule out,
@@ -305,16 +305,17 @@ extension LexiconText {
         neighbour, neighbor, friend, friends, lieutenant, lieutenants, henchmen, backers, donors, mentor,
         protege, bodyguard, driver, agent, stepson, stepdaughter, in-laws, grandson, granddaughter, cellmate
     cue group zh: 员工 投资者 投资人 股东 高管团队 用户 客户 储户 粉丝 支持者 士兵 研究员 股价 股票 市值 律师 家属 家人 妻子 父亲 母亲 女儿 儿子 助理 球迷 车主 概念股 供应商 竞争对手 发言人
-        顾问 盟友 概念 前员工 前高管 门店 后厨 经销商 成员 阁员 官员 议员 内阁成员 高层 团队 阁僚 学生 留学生 车企 民众 商场 企业 高校 机构 部门 公民 网友 市民 医生 记者 记录 同行 对手 竞品
+        顾问 盟友 概念 前员工 前高管 门店 后厨 经销商 成员 阁员 官员 议员 内阁成员 高层 团队 阁僚 学生 留学生 车企 民众 商场 企业 高校 机构 部门 公民 网友 市民 医生 记者 记录 对手 竞品
         子公司 旗下 友商 供应链 代理商 加盟商 客服 员工持股平台 队友 队员 母公司 师弟 师兄 弟子 丈夫 兄弟 哥哥 弟弟 姐姐 妹妹
         顾问 盟友 概念 前员工 前高管 门店 后厨 经销商 成员 阁员 官员 议员 内阁成员 高层 团队 阁僚 学生 留学生 车企 民众 商场 企业 高校 机构 部门 公民 网友 市民 医生 记者 记录
         队友 队员 师兄 师弟 师姐 师妹 经纪人 司机 保镖 秘书 丈夫 太太 前妻 前夫 男友
         女友 女婿 姐姐 妹妹 哥哥 弟弟 父母 老友 好友 友人 同事 同门 下属 部下 副手
-        旧部 弟子 助手 邻居 亲属 亲友 同行 竞品
+        旧部 弟子 助手 邻居 亲属 亲友 竞品
         领队 助教 副主席 副董事长 副行长 副市长 秘书长 副总裁 副总 总监 财务总监
         首席财务官 首席技术官 首席运营官 首席质量官 首席产品官 首席安全官 首席营销官
         首席法务官 联合创始人 一位 一名 多名 数名 两名 三名 多位 数位 两位 另一名 另一位
         分公司 青年队 二队 预备队
+        同行
     cue digest en: morning brief, daily digest, newsletter, roundup, live updates, news in brief, evening brief,
         week in review, weekly, podcast
     cue digest zh: 早报 晚报 日报 8点1氪 头条 要闻 早知道 早餐 周报 晨报 简报 一周回顾 今日要闻 新闻联播 热点速览 速览 极客头条 氪星晚报 开发者日报 快报

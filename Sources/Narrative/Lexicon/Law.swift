@@ -23,8 +23,13 @@ extension LexiconText {
         lay down legal arms, lose @suit,
         case|suit|lawsuit|claim|complaint dismissed|dropped|settled|withdrawn|tossed|over/x
     + doer zh: 上诉 起诉 提起诉讼 控告 告上法庭 状告 提告 诉讼 将起诉 对簿公堂 诉诸法律 打官司 提出诉讼 反诉 集体诉讼 提起上诉 应诉 申诉 法律行动 告到底 会告 要告 提请仲裁 申请仲裁 发律师函 律师函
+        settle|bury|resolve legal|court @suit, settle with, settle out of court,
+        reach|agree|strike out-of-court settlement, lay down legal arms, bury legal hatchet, lose @suit,
+        case|suit|lawsuit|claim|complaint dismissed|dropped|settled|withdrawn|tossed|over/x,
+        case|suit|lawsuit|claim thrown out/x, out-of-court settlement/n, pay to settle
+    + doer zh: 上诉 起诉 提起诉讼 控告 告上法庭 状告 提告 诉讼 将起诉 对簿公堂 诉诸法律 打官司 反诉 提起上诉 应诉 申诉 法律行动 要告 提请仲裁 申请仲裁 律师函
         起诉书 索赔 开庭
-    - doer zh: 撤诉 达成和解 撤回诉讼 和解 撤回起诉 撤销诉讼 放弃上诉 庭外和解 撤案 放弃诉讼 放弃起诉 终止诉讼 撤回上诉 撤回投诉 不起诉 息诉 不告了 握手言和 驳回诉讼
+    - doer zh: 撤诉 达成和解 和解 撤案 撤回投诉 不起诉 息诉 不告了 握手言和
     + doer zh: 上诉 起诉 提起诉讼 控告 告上法庭 状告 提告 诉讼 将起诉 对簿公堂 诉诸法律 打官司 反诉 提起上诉 应诉 申诉 法律行动 要告 提请仲裁 申请仲裁 律师函
         索赔 开庭
         告上法院 递状 诉至法院 一纸诉状 入禀
@@ -47,10 +52,10 @@ extension LexiconText {
         drop criminal, drop investigation, close investigation, close probe, drop probe, end investigation, end probe,
         vindicate, absolve, decline to charge, not charge, plea deal/n, drop extradition, exoneration/n, quash,
         pardon/n, commute, plea agreement/n
-    + done zh: 立案 指控 刑事调查 刑事立案 刑事诉讼 公诉 起诉 检控 立案侦查 立案调查 调查 审查 提审 弹劾 受审 追责 问责 通缉 审判 侦查 涉嫌 移送 引渡 提起公诉 再审 重审 批捕 被诉 控罪
+    + done zh: 立案 指控 刑事诉讼 公诉 起诉 检控 立案侦查 调查 审查 提审 弹劾 受审 追责 问责 通缉 审判 侦查 涉嫌 移送 引渡 提起公诉 再审 重审 批捕 被诉
         移交 引渡至 引渡到 遣返 起诉至 送交 追诉 移送起诉
-    - done zh: 撤销指控 撤销起诉 撤销刑事 不起诉 撤案 终止调查 终止刑事 撤销立案 销案 不追究 停止刑事 取消指控 撤销调查 免于起诉 洗清 洗脱 撤销引渡 撤控 免罪 特赦 赦免 停止调查 结束调查 还清白
-        撤回指控 不予立案 不予追究 放弃引渡 认罪协议 免予起诉 撤回引渡 撤回引渡请求 不予起诉 免予追究
+    - done zh: 撤销起诉 不起诉 撤案 不追究 洗清 洗脱 撤销引渡 撤控 特赦 赦免 还清白
+        不予立案 不予追究 认罪协议 免予起诉 撤回引渡 撤回引渡请求 不予起诉 免予追究
     + done zh: 立案 指控 刑事诉讼 公诉 起诉 检控 立案侦查 调查 审查 提审 弹劾 受审 追责 问责 通缉 审判 侦查 涉嫌 移送 引渡 提起公诉 再审 重审 批捕 被诉
         控告 提控 检举 侦办 查办 侦讯 传唤 追诉 审讯 起诉书
         移送审查 移送起诉
@@ -83,10 +88,9 @@ extension LexiconText {
         quash conviction, clear, clear of,
         rule in favour of, rule in favor of, exonerate, free, throw out conviction, vacate conviction,
         overturn sentence, reverse conviction, annul conviction, drop charges, dismiss charges, throw out charges
-    + done zh: 有罪 定罪 判有罪 判刑 获刑 判处 宣判有罪 发回重审 推翻无罪 判决有罪 坐实罪名 重判 判有期徒刑 判死刑 改判有罪 维持原判 认罪 罪成 无期徒刑 有期徒刑 被判刑 被判处 被判有罪
-    - done zh: 无罪 判无罪 无罪释放 宣判无罪 改判无罪 撤销判决 推翻判决 平反 脱罪 宣告无罪 获判无罪 推翻定罪 撤销定罪 洗冤 无罪判决 昭雪 撤销原判 罪名不成立 沉冤得雪 被判无罪 二审无罪 一审无罪
-        判其无罪
-        翻案 沉冤昭雪 洗雪 还其清白
+    + done zh: 有罪 定罪 判有罪 判刑 获刑 判处 发回重审 坐实罪名 重判 判死刑 改判有罪 维持原判 认罪 罪成 无期徒刑 有期徒刑 被判处 被判有罪
+    - done zh: 无罪 判无罪 无罪释放 改判无罪 撤销判决 推翻判决 平反 脱罪 获判无罪 洗冤 昭雪 撤销原判 罪名不成立 沉冤得雪 被判无罪 二审无罪
+        翻案 沉冤昭雪 还其清白
     + doer en: get years, get years in prison, get life, get life sentence, given years/x, handed years/x,
         given life/x, ordered to pay/x, told to pay/x, must pay/x, on the hook/x, back on the hook/x, infringe,
         infringed/x,
@@ -146,8 +150,9 @@ extension LexiconText {
     - done en: deal blow to, hand defeat to, hand defeat, strike down, throw out, overturn, set aside,
         rule unlawful, declare unlawful, rule illegal, declare illegal, rule unconstitutional,
     + doer zh: 胜诉 赢得官司 赢了官司 打赢 获胜 胜出 赢得上诉 赢得 胜利 上诉成功 赢下官司 获支持 得直 赢下 判胜 反败为胜 上诉得直 赢回 上诉获准 上诉获支持 申诉成功 官司赢了 翻盘 申诉获支持
+    + doer zh: 胜诉 赢了官司 打赢 获胜 胜出 赢得上诉 赢得 胜利 上诉成功 获支持 得直 赢下 判胜 反败为胜 上诉得直 赢回 上诉获准 上诉获支持 申诉成功 官司赢了 翻盘 申诉获支持
         获得改判 终审胜诉
-    - doer zh: 败诉 输掉官司 输了官司 上诉被驳回 输掉 打输 上诉失败 落败 被判败诉 输官司 遭驳回 失利 驳回上诉 被判赔偿 输了 终审败诉 败了 官司输了 上诉遭驳回 上诉被驳 申诉被驳回 申诉失败
+    - doer zh: 败诉 输掉官司 输了官司 上诉被驳回 输掉 打输 上诉失败 落败 被判败诉 遭驳回 失利 驳回上诉 被判赔偿 输了 终审败诉 败了 官司输了 上诉遭驳回 上诉被驳 申诉被驳回 申诉失败
         上诉失利
     + doer en: win court battle|fight|case, win case against, score win|victory,
         score court|legal victory|win, emerge victorious, vindicated/x, legal victory/n, legal win/n,
@@ -164,8 +169,8 @@ extension LexiconText {
     - done en: deal blow to, hand defeat to, hand defeat, hand setback, strike down, throw out, overturn,
         set aside, rule unlawful, declare unlawful, rule illegal, declare illegal, rule unconstitutional,
         declare unconstitutional, find unlawful, find unconstitutional, reject, overrule, knock down
-    + doer zh: 胜诉 赢得官司 赢了官司 打赢 获胜 胜出 赢得上诉 赢得 胜利 上诉成功 赢下官司 获支持 得直 赢下 判胜 反败为胜 上诉得直 赢回
-    - doer zh: 败诉 输掉官司 输了官司 上诉被驳回 输掉 打输 上诉失败 落败 被判败诉 输官司 遭驳回 失利 驳回上诉 被判赔偿 输了
+    + doer zh: 胜诉 赢了官司 打赢 获胜 胜出 赢得上诉 赢得 胜利 上诉成功 获支持 得直 赢下 判胜 反败为胜 上诉得直 赢回
+    - doer zh: 败诉 输掉官司 输了官司 上诉被驳回 输掉 打输 上诉失败 落败 被判败诉 遭驳回 失利 驳回上诉 被判赔偿 输了
     + doer zh: 胜诉 赢了官司 打赢 获胜 胜出 赢得上诉 赢得 胜利 上诉成功 获支持 得直 赢下 判胜 反败为胜 上诉得直 赢回
         终审胜诉 告赢 讨回公道 诉讼获胜 翻案成功
         获法院支持 终审获胜 逆转胜
@@ -220,10 +225,15 @@ extension LexiconText {
         prohibited/x, barred/x, out of bounds/x
     + done zh: 允许 准许 放行 解禁 解封 批准 放开 放宽 获准 开放 开绿灯 恢复权限 解除禁令 取消禁令 撤销禁令 豁免 松绑 移出黑名单 解除限制 取消限制 放松 合法化 通行证 松口 解除封锁 恢复资格 默许
         获许 重新允许 撤销禁赛 解除禁赛 可以参赛 特许 资格/n 授权/n 权限/n 执照/n 牌照/n 许可证/n 许可/n 准入/n 放宽限制 放开限制 放开限购 取消限购 解除限购 撤销限购 开闸 放闸
+    - doer en: lose @licence, illegal/x, unlawful/x, against law/x, off limits/x, off-limits/x, banned/x,
+        forbidden/x, prohibited/x, barred/x, denied licence/x, denied permit/x, lose permission to,
+        fail to get @licence, hit with ban/x, serve ban, out of bounds/x
+    + done zh: 允许 准许 放行 解禁 解封 批准 放开 放宽 获准 开放 开绿灯 恢复权限 解除禁令 取消禁令 撤销禁令 豁免 松绑 移出黑名单 放松 合法化 通行证 松口 解除封锁 恢复资格 默许
+        获许 解除禁赛 可以参赛 特许 资格/n 授权/n 权限/n 执照/n 牌照/n 许可证/n 许可/n 放宽限制 放开限制 放开限购 取消限购 解除限购 撤销限购 开闸 放闸
         予以放行 恢复参赛 免于禁赛 禁赛期满 停赛期满 恢复参赛资格 重获资格 重新获准 重新开放 准予参赛 身份/n 认证/n 资质/n 会员资格/n 选手资格/n 参赛资格/n 购房资格/n 退出限购 重获参赛资格
         批文/n 批件/n 注册证/n 上市许可/n
     - done zh: 禁止 封禁 封杀 禁售 限制 禁用 拉黑 屏蔽 封号 禁令 禁赛 禁运 管制 列入黑名单 取消资格 吊销 停赛 封锁 禁言 禁入 不得 剥夺 封堵 断供 制裁 禁播 禁 限售 限购 禁飞 断网 禁演 限流
-        下架 叫停 拒之门外 取消学生签证 禁出口 收紧 限制出口 出口限制 拉入黑名单 勒令 禁止令 除名 封停 锁 封 限购令 限行 禁行 禁停 禁渔 禁采 禁足 禁制令 拒签 拒绝入境 禁止入境
+        下架 叫停 拒之门外 收紧 限制出口 拉入黑名单 勒令 除名 封停 锁 封 限购令 限行 禁行 禁停 禁渔 禁采 禁足 禁制令 拒签 拒绝入境 禁止入境
         终身禁赛 全球禁赛 临时禁赛 暂停资格 终止资格 锁死 卡死
     + done zh: 允许 准许 放行 解禁 解封 批准 放开 放宽 获准 开放 开绿灯 恢复权限 解除禁令 撤销禁令 豁免 松绑 移出黑名单 放松 合法化 通行证 松口 恢复资格 默许
         获许 解除禁赛 可以参赛 特许 资格/n 授权/n 权限/n 执照/n 牌照/n 许可证/n 许可/n
@@ -275,6 +285,25 @@ extension LexiconText {
     + done zh: 批准 放行 准许 允许 核准 点头 获批 开绿灯 同意 有条件通过 认可 获准 过审 通过审查 无条件批准 审批通过 准予 批复 扫清障碍 扫除障碍 获通过 予以批准 审议通过 背书 绿灯 盖章 签批 通过
     - done zh: 阻止 否决 驳回 禁止 反对 叫停 封杀 阻挠 拦下 拒绝批准 不批准 封禁 拒绝 阻拦 不予批准 拒批 打回 不同意 不予通过 未获批准 未通过 被毙 撤销投资 要求撤销 出手 拦截 卡住 不予核准
         责令停止 毙掉 否决权
+        give seal of approval, give seal of approval to, give consent, give consent to, give backing to,
+        give support to, smile on, clear path for, clear way for, pave way for, open door to|for,
+        open way for, lift block on, okay, license, licence, recommend approval of, signs off/x, reapprove,
+        re-approve, fast-track, stamp approval on, put stamp on, recertify, give final approval to,
+        give final approval, grant approval, grant approval to, grant authorisation, grant licence
+    + doer en: get|win|gain|secure|receive|earn|land|obtain|clinch|bag|score nod|thumbs_up|green @nod,
+        clear hurdle, clear final hurdle, clear regulatory hurdle, pass muster, pass test, sail through
+    - done en: say no to, say no, give thumbs down to, give red light to, show red card to, slam door on,
+        shut door on, close door on, send back to drawing board, kick back, toss out, nix, pour cold water on,
+        dash, dash hopes of|for, quash hopes of, scupper, sink, stymie, put kibosh on, put brakes on,
+        refuse to sign off on, decline to sign off on, vote against, vote to reject|block, come out against,
+        snub, rebuff, spurn, overrule, strike out, pull approval, pull approval of, refuse consent, delist,
+        de-list
+    - doer en: denied approval/x, refused approval/x, fail to win approval, fail to get approval,
+        miss out on approval, lose approval, suffer setback, knocked back/x, fall at hurdle,
+        fall at final hurdle
+    + done zh: 批准 放行 准许 允许 核准 点头 获批 开绿灯 同意 有条件通过 认可 获准 过审 通过审查 无条件批准 准予 批复 扫清障碍 获通过 背书 绿灯 盖章 签批 通过
+    - done zh: 阻止 否决 驳回 禁止 反对 叫停 封杀 阻挠 拦下 拒绝批准 不批准 封禁 拒绝 阻拦 不予批准 拒批 打回 不同意 不予通过 未获批准 未通过 被毙 撤销投资 出手 拦截 卡住 不予核准
+        责令停止 毙掉
     + done zh: 批准 放行 准许 允许 核准 点头 获批 开绿灯 同意 有条件通过 认可 获准 过审 通过审查 无条件批准 准予 批复 扫清障碍 获通过 背书 绿灯 盖章 签批 通过
         批文 过会 过关 附条件批准 核发
         核批 首肯 紧急授权 获许可 审结 拍板
@@ -295,9 +324,9 @@ extension LexiconText {
         undo
     - done en: uphold, affirm, confirm, reinstate, back, leave in place, stand, maintain, endorse, reimpose,
         refuse to overturn, let stand, enforce
-    + done zh: 推翻 撤销 改判 发回重审 推翻判决 撤销裁决 裁定无效 宣布无效 作废 驳回禁令 中止执行 暂缓执行 判决无效 废止 重审 推倒重来 推翻原判 撤销原判 撤销判决 撤销裁定 撤销决定
+    + done zh: 推翻 撤销 改判 发回重审 推翻判决 裁定无效 宣布无效 作废 驳回禁令 中止执行 暂缓执行 判决无效 废止 重审 推翻原判 撤销原判 撤销判决 撤销裁定 撤销决定
           推翻认定 撤销认定 一笔勾销
-    - done zh: 维持 维持原判 确认 生效 维持判决 驳回上诉 支持原判 恢复执行 维持裁决 继续有效 终审 坐实 重新生效 核准 裁定有效
+    - done zh: 维持 维持原判 确认 生效 驳回上诉 支持原判 恢复执行 继续有效 终审 坐实 核准 裁定有效
     + done zh: 推翻 撤销 改判 发回重审 推翻判决 裁定无效 宣布无效 作废 驳回禁令 中止执行 暂缓执行 判决无效 废止 重审
         违宪 违法 无效
         撤销命令 撤销裁定 废弃原判 推翻裁定 不合法 违宪无效
@@ -332,7 +361,7 @@ extension LexiconText {
         repatriate, bail out, parole, rescue, save, pull out
     - done zh: 逮捕 拘留 刑拘 羁押 抓获 抓捕 拘押 关押 扣押 被捕 拘捕 抓 软禁 落网 收监 监禁 入狱 刑事拘留 被抓 带走 行政拘留 押 扣留 收押 绑架 控制 批捕 被扣 被带走 带离 还押
         重回看守所 被押
-    + done zh: 释放 获释 保释 取保 出狱 被释放 取保候审 放人 获救 重获自由 回国 获保释 无罪释放 放出 回家 假释 脱困 回到祖国 归国 抵达国内 释囚 刑满释放 放归 回到中国 乘包机离开 离境 交保
+    + done zh: 释放 获释 保释 取保 出狱 被释放 取保候审 放人 获救 重获自由 回国 获保释 无罪释放 放出 回家 假释 脱困 回到祖国 归国 抵达国内 乘包机离开 离境 交保
         获准保释 走出看守所 走出监狱 恢复自由 当庭释放 撤销拘留 撤销羁押 重获自由身
     - done zh: 逮捕 拘留 刑拘 羁押 抓获 抓捕 拘押 关押 扣押 被捕 拘捕 抓 软禁 落网 收监 监禁 入狱 刑事拘留 被抓 带走 行政拘留 押 扣留 收押 绑架 控制 批捕
         抓走 带走调查 绑走 掳走 劫持 扣为人质 沦为人质 挟持 拘禁 拘提
@@ -347,7 +376,7 @@ extension LexiconText {
     - doer en: in custody/x, behind bars/x, trapped/x, stranded/x, held captive/x
     + doer en: freed/x, out of jail/x, extradited home/x, walk free, go free, leave prison, exit prison, leave jail,
     - done zh: 逮捕 拘留 刑拘 羁押 抓获 抓捕 拘押 关押 扣押 被捕 拘捕 抓 软禁 落网 收监 监禁 入狱 刑事拘留 被抓 带走 行政拘留 押 扣留 收押 绑架 控制 批捕
-    + done zh: 释放 获释 保释 取保 出狱 被释放 取保候审 放人 获救 重获自由 回国 获保释 无罪释放 放出 回家 假释 脱困 回到祖国 归国 抵达国内 释囚 刑满释放 放归 回到中国 乘包机离开 离境
+    + done zh: 释放 获释 保释 取保 出狱 被释放 取保候审 放人 获救 重获自由 回国 获保释 无罪释放 放出 回家 假释 脱困 回到祖国 归国 抵达国内 乘包机离开 离境
     - doer en: back in jail/x, back in prison/x, back in custody/x, back behind bars/x, sent to jail/x,
         sent to prison/x, in jail/x, in prison/x, go to jail, go to prison, in custody/x, behind bars/x, trapped/x,
         stranded/x, held captive/x
@@ -393,12 +422,14 @@ extension LexiconText {
         strike off blacklist|list, delist from, grant waiver, return points, sanctions waiver/n, reprieve/n,
         relief from sanctions/n, bring in from cold
     - done zh: 制裁 处罚 处分 罚款 惩罚 记过 通报批评 实体清单 拉入实体清单 严惩 重罚 留校察看 扣分 惩处 约谈 开罚单 警告处分 罚 给予处分 追究责任 严重警告 诫勉 取消评优 留党察看 留校留党察看
+    - doer en: sanctions bite/x
+    - done zh: 制裁 处罚 处分 罚款 惩罚 记过 通报批评 实体清单 严惩 重罚 留校察看 扣分 惩处 约谈 开罚单 警告处分 罚 追究责任 严重警告 诫勉 取消评优 留党察看 留校留党察看
         开除学籍 开除党籍 记大过
         开除学籍 开除党籍 记大过
         列入黑名单 列入制裁名单 加码制裁
         冻结资产 禁运 惩戒 开出罚单 追责
         升级制裁 反制 惩治 禁赛
-    + done zh: 解除制裁 取消制裁 放松制裁 移出实体清单 撤销处分 取消处罚 免罚 减轻处罚 撤销处罚 豁免 免于处罚 不予处罚 不处罚 免予 暂停制裁 缓和制裁
+    + done zh: 解除制裁 移出实体清单 撤销处分 免罚 豁免 不予处罚 不处罚 免予
         移出黑名单 移出制裁名单 制裁豁免 制裁松绑
         解冻资产 减罚 撤回罚单 网开一面
         收回罚单

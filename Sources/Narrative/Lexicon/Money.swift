@@ -37,8 +37,8 @@ extension LexiconText {
         tax break/n, abolish tax, axe tax, scrap levy, tax reduction/n, cut top rate, exempt from tax
     + doer en: raise taxes, tax rise/n, tax hike/n, raise tax, hike tax, increase tax, impose tax, levy tax,
         new tax/n, introduce tax, tax increase/n, windfall tax/n, restore tax, levy/n, put up tax
-    - doer zh: 减税 降税 免税 减免 取消税 税收优惠 下调税率 减税计划 减税方案 退税 降低税率 免征 废除税 大规模减税 减免税收 停征 缓征 免收 减征
-    + doer zh: 加税 增税 提高税率 征税 上调税率 开征 提税 税收上调 加征 恢复征税 征收 提高税收 增加税收 补税 涨税 收税 加收
+    - doer zh: 减税 降税 免税 减免 取消税 税收优惠 下调税率 减税计划 减税方案 退税 降低税率 免征 停征 缓征 免收 减征
+    + doer zh: 加税 增税 提高税率 征税 上调税率 开征 提税 税收上调 加征 征收 提高税收 增加税收 涨税 收税 加收
     + doer en:
         bring_in|introduce|impose|levy|pass|adopt|enact|reinstate|reintroduce|restore|bring_back|roll_out|approve|slap|announce|set|unveil|collect|start|extend|keep tax|levy|duty|surcharge,
         bring in, bring back, roll out, slap, levy, take effect, come into force, kick in, double, tax,
@@ -52,6 +52,8 @@ extension LexiconText {
     + doer en: slap, bring back, pass
     - doer zh: 减税 降税 免税 减免 取消税 税收优惠 下调税率 减税计划 减税方案 退税 降低税率 免征 废除税 大规模减税 减免税收
     + doer zh: 加税 增税 提高税率 征税 上调税率 开征 提税 税收上调 加征 恢复征税 征收 提高税收 增加税收 补税 涨税
+    - doer zh: 减税 降税 免税 减免 取消税 税收优惠 下调税率 减税计划 减税方案 退税 降低税率 免征
+    + doer zh: 加税 增税 提高税率 征税 上调税率 开征 提税 税收上调 加征 征收 提高税收 增加税收 涨税
     - doer zh: 减税 降税 免税 减免 取消税 税收优惠 下调税率 减税计划 减税方案 退税 降低税率 免征
         停征 缓征 免除税 缓缴 撤税 停收
         不再征收 减征 免收 寿终正寝 停止征收
@@ -73,9 +75,9 @@ extension LexiconText {
         trade truce/n, lower tariffs, delay tariffs, tariff relief/n,
         tariff reprieve/n, tariff delay/n, tariff truce/n, tariff suspension/n, tariff rollback/n, tariff waiver/n,
         trade deal/n
-    + doer zh: 加征关税 征收关税 关税 提高关税 对等关税 反制关税 加关税 增加关税 上调关税 惩罚性关税 开征关税 恢复关税 报复性关税 贸易战 征税 加码关税 加税 征收
+    + doer zh: 加征关税 征收关税 关税 提高关税 反制关税 上调关税 惩罚性关税 开征关税 报复性关税 贸易战 征税 加码关税 加税 征收
          开征
-    - doer zh: 取消关税 暂停关税 降低关税 豁免关税 减免关税 撤销关税 下调关税 停征关税 免除关税 暂缓关税 关税豁免 零关税 贸易休战 停止加征 推迟关税 削减关税 缓征 停征
+    - doer zh: 取消关税 停征关税 关税豁免 零关税 贸易休战 停止加征 推迟关税 削减关税 缓征 停征
                中止加征 缓期 宽限
     + doer en:
         slap|levy|raise|hike|double|triple|introduce|place|put|threaten|increase|add|widen|unveil @tariff,
@@ -89,6 +91,17 @@ extension LexiconText {
         agree tariff truce|deal|pause
     + doer zh: 加征关税 征收关税 关税 提高关税 对等关税 反制关税 加关税 增加关税 上调关税 惩罚性关税 开征关税 恢复关税 报复性关税 贸易战 征税 加码关税
     - doer zh: 取消关税 暂停关税 降低关税 豁免关税 减免关税 撤销关税 下调关税 停征关税 免除关税 暂缓关税 关税豁免 零关税 贸易休战 停止加征 推迟关税 削减关税
+        slap|levy|place|put @tariff on, hit with @tariff, hit with new @tariff, slap with @tariff,
+        tariffs kick in/x, tariffs take effect/x, tariffs come into force/x, tariffs bite/x, tariff hike/n,
+        retaliatory tariffs/n, counter-tariffs/n, import duty/n, import duties/n, levies/n, duties/n,
+        bring back @tariff, tax imports, trade barrier/n, trade barriers/n
+    - doer en: cut|slash|halve|lower|reduce|eliminate|abolish|trim @tariff, cut|eliminate @tariff on,
+        grant reprieve, grant tariff reprieve|exemption|relief|waiver, tariff relief/n, tariff reprieve/n,
+        tariff exemption/n, tariff truce/n, tariff pause/n, blink on @tariff, retreat on @tariff, exempt,
+        duty-free/x, tariff-free/x, free trade deal/n, free-trade deal/n, trade truce/n, tariff cut/n,
+        tariff rollback/n, agree tariff truce|deal|pause
+    + doer zh: 加征关税 征收关税 关税 提高关税 反制关税 上调关税 惩罚性关税 开征关税 报复性关税 贸易战 征税 加码关税
+    - doer zh: 取消关税 停征关税 关税豁免 零关税 贸易休战 停止加征 推迟关税 削减关税
     + doer zh: 加征关税 征收关税 关税 提高关税 反制关税 上调关税 惩罚性关税 开征关税 报复性关税 贸易战 征税 加码关税
         课征关税 课征 调高关税 关税战 开打关税战 关税生效
         关税上调 课税 加税 反倾销税 报复关税 关税加码 提高税率 恢复征收
@@ -121,6 +134,10 @@ extension LexiconText {
         take off shelves, strip from shelves, blacklist, embargo, trade war/n, trade ban/n, cut off from
     + doer zh: 出口 进口 恢复进口 恢复出口 出售 销售 恢复销售 输华 供货 放开进口 恢复供应 对华出口 销往 解禁 重启进口 向中国销售 有条件恢复 卖给 准入 开放进口 供应 进口恢复 恢复供货
     - doer zh: 禁止进口 禁止出口 暂停进口 停止进口 断供 禁运 限制出口 禁售 停止出口 全面暂停进口 出口管制 停止供货 停止销售 暂停出口 停止采购 封锁 进口禁令 停售 出口禁令 抵制
+        take off shelves, strip from shelves, blacklist, embargo, cut trade, trade war/n, trade ban/n,
+        cut off from
+    + doer zh: 出口 进口 恢复进口 恢复出口 出售 销售 恢复销售 输华 供货 放开进口 恢复供应 对华出口 销往 解禁 向中国销售 有条件恢复 卖给 准入 开放进口 供应 进口恢复 恢复供货
+    - doer zh: 禁止进口 暂停进口 停止进口 断供 禁运 限制出口 禁售 出口管制 停止供货 停止销售 停止采购 封锁 进口禁令 停售 出口禁令 抵制
     + doer zh: 出口 进口 恢复进口 恢复出口 出售 销售 恢复销售 输华 供货 放开进口 恢复供应 对华出口 销往 解禁 向中国销售 有条件恢复 卖给 准入 开放进口 供应 进口恢复 恢复供货
         重返市场 放行 恢复采购 解除禁令 取消进口限制
         通关 恢复贸易 上架
@@ -148,10 +165,10 @@ extension LexiconText {
         get money back, get deposits back, recover deposits, have access to funds, get savings back, be repaid,
         reopen as, live on, lives on/x, lives/x, live to fight another day, cheat death, stay open, remain open,
         keep going, carry on, saved from closure/x, saved/x, back from the dead/x, back from the brink/x
-    - doer zh: 倒闭 破产 关闭 崩盘 暴雷 爆雷 挤兑 崩溃 倒下 垮台 资不抵债 关停 清算 破产清算 申请破产 暂停提现 资金链断裂 停止提现 爆仓 跑路 违约 退市 关门 破产保护 被接管 清盘 雷了 无力偿还
+    - doer zh: 倒闭 破产 关闭 崩盘 暴雷 爆雷 挤兑 崩溃 倒下 垮台 资不抵债 关停 清算 破产清算 申请破产 暂停提现 资金链断裂 停止提现 爆仓 跑路 违约 退市 关门 破产保护 被接管 清盘 无力偿还
         破产重整 关店 宣布破产 停业 解体 倒 取不出钱 被托管 托管 挤兑潮 兑付危机 停兑 停止取款 暂停取款 限制取款
-    + doer zh: 全额 出手 救市 注资 恢复提现 扭亏为盈 重整成功 重组 还款 退款 起死回生 偿还 自救 盈利 化解 复活 获救 走出破产 取回全部存款 取回存款 获救助
-        取回 拿回存款 取出存款 足额兑付 结束接管 解除接管 退出接管 重获偿付能力 恢复兑付 渡过难关 脱困 恢复取款 恢复正常取款
+    + doer zh: 全额 出手 救市 注资 恢复提现 扭亏为盈 重整成功 重组 还款 退款 起死回生 偿还 自救 盈利 化解 复活 获救 走出破产 取回全部存款 获救助
+        取回 拿回存款 取出存款 结束接管 解除接管 退出接管 重获偿付能力 恢复兑付 渡过难关 脱困 恢复取款 恢复正常取款
     - doer zh: 倒闭 破产 关闭 崩盘 暴雷 爆雷 挤兑 崩溃 倒下 垮台 资不抵债 关停 清算 破产清算 申请破产 暂停提现 资金链断裂 停止提现 爆仓 跑路 违约 退市 关门 破产保护 被接管 清盘 无力偿还
         破产重整 关店 宣布破产 停业 解体 倒
         违约爆雷 资金断裂 进入清盘 破产重组 濒临倒闭 关门大吉
@@ -262,6 +279,13 @@ extension LexiconText {
     + doer zh: 营利性 转为营利 商业化 私有化 盈利性公司 转型营利 转制 公益公司 改制 营利公司 营利化 市场化 公益企业 转为盈利 盈利性
         营利转型 盈利转型 营利化转型 营利改制 营利重组
     - doer zh: 非营利 保持非营利 非营利组织 放弃转型 国有化 继续非营利 非营利控制 公益性 保留非营利 收归国有 非盈利 保持控制 控制权保留 非营利性 不再转型
+        revert to nonprofit|non-profit, go back to nonprofit|non-profit, become nonprofit, become non-profit,
+        stay charity, remain charity, stay under nonprofit control, remain under nonprofit|non-profit control,
+        stay mutual, remain mutual, stay public, take into public ownership, bring back into public ownership,
+        renationalise, renationalize
+    + doer zh: 营利性 转为营利 商业化 私有化 转型营利 转制 公益公司 改制 营利公司 营利化 市场化 转为盈利 盈利性
+        营利转型 盈利转型 营利改制 营利重组
+    - doer zh: 非营利 保持非营利 放弃转型 国有化 公益性 收归国有 非盈利 非营利性 不再转型
     + doer zh: 营利性 转为营利 商业化 私有化 转型营利 转制 公益公司 改制 营利公司 营利化 市场化 转为盈利 盈利性
         营利转型 盈利转型 营利改制 营利重组
         改制为营利 转为商业公司 转为公司制 转型为营利性公司 改组为公司

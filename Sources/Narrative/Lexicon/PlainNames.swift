@@ -474,5 +474,62 @@ extension LexiconText {
 
     consent en: saying yes or no | says yes | says no | to
     consent zh: 答应与否
+
+    unity en: one or several | merges | splits | with
+    unity zh: 合与分
+
+    independence en: whether it is independent | is independent | is not independent | from
+    independence zh: 独立
+
+    membership en: who is a member | joins | leaves | of
+    membership zh: 成员资格
+
+    legality en: what is lawful | is lawful | is unlawful | by
+    legality zh: 是否合法
+
+    fee en: whether it costs | is free | is charged for | for
+    fee zh: 收费与免费
+
+    blame en: who answers for it | is to blame | is not to blame | by
+    blame zh: 责任归属
+
+    qualification en: who goes through | goes through | is out | to
+    qualification zh: 晋级与淘汰
+
+    coverage en: what is on the list | is on the list | is off the list | of
+    coverage zh: 是否纳入
+
+    cause en: what brought it about | somebody's doing | a thing that failed | by
+    cause zh: 起因
+
+    earnings en: profit and loss | makes a profit | makes a loss | by
+    earnings zh: 盈亏
+
+    rating en: how it is rated | is rated higher | is rated lower | by
+    rating zh: 评级
+
+    construction en: building works | goes on | stops | by
+    construction zh: 工程进展
+
+    evacuation en: evacuation and return | returns | is evacuated | by
+    evacuation zh: 疏散与返回
+
+    passage en: whether the way is open | is open | is closed | by
+    passage zh: 通行
+
+    lessons en: lessons in class | are held in class | are not held in class | by
+    lessons zh: 上课与停课
+
+    control en: who holds a place | holds it | does not hold it | of
+    control zh: 控制权
+
+    extradition en: extradition | is extradited | is not extradited | by
+    extradition zh: 引渡
+
+    series en: whether a programme goes on | goes on | ends | by
+    series zh: 续订
+
+    office en: where staff work | calls staff to the office | lets staff work from home | of
+    office zh: 办公地点
     """#
 }

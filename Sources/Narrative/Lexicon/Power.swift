@@ -46,15 +46,15 @@ extension LexiconText {
         backtrack from, recant, swallow pride, eat words
         flip-flop, do away with, phase out, call off, nix, discontinue, deprecate, rule out
         flip-flop, do away with, phase out, call off, nix, discontinue, deprecate, rule out
-    + doer zh: 坚持 推行 实施 征收 加税 推出 出台 捍卫 维持 辩护 推进 启动 发布 颁布 执行 采取 引入 推动 强推 落实 提出 征求意见 生效 施行 落地 强制 上线 保留 拟定 继续推进 试点 收费 征求
-        实行 试行 正式实施
+    + doer zh: 坚持 推行 实施 征收 加税 推出 出台 捍卫 维持 辩护 推进 启动 发布 颁布 执行 采取 引入 推动 强推 落实 提出 征求意见 生效 施行 落地 强制 上线 保留 试点 收费
+        实行 试行
     -hold doer en: delay, postpone, pause, put off, push back, defer, put on hold, freeze, hold off
-    + doer zh: 坚持 推行 实施 征收 加税 推出 出台 捍卫 维持 辩护 推进 启动 发布 颁布 执行 采取 引入 推动 强推 落实 提出 生效 施行 落地 强制 上线 保留 拟定 继续推进 试点 收费
-        实行 试行 正式实施 加征 开收 开征 计费 照收 照常收费 收费开始 重启收费 恢复收费 恢复执行 重新实施 重新执行 恢复实施 继续执行 强制推行 一刀切 重启 重新启动 照收不误
-    - doer zh: 取消 放弃 撤回 掉头 收回 转弯 让步 撤销 废除 大转弯 推翻 改变主意 作出让步 逆转 撤下 叫停 停止 废止 终止 回撤 反转 妥协 认怂 退让 改口 撤掉 改弦更张 打退堂鼓 删除 退回 松口
+    + doer zh: 坚持 推行 实施 征收 加税 推出 出台 捍卫 维持 辩护 推进 启动 发布 颁布 执行 采取 引入 推动 强推 落实 提出 生效 施行 落地 强制 上线 保留 试点 收费
+        实行 试行 加征 开收 开征 计费 照收 照常收费 收费开始 重启收费 恢复收费 恢复执行 重新实施 重新执行 恢复实施 继续执行 强制推行 一刀切 重启 重新启动 照收不误
+    - doer zh: 取消 放弃 撤回 掉头 收回 转弯 让步 撤销 废除 推翻 改变主意 逆转 撤下 叫停 停止 废止 终止 回撤 反转 妥协 认怂 退让 改口 撤掉 改弦更张 打退堂鼓 删除 退回 松口
         收回成命 变卦 打消 出尔反尔 结束 解除 下线 食言 不再 改变立场 转向 叫停计划 中止 删掉 不收 不收了 免收 停收 不再收取 停止收费 取消收费 免费 恢复免费 作罢 紧急叫停 暂停实施
         暂停执行 停止执行 停止实施 不再执行 不再实施 不搞 不推了 撤回文件 撤文 误发 一日游 缓行 摘掉 撤消 缓征 停征 泡汤 告吹 流产 夭折 落空 搁浅 黄了 违法 违宪 无效 作废 凉了 无疾而终
-    -hold doer zh: 推迟 延迟 暂停 搁置 暂缓 延期 延后 押后
+    -hold doer zh: 推迟 延迟 暂停 搁置 暂缓 延期 延后
     -hold doer en: delay, postpone, pause, put off, push back, defer, put on hold, freeze, hold off
     + doer zh: 坚持 推行 实施 征收 加税 推出 出台 捍卫 维持 辩护 推进 启动 发布 颁布 执行 采取 引入 推动 强推 落实 提出 征求意见 生效 施行 落地 强制 上线 保留 试点 收费
         实行 试行
@@ -88,8 +88,8 @@ extension LexiconText {
         rule unlawful, rule invalid, find illegal, find unlawful,
         declare unlawful, declare invalid, declare void, hold unconstitutional, hold unlawful, gut, wipe out,
         set aside, bin, invalidate, annul, declare illegal, void
-    + doer zh: 通过 获通过 签署 生效 表决通过 批准 签署成法 投票通过 成为法律 审议通过 立法 颁布 高票通过 签字生效 获批 正式生效 闯关 一致通过 过关 维持
-    - doer zh: 否决 驳回 未通过 被毙 搁置 撤回 废除 否决权 未获通过 投票否决 流产 推翻 闯关失败 反对 遭否决 夭折 表决失败 拒绝签署 行使否决权 毙掉
+    + doer zh: 通过 获通过 签署 生效 表决通过 批准 投票通过 成为法律 立法 颁布 签字生效 获批 正式生效 闯关 过关 维持
+    - doer zh: 否决 驳回 未通过 被毙 搁置 撤回 废除 未获通过 投票否决 流产 推翻 闯关失败 反对 遭否决 夭折 表决失败 拒绝签署 毙掉
     + doer zh: 通过 获通过 签署 生效 表决通过 批准 投票通过 成为法律 立法 颁布 签字生效 获批 正式生效 闯关 过关 维持
         三读 三读通过 三读过关 成法 闯关成功 压倒性通过
         投票过关 放行 惊险过关 拍板通过 出台 绿灯 入法
@@ -146,7 +146,7 @@ extension LexiconText {
         toppled/x, vanquished/x, voted out/x, turfed out/x, fail in bid, swept from power/x, swept out/x,
         swept from office/x, finish second, finish last, concedes/x, come up short, drubbing/n, hammering/n,
         rout/n, thrashing/n, wipeout/n, runner-up/x
-    + doer zh: 赢得 胜出 当选 获胜 击败 胜选 赢了 连任 赢得选举 宣布获胜 赢得大选 高票当选 赢得不信任投票 挺过不信任投票 通过信任投票 夺魁 出线 大胜 险胜 成功连任 拿下 问鼎 摘得 赢下 锁定胜局 领先
+    + doer zh: 赢得 胜出 当选 获胜 击败 胜选 赢了 连任 赢得选举 赢得不信任投票 挺过不信任投票 通过信任投票 夺魁 出线 大胜 险胜 拿下 问鼎 摘得 赢下 锁定胜局
     - doer zh: 输掉 落败 败选 出局 失利 败北 落选 惨败 认输 承认败选 输了 失去多数 未能当选 不信任投票通过 被淘汰 丢掉 下野 惜败 大败 未获提名 承认失败 丢失席位 垮台 失去多数席位 失去议会多数
         丢失多数 丢掉多数 丢掉政权
     + doer zh: 赢得 胜出 当选 获胜 击败 胜选 赢了 连任 赢得选举 赢得不信任投票 挺过不信任投票 通过信任投票 夺魁 出线 大胜 险胜 拿下 问鼎 摘得 赢下 锁定胜局
@@ -198,6 +198,11 @@ extension LexiconText {
         拥抱 辩护 倒向 表忠心 力撑
     - doer zh: 主导 策划 密谋 逼宫 背叛 抵制 谴责 批评 主使 黑手 倒戈 叛变 夺权 炮轰 怒斥 发动政变 反对 反对票 抨击 声讨 抗议 背刺 撤回支持 弹劾 投反对票 痛批 阻挠 反水 谋划 拒绝支持 叛逃
         操盘 幕后黑手 造反 不支持 唱反调 痛斥 发难 反目
+        rejects plan/x, set face against, vow to oppose, vow to vote against
+    + doer zh: 支持 力挺 声援 签名 联署 站队 拥护 赞扬 点赞 效忠 赞成 赞同 背书 投票支持 站台 挺 拥戴 支援 联名 签署公开信 助阵 撑腰 站在一起 称赞 看好 附议 后悔参与 表态支持 捍卫
+        拥抱 辩护 倒向 力撑
+    - doer zh: 策划 密谋 逼宫 背叛 抵制 谴责 批评 主使 叛变 夺权 炮轰 怒斥 发动政变 反对 抨击 声讨 抗议 背刺 弹劾 痛批 阻挠 反水 拒绝支持 叛逃
+        操盘 造反 不支持 唱反调 痛斥 发难 反目
     + doer zh: 支持 力挺 声援 签名 联署 站队 拥护 赞扬 点赞 效忠 赞成 赞同 背书 投票支持 站台 挺 拥戴 支援 联名 签署公开信 助阵 撑腰 站在一起 称赞 看好 附议 后悔参与 表态支持 捍卫
         拥抱 辩护 倒向 力撑
         表态力挺 改口支持 声援支持 叫好 举双手赞成
@@ -230,7 +235,7 @@ extension LexiconText {
     + doer en: lift lockdown, end lockdown, lift curfew, end emergency, lift emergency, lift martial law,
         ease restrictions, reopen, reopening/n, lift restrictions, end quarantine, end curfew, reopen borders,
         return to normal, lift quarantine, ease lockdown, let residents return
-    - doer zh: 封城 封控 封锁 封闭管理 戒严 宵禁 紧急状态 静默 静态管理 全域静态 隔离 封校 管控 疏散 分批封控 封闭 封路 足不出户 闭环管理 封村 宣布戒严 封关 封岛
+    - doer zh: 封城 封控 封锁 封闭管理 戒严 宵禁 紧急状态 静默 静态管理 全域静态 隔离 封校 管控 疏散 封闭 封路 足不出户 闭环管理 封村 宣布戒严 封关 封岛
          居家 关闭 戒严令 宣布紧急状态 进入紧急状态 军管 实施军管 宵禁令 封锁边境 实行宵禁 全城封控 全域静默 静默管理 全域静态管理 封控管理 实行封控 今起封控 足不出区 全域管控
     - doer en:
         proclaim|declare|impose|decree|invoke|announce|extend|prolong|reimpose|order|slap|introduce|reinstate|enact|renew|tighten|call|trigger martial law,
@@ -250,9 +255,14 @@ extension LexiconText {
         vote down martial law, vote against martial law, return troops to barracks,
         troops return to barracks/x, restore normal life, restore constitution, back to normal/x
     - doer zh: 封城 封控 封锁 封闭管理 戒严 宵禁 紧急状态 静默 静态管理 全域静态 隔离 封校 停课 管控 疏散 全员核酸 核酸筛查 分批封控 停运 封闭 封路 足不出户 闭环管理 封村 宣布戒严 封关 封岛
+        vote down martial law, vote against martial law, reject martial law, overturn martial law,
+        strike down martial law, reopen schools, reopen shops, lift evacuation order,
+        return troops to barracks, troops return to barracks/x, restore normal life, restore constitution,
+        end emergency rule, back to normal/x
+    - doer zh: 封城 封控 封锁 封闭管理 戒严 宵禁 紧急状态 静默 静态管理 全域静态 隔离 封校 停课 管控 疏散 全员核酸 核酸筛查 停运 封闭 封路 足不出户 闭环管理 封村 宣布戒严 封关 封岛
         全市核酸 居家 关闭
-    + doer zh: 解封 解除封控 解除戒严 解除宵禁 恢复正常 复工复产 放开 解除隔离 恢复秩序 恢复正常生产生活秩序 全面恢复 恢复交通 复课 开放 有序放开 解除紧急状态 解除管控 恢复堂食 解除静态管理 恢复营业
-        通关 取消戒严 恢复通行 恢复运行 解除封锁 恢复通车 通车 解严 撤销戒严 撤销戒严令 解除戒严令 取消宵禁 结束宵禁 结束戒严 终止戒严 收回戒严令 结束紧急状态 取消紧急状态 撤销紧急状态 撤销封锁 撤卡
+    + doer zh: 解封 解除戒严 恢复正常 复工复产 放开 解除隔离 恢复秩序 恢复正常生产生活秩序 全面恢复 恢复交通 复课 开放 解除紧急状态 恢复堂食 恢复营业
+        通关 恢复通行 恢复运行 解除封锁 恢复通车 通车 解严 撤销戒严 撤销戒严令 解除戒严令 取消宵禁 结束宵禁 结束戒严 终止戒严 收回戒严令 结束紧急状态 取消紧急状态 撤销紧急状态 撤销封锁 撤卡
         撤岗 恢复正常生产生活 解除静态 恢复公共交通 结束封控 结束静默 全面解封 有序解封
     - doer zh: 封城 封控 封锁 封闭管理 戒严 宵禁 紧急状态 静默 静态管理 全域静态 隔离 封校 停课 管控 疏散 全员核酸 核酸筛查 停运 封闭 封路 足不出户 闭环管理 封村 宣布戒严 封关 封岛
         全市核酸 居家 关闭
@@ -293,11 +303,18 @@ extension LexiconText {
         spring back to life, come back to life, reopens doors/x, allow back in, allow visitors back,
         saved from closure/x, bring back to life
     - doer zh: 停摆 关门 停止运作 陷入停摆 正式停摆 政府关门 休假 停转 关门大吉 停止办公 瘫痪 资金耗尽 拨款中断 停止运转 运作中断
+        unseal, welcome back, welcome visitors back, welcome visitors, welcome back visitors,
+        let visitors back, let visitors in, back in business/x, open for business/x, back up and running/x,
+        open to public/x, open to visitors/x, back open/x, resume operations, resume services, resume service,
+        restart operations, visitors return/x, gates open/x, doors open/x, doors reopen/x, gates reopen/x,
+        trains run again/x, open once more/x, spring back to life, come back to life, reopens doors/x,
+        allow back in, allow visitors back, saved from closure/x, bring back to life
+    - doer zh: 停摆 关门 停止运作 政府关门 休假 停转 关门大吉 瘫痪 资金耗尽 拨款中断 停止运转
         关停 停产 停工 停业 歇业 熄火 关闭 拉下铁门 落下帷幕 停止生产
         停产停业 关厂 拆除 暂停营业 停止营业 闭店 关张 关门歇业
         曲终人散 停炉 封炉 结业 停办 停止运营 停工停产 暂停生产
         寿终正寝 吹熄灯号 熄灯
-    + doer zh: 结束停摆 重新开门 重启 恢复运作 重新开放 停摆结束 通过拨款法案 避免停摆 恢复运转 开门 临时拨款法案通过 重新运转 签署拨款法案 复工 结束关门
+    + doer zh: 结束停摆 重新开门 重启 恢复运作 重新开放 停摆结束 通过拨款法案 恢复运转 开门 临时拨款法案通过 重新运转 签署拨款法案 复工
         复产 复工复产 恢复生产 点火 重开 重启生产 恢复营业 重新营业 恢复运营
         满血复活 重新投产 开工 重新开张 恢复开放 开业 恢复办公
         重新投入生产 起死回生 恢复上班 投产 恢复作业 重燃炉火

@@ -53,12 +53,12 @@ extension LexiconText {
         重启项目 开机 杀青 登陆院线 揭开面纱
         接受预订
         正常销售
-    - doer zh: 取消 下架 停产 放弃 停止开发 叫停 撤回 停售 下线 关停 终止 砍掉 停止销售 停更 撤档 撤下 暂停 召回 停止支持 废弃 中止 停止推送 撤销 流产 解散 腰斩 停止研发 下市 停服 放弃开发
-        弃坑 停止更新 终止开发 停播 关闭 移除 叫停发射 停产停售 停工停产 停工 减产
-        喊停 停推 撤除 取消上线 暂停上线 紧急下线 宣布下线 撤出 停建 弃建 烂尾 退出市场 不播 不播了 不上映 不再更新 不再生产 停止交付 停止运营 不再销售 不造 不建 不开发 砍掉项目 停止公测 停止上映
+    - doer zh: 取消 下架 停产 放弃 叫停 撤回 停售 下线 关停 终止 砍掉 停止销售 停更 撤档 撤下 暂停 召回 停止支持 废弃 中止 撤销 流产 解散 腰斩 停服
+        停止更新 停播 关闭 移除 停产停售 停工停产 停工 减产
+        喊停 停推 撤出 停建 弃建 烂尾 退出市场 不播 不播了 不上映 不再更新 不再生产 停止交付 停止运营 不再销售 不造 不建 不开发 砍掉项目 停止公测 停止上映
          胎死腹中 泡汤 告吹 夭折 黄了 凉了 被砍 遭砍 不能播 遭禁播 禁播
-    +ret doer zh: 重新上架 重新上线 恢复上架 重新推出 复播 重新发售 恢复销售 重启研发 重新开放 恢复供应 回归 重新上映
-        复活 重启上线 恢复上线 重见天日 恢复推送 重返货架 回到货架 重新投产 恢复生产
+    +ret doer zh: 重新上架 重新上线 恢复上架 复播 恢复销售 重新开放 恢复供应 回归
+        复活 恢复上线 重见天日 重返货架 回到货架 重新投产 恢复生产
     -hold doer zh: 推迟 延期 延迟 暂缓 跳票 搁置 延后 改档 延播 缓播 缓映 延映 推迟播出 延期播出 延期上映
     - doer zh: 取消 下架 停产 放弃 叫停 撤回 停售 下线 关停 终止 砍掉 停止销售 停更 撤档 撤下 暂停 召回 停止支持 废弃 中止 撤销 流产 解散 腰斩 停服
         停止更新 停播 关闭 移除 停产停售 停工停产 停工 减产
@@ -119,11 +119,11 @@ extension LexiconText {
         end service, end services, end operations, put on hold, put on ice, halt service, halt services,
         suspend services, discontinuation/n, stoppage/n, standstill/n
         yank, idling/n, padlock, shut gates, close gates
-    + doer zh: 开播 复播 恢复 重启 上线 开业 复工 重开 解封 开放 继续 开通 运营 接受 支持 重新开放 开始接受 恢复营业 恢复服务 举行 如期举行 开幕 复航 通车 开张 重新营业 照常 开门 营业 运行
+    + doer zh: 开播 复播 恢复 重启 上线 开业 复工 重开 解封 开放 继续 开通 运营 接受 支持 重新开放 恢复营业 恢复服务 举行 如期举行 开幕 复航 通车 开张 重新营业 照常 开门 营业 运行
         开赛 举办 恢复交易 开市 恢复运营 开售 启用 复牌 通航 复产 恢复生产 重启生产
-        全面复产 恢复开放 重新投产 重新运行 恢复营运 复课 复学 恢复取款 恢复提现 恢复转账 恢复兑付 恢复办理 敞开供应 放开取款 重新营运 重开大门 不关了 不停了 正常营业 正常运行 正常开放 正常办理
+        全面复产 恢复开放 重新投产 复课 复学 恢复取款 恢复提现 恢复转账 恢复兑付 恢复办理 敞开供应 放开取款 重新营运 重开大门 不关了 不停了 正常营业 正常运行 正常开放 正常办理
         重新开门 返校 恢复上课 重返课堂 恢复线下教学 恢复线下 恢复到校 到校上课 返岗 恢复航班 重新启用 恢复正常 恢复通航 复飞 恢复起降 恢复飞行 取款/n 提现/n 兑付/n 转账/n
-    - doer zh: 停播 停更 关闭 下架 停业 封号 暂停 停止 中断 冻结 叫停 中止 停运 关停 停服 停止运营 停止接受 暂停服务 闭店 倒闭 停航 取消 停办 延期 停售 闭馆 停止服务 停飞 停牌 熔断 关门 停产
+    - doer zh: 停播 停更 关闭 下架 停业 封号 暂停 停止 中断 冻结 叫停 中止 停运 关停 停服 停止运营 闭店 倒闭 停航 取消 停办 延期 停售 停止服务 停飞 停牌 熔断 关门 停产
         歇业 不再接受 停用 关张 断网 停止营业 停止使用 停赛 撤店 停止供应 停工停产 停工 停映 停课 暂停取款 限制取款 停止取款 暂停提现 暂停转账 停止转账 停止兑付 暂停兑付 封门 停诊 停演 被封
          暂停到校 转线上 线上教学 网课 转为线上 转线上教学 居家网课 停学 停止提现 临时关闭
     + doer zh: 开播 复播 恢复 重启 上线 开业 复工 重开 解封 开放 继续 开通 运营 接受 支持 重新开放 恢复营业 恢复服务 举行 如期举行 开幕 复航 通车 开张 照常 开门 营业 运行
@@ -164,12 +164,12 @@ extension LexiconText {
         no contact with/x, no word from/x, no sign of life/x, out of contact/x, silent/x,
         not answering/x, can't raise/x, cannot raise/x, out of reach/x, lose touch with, silence/n, loss of signal/n,
         loss of contact/n, drop offline, knocked out/x, not respond, fall over, go quiet
-    + doer zh: 恢复 恢复正常 恢复通信 恢复联系 恢复服务 重新上线 抢修完成 恢复工作 恢复传回 重新连接 恢复运行 恢复供电 重启 传回数据 排除故障 已恢复 正常运行 恢复访问 重新启用 恢复数据 复原 解决故障
-        传回 正常工作 复活 上线 恢复使用 安全着陆 安全返回 恢复通话
-        重新传回 苏醒 重获联系 重新联系 已修复 陆续恢复 逐步恢复 全面恢复 取得联系 重新取得联系 重获信号 恢复联络 恢复通讯 重新通信 恢复传输 起死回生
-    - doer zh: 故障 宕机 崩溃 瘫痪 失灵 中断 出现故障 断网 失联 停止工作 崩了 服务器崩溃 停电 停止传回 通信故障 无法使用 出错 卡死 失效 断电 大面积故障 崩 停止运行 异常 掉线 服务中断 通信中断
-        死机 漏洞 罢工 停止响应 损坏 泄漏 停摆 挂了 打不开 无法访问 无法登录 网络中断
-        失去联系 进入安全模式 失去信号 无响应 炸了 集体崩溃 又崩了 失去联络 信号丢失 停止传输 黑屏 打不开了
+    + doer zh: 恢复 恢复正常 恢复通信 恢复联系 恢复服务 重新上线 抢修完成 恢复工作 恢复传回 重新连接 恢复运行 恢复供电 重启 正常运行 恢复访问 重新启用 复原
+        传回 正常工作 复活 上线 恢复使用 安全着陆 安全返回
+        重新传回 苏醒 重获联系 重新联系 已修复 逐步恢复 全面恢复 取得联系 重新取得联系 重获信号 恢复联络 恢复通讯 重新通信 恢复传输 起死回生
+    - doer zh: 故障 宕机 崩溃 瘫痪 失灵 中断 出现故障 断网 失联 停止工作 崩了 服务器崩溃 停电 通信故障 无法使用 出错 卡死 失效 断电 大面积故障 崩 停止运行 异常 掉线 服务中断
+        死机 漏洞 罢工 停止响应 损坏 泄漏 停摆 挂了 打不开 无法访问 无法登录
+        失去联系 进入安全模式 失去信号 无响应 炸了 失去联络 信号丢失 停止传输 黑屏 打不开了
     + doer zh: 恢复 恢复正常 恢复通信 恢复联系 恢复服务 重新上线 抢修完成 恢复工作 恢复传回 重新连接 恢复运行 重启 正常运行 恢复访问 重新启用 复原
         传回 正常工作 复活 上线 恢复使用 安全着陆 安全返回
         重新传回 苏醒 重获联系 重新联系 已修复 逐步恢复 全面恢复
@@ -331,6 +331,11 @@ extension LexiconText {
         offer opt-out, allow opt-out, by request only/x, only on request/x
     + doer zh: 默认开启 默认打开 强制开启 默认启用 强制 自动开启 强制使用 必须使用 默认同意 默认勾选 强制执行 强制安装 全程记录 不可关闭 无法关闭
     - doer zh: 默认关闭 改为默认关闭 自愿 选择性开启 默认不开启 手动开启 可关闭 可卸载 非强制 改为自愿 取消强制 不强制 默认禁用 可以关闭
+        let users choose, give users choice, give users a choice, make it opt-in, make it optional, go opt-in,
+        require opt-in, ask for consent, require consent, offer opt-out, allow opt-out, by request only/x,
+        only on request/x, opt-in only/x
+    + doer zh: 默认开启 默认打开 强制开启 默认启用 强制 自动开启 强制使用 必须使用 默认同意 默认勾选 强制执行 不可关闭 无法关闭
+    - doer zh: 默认关闭 自愿 默认不开启 手动开启 可关闭 可卸载 非强制 取消强制 不强制 默认禁用 可以关闭
     + doer zh: 默认开启 默认打开 强制开启 默认启用 强制 自动开启 强制使用 必须使用 默认同意 默认勾选 强制执行 不可关闭 无法关闭
         设为默认 默认选项 默认设置 成为默认 自动启用 自动打开 默认生效
         预设启用 预设开启
@@ -383,8 +388,9 @@ extension LexiconText {
         loosen grip on, relax rules on, scrap cap on, scrap quota, abolish limit on, abolish cap on,
         abolish limit, abolish cap, remove cap on, end throttling of, do away with cap on, free from limits,
     - doer zh: 限制 锁 限速 锁动力 锁马力 限制马力 限制动力 限流 封顶 锁电 降频 限电 限购 锁区 上锁 需解锁 缩水 阉割 付费解锁 减配 限量 削减 限制使用 收费 限号 加强限购 恢复限购 限额 设限
+    - doer zh: 限制 锁 限速 锁动力 锁马力 限制马力 限流 封顶 锁电 降频 限电 限购 锁区 上锁 需解锁 缩水 阉割 付费解锁 减配 限量 削减 限制使用 收费 限号 加强限购 恢复限购 限额 设限
         下调限额 限速令
-    + doer zh: 解锁 取消限制 恢复马力 恢复动力 解除限制 放开限制 撤回限制 取消限速 取消限购 撤回更新 解除锁定 恢复 免费开放 不再限制 暂停推送 撤回推送 取消锁电 取消收费 恢复性能 取消限额 上调限额
+    + doer zh: 解锁 放开限制 取消限购 撤回更新 解除锁定 恢复 免费开放 不再限制 暂停推送 撤回推送 取消收费 恢复性能 取消限额 上调限额
         放开限购 不再限购 恢复正常
     - doer en: clamp down on, tighten limits on, tighten limit on, tighten rules on, tighten restrictions on,
         impose limits on, impose cap on, impose limit on, set limit on, set limits on, set cap on,
@@ -410,6 +416,11 @@ extension LexiconText {
         take lid off, take limiter off, wave goodbye to limits, roll back limit
     - doer zh: 限制 锁 限速 锁动力 锁马力 限制马力 限制动力 限流 封顶 锁电 降频 限电 限购 锁区 上锁 需解锁 缩水 阉割 付费解锁 减配 限量 削减 限制使用 收费 限号
     + doer zh: 解锁 取消限制 恢复马力 恢复动力 解除限制 放开限制 撤回限制 取消限速 取消限购 撤回更新 解除锁定 恢复 免费开放 不再限制 暂停推送 撤回推送 取消锁电 取消收费 恢复性能
+        take lid off, take limiter off, undo limits, wave goodbye to limits, waive limit, waive cap,
+        reverse limit, reverse limits, roll back limit, roll back limits, restore full power,
+        restore full speed
+    - doer zh: 限制 锁 限速 锁动力 锁马力 限制马力 限流 封顶 锁电 降频 限电 限购 锁区 上锁 需解锁 缩水 阉割 付费解锁 减配 限量 削减 限制使用 收费 限号
+    + doer zh: 解锁 放开限制 取消限购 撤回更新 解除锁定 恢复 免费开放 不再限制 暂停推送 撤回推送 取消收费 恢复性能
     - doer zh: 限制 锁 限速 锁动力 锁马力 限制马力 限流 封顶 锁电 降频 限电 限购 锁区 上锁 需解锁 缩水 阉割 付费解锁 减配 限量 削减 限制使用 收费 限号
         设限 受限 收紧 收紧规则 缩减 上限 限次 限额 限时
         砍额度 下调上限 设门槛 提高门槛 叫停无限
@@ -440,6 +451,23 @@ extension LexiconText {
         delete records, opt out of, encrypts/x, lock away from prying eyes
     + doer zh: 扫描 监控 追踪 收集 监听 采集 窃听 记录 监视 检测 扫描相册 偷窥 跟踪 监测 收集数据 窃取 截屏 存储 索取 读取 共享数据
     - doer zh: 停止扫描 停止收集 停止监控 停止追踪 删除数据 保护隐私 加密 不收集 不扫描 停止监听 不再收集 停止采集 停止记录 不上传 匿名化
+    + doer en: screen, screen for, check, check for, comb through, trawl, trawl through, sift, sift through,
+        eavesdrop on, eavesdrop, pry into, peek at, peek into, peer into, intercept, wiretap, tap into,
+        hoover up, slurp, profile, fingerprint, rifle through, turn on scanning, turn on scanning of,
+        switch on scanning, roll out scanning, start screening, begin screening, start checking,
+        begin monitoring, start monitoring, start collecting, begin collecting, start reading, snooping/n,
+        eavesdropping/n, data collection/n, harvesting/n, interception/n, let staff read, hand over data,
+        share messages, sell data, pass on data
+    - doer en: stop screening, stop checking, stop monitoring, stop reading, stop snooping,
+        stop eavesdropping, stop logging, stop storing, stop retaining, stop harvesting, stop scraping,
+        stop intercepting, stop watching, end screening, end monitoring, end snooping, end data collection,
+        end collection of, halt collection, halt data collection, turn off scanning, turn off tracking,
+        turn off scanning of, switch off scanning, switch off tracking, drop plan to scan, ditch plan to scan,
+        scrap plan to scan, shelve plan to scan, abandon plan to scan, wipe data, erase data, purge data,
+        delete records, opt out of, encrypt end-to-end, encrypts/x, lock away from prying eyes,
+        pledge not to scan, promise not to scan, vow not to scan
+    + doer zh: 扫描 监控 追踪 收集 监听 采集 窃听 监视 检测 偷窥 跟踪 监测 窃取 截屏 存储 读取 共享数据
+    - doer zh: 停止扫描 删除数据 保护隐私 加密 不收集 不再收集 匿名化
     + doer zh: 扫描 监控 追踪 收集 监听 采集 窃听 监视 检测 偷窥 跟踪 监测 窃取 截屏 存储 读取 共享数据
         检查 审查 监看 扫描照片 偷看 偷录 偷听
         抓取 爬取 翻看 人脸识别 上传数据 搜集 盗取
@@ -457,9 +485,9 @@ extension LexiconText {
         withdraw from sale, withdraw from market, take off sale
     + done en: return to shelves, clear for sale, resume sales, lift grounding, unground, declare safe,
         return to market, end recall, clear to fly, recertify, deem safe, approve return, say safe
-    - done zh: 召回 下架 停售 回收 停飞 封存 撤架 紧急召回 停止销售 产品召回 主动召回 停用 暂停销售 全部下架 禁飞 问题产品 扩大召回 追加召回 免费更换 召回令 停售召回 叫停 喊停 勒令停售
+    - done zh: 召回 下架 停售 回收 停飞 封存 撤架 停止销售 主动召回 停用 暂停销售 禁飞 问题产品 扩大召回 追加召回 免费更换 召回令 停售召回 叫停 喊停 勒令停售
         责令停售
-    + done zh: 恢复销售 重新上架 复飞 解除停飞 恢复上架 恢复生产 认定安全 恢复商业运行 检测合格 重新开售 恢复飞行 恢复供应 复产 合格 解除召回 可继续使用 可以继续使用 可放心食用 可安全使用 重返货架
+    + done zh: 恢复销售 重新上架 复飞 恢复上架 恢复生产 认定安全 恢复商业运行 检测合格 重新开售 恢复飞行 恢复供应 复产 合格 可继续使用 可以继续使用 可放心食用 可安全使用 重返货架
         回归货架 回到货架
     + doer en: allowed back on sale/x, back on shelves/x, back in the air/x, is safe/x, are safe/x
     - done en: call back, withdraw, take off road, pull off road, pull off market, pull off shelves,
@@ -519,10 +547,15 @@ extension LexiconText {
         suspend use of, swap out, trade in, sunset, wind down use of, call time on, do away with,
         back away from, shun, spurn, snub, eschew, forgo, abandonment/n
     + doer zh: 接受 支持 使用 采用 启用 支持使用 可用 开始接受 引入 改用 切换 接入 选用 采纳 开通 可使用 允许使用 可以使用 宣布接受 接收 推行 普及
+        wave goodbye to, bid farewell to, wean off, ween off, kick habit, cancel subscription to, end use of,
+        halt use of, stop use of, suspend use of, discontinue use of, cease using, cease to use, swap out,
+        swap out for, trade in, ditch for, drop for, dump for, sunset, wind down use of, call time on,
+        do away with, back away from, shun, spurn, snub, eschew, forgo, abandonment/n
+    + doer zh: 接受 支持 使用 采用 启用 支持使用 可用 引入 改用 切换 接入 选用 采纳 开通 可使用 允许使用 宣布接受 接收 推行 普及
         换用 转用 转投 拥抱 部署 引进 重新启用 换成 改换
         恢复使用 试用 投用 配备 装上 迁移 开放使用
         恢复支付 列装 入列 换装
-    - doer zh: 停止接受 不再接受 弃用 停用 拒收 暂停使用 停止使用 放弃 拒绝 暂停接受 禁用 淘汰 取消支持 暂停 停止支付 不支持 停止支持 抵制 禁止使用 拒绝接受
+    - doer zh: 不再接受 弃用 停用 拒收 暂停使用 停止使用 放弃 拒绝 禁用 淘汰 取消支持 暂停 停止支付 不支持 停止支持 抵制 禁止使用 拒绝接受
         抛弃 卸载 舍弃 摒弃 不再使用 不再采用 不用了
         停用下线 砍掉 退出使用 废弃
         改弦易辙 淘汰出局 封存 关闭支付

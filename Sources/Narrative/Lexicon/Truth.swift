@@ -30,6 +30,23 @@ extension LexiconText {
         poke holes in, pick apart, tear apart, punch holes in
     + doer zh: 确认 证实 承认 坐实 实锤 判定 认定 属实 真实 查明 查实 供认 坦白 确有其事 证明 承认了 官方认定 确凿 系真 为真 印证 情况属实 确实 核实 招供 曝光
     - doer zh: 否认 辟谣 不实 谣言 澄清 造谣 虚假 假的 不属实 系谣言 反驳 驳斥 子虚乌有 编造 捏造 假消息 不存在 伪造 纯属虚构 不认 并非事实 误传 无中生有 乌龙 系误读 抵赖 失实 证据不足
+        pour cold water on, slam claim, slam claims, scoff at, ridicule, brand fake, brand false, brand lies,
+        brand hoax, call fake, call false, call lie, call lies, call hoax, call nonsense, call baseless,
+        label fake, label false, label hoax, dismiss as, dismiss as fake, dismiss as false,
+        dismiss as nonsense, dismiss claims, dismiss report, dismiss reports, dismiss rumours, dismiss rumors,
+        dismiss allegations, quash rumours, quash rumors, quash speculation, quash talk, squash rumours,
+        scotch rumours, scotch talk, scotch, set record straight, take back claim, walk back claim,
+        withdraw claim, withdraw allegation, withdraw allegations, recant, disavow, issue correction,
+        protest innocence, plead innocence, maintain innocence, plead not guilty, insist innocent,
+        insists not true/x, made up/x, made it up/x, concocted/x, doctored/x, faked/x, bogus/x, bunk/x,
+        groundless/x, without foundation/x, without merit/x, without basis/x, meritless/x, unsubstantiated/x,
+        unproven/x, unsupported/x, disproved/x, disproven/x, rebutted/x, incorrect/x, inaccurate/x,
+        no truth/x, no basis/x, no grounds/x, no merit/x, no proof/x, found false/x, found to be false/x,
+        proven false/x, proved false/x, ruled false/x, exposed as fake/x, exposed as hoax/x, exposed as lie/x,
+        a hoax/x, a fake/x, a forgery/x, forgery/n, fabrication/n, debunking/n, retraction/n, rebuttal/n,
+        refutation/n, poke holes in, pick apart, tear apart, punch holes in
+    + doer zh: 确认 证实 承认 坐实 实锤 判定 认定 属实 真实 查明 查实 供认 坦白 确有其事 证明 确凿 系真 为真 印证 情况属实 确实 核实 招供 曝光
+    - doer zh: 否认 辟谣 不实 谣言 澄清 造谣 虚假 系谣言 反驳 驳斥 子虚乌有 编造 捏造 假消息 不存在 伪造 纯属虚构 不认 并非事实 误传 无中生有 乌龙 系误读 抵赖 失实 证据不足
          乌龙一场 假新闻 摆拍 不攻自破
     + doer zh: 确认 证实 承认 坐实 实锤 判定 认定 属实 真实 查明 查实 供认 坦白 确有其事 证明 确凿 系真 为真 印证 情况属实 确实 核实 招供 曝光
         坦承 自曝 自认 默认 松口承认 招认 认账 认了
@@ -69,6 +86,10 @@ extension LexiconText {
         poke holes in, no effect/x, does nothing/x, fall flat, come to nothing, unproven/x, refutation/n
     + doer zh: 复现 成功复现 验证 发现 突破 证明 重复实验 观测到 合成 证实 实现 首次发现 重现 宣称发现 首次复现 复现成功 突破性进展 成功合成 测得 悬浮 出现 找到 得到验证 取得突破
     - doer zh: 证伪 撤稿 推翻 未能复现 复现失败 质疑 不是 不具备 无法复现 否定 未观测到 驳斥 造假 打假 伪科学 未发现 并非 不支持 没有观测到 未发现超导 失败 不成立 撤回论文 打脸 存疑 更可能是 而非
+        poke holes in, no effect/x, does nothing/x, fall flat, come to nothing, unproven/x, debunking/n,
+        refutation/n
+    + doer zh: 复现 成功复现 验证 发现 突破 证明 重复实验 观测到 合成 证实 实现 重现 测得 悬浮 出现 找到
+    - doer zh: 证伪 撤稿 推翻 未能复现 复现失败 质疑 不是 不具备 无法复现 否定 未观测到 驳斥 造假 打假 伪科学 未发现 并非 不支持 没有观测到 失败 不成立 撤回论文 打脸 存疑 更可能是 而非
         不认为 未通过复现 站不住脚
     + doer zh: 复现 成功复现 验证 发现 突破 证明 重复实验 观测到 合成 证实 实现 重现 测得 悬浮 出现 找到
         重复出 成功重复 再现 认定 观察到 检出 检测到 探测到 捕捉到
@@ -118,6 +139,15 @@ extension LexiconText {
     + doer zh: 真实 实力 入围 晋级 成绩真实 获奖 公平 凭实力 合规 成绩有效 入选 名列 没有作弊 无违规 光明磊落 货真价实 名副其实 获第 晋级决赛 通过审核 杀入决赛
     - doer zh: 违规 作弊 造假 违反规则 舞弊 提供帮助 抄袭 代笔 弄虚作假 成绩无效 取消成绩 学术不端 兴奋剂 黑幕 假的 剽窃 未获奖 数据造假 帮助 欺诈 欺骗 冒名 顶替 禁药 阳性 涉嫌违规 违纪 违反
         作假 落榜 不在列 诈骗 失信
+        cleared of plagiarism/x, cleared of misconduct/x, absolved of cheating/x, found not to have cheated/x,
+        no evidence of cheating/x, no cheating/x, no wrongdoing/x, no doping/x, above board/x,
+        squeaky clean/x, test negative, negative test/n, pass drug test, pass drugs test, pass dope test,
+        pass doping test, clean sample/n, doping charge dropped/x, win doping case, wins fair and square/x,
+        played by rules/x, play by rules, exoneration/n
+    + done en: clear of wrongdoing, absolve of, absolve of cheating, exonerate of, give clean bill of health
+    + doer zh: 真实 实力 入围 晋级 获奖 合规 成绩有效 入选 没有作弊 无违规 光明磊落 货真价实 名副其实 晋级决赛 通过审核 杀入决赛
+    - doer zh: 违规 作弊 造假 违反规则 舞弊 提供帮助 抄袭 代笔 弄虚作假 成绩无效 取消成绩 学术不端 兴奋剂 黑幕 剽窃 未获奖 数据造假 帮助 欺诈 欺骗 冒名 顶替 禁药 阳性 涉嫌违规 违纪 违反
+        作假 不在列 诈骗
     + doer zh: 真实 实力 入围 晋级 获奖 合规 成绩有效 入选 没有作弊 无违规 光明磊落 货真价实 名副其实 晋级决赛 通过审核 杀入决赛
         属实 为真 没有造假 未造假 非造假 并非造假 没造假 真品 真迹 通过鉴定
         系真品 清白 无造假 没有抄袭 未抄袭 没有剽窃 没有舞弊
@@ -211,6 +241,29 @@ extension LexiconText {
     + doer zh: 后悔 遗憾 道歉 致歉 痛悔 悔恨 认错 抱歉 赔礼 道歉信 致歉信 鞠躬 赔偿 承认错误 认怂 低头 整改 赔礼道歉 向公众道歉 有错 深表歉意 反省 检讨 公开道歉 深感遗憾 对不起 服软 自责 谢罪
         歉意 内疚 鞠躬致歉 鞠躬道歉 公开致歉 致歉声明 认栽 认了
     - doer zh: 坚称 拒不道歉 坚持 硬刚 起诉 否认 反击 回怼 不认错 绝不道歉 强硬 要告 拒绝道歉 喊冤 甩锅 硬气 拒绝认错 会告 死不认错 叫板 反驳 嘴硬 强硬回应 不道歉 开怼 一定会告 绝不接受 宣战
+        plead for forgiveness, make apology, offer apology, release apology, publish apology, give apology,
+        post apology, eat humble pie, eat crow, eat words, swallow pride, say sorry, say sorry to,
+        say sorry for, sorry/x, is sorry/x, so sorry/x, deeply sorry/x, express remorse, express regret,
+        show remorse, voice regret, show contrition, express contrition, feel remorse, retract remarks,
+        retract comments, retract comment, retract statement, withdraw remarks, withdraw comments,
+        withdraw remark, withdraw statement, take back remarks, take back comments, take back words,
+        walk back remarks, walk back comments, walk back statement, regret remarks, regret comments, repent,
+        atone for, make amends, own mistake, admit mistake, admit error, admit was wrong, hold hands up,
+        bow head, bow in apology, mea culpa/n, apology/n, remorse/n, contrite/x, remorseful/x, repentant/x,
+        regretful/x, ashamed/x
+    - doer en: refuse to say sorry, refuse to back down, refuse to take back, make no apology,
+        make no apologies, make no apology for, no apology/x, no apologies/x, no regrets/x, no remorse/x,
+        show no remorse, express no regret, stand by remarks, stand by comments, stand by words,
+        stand by statement, stand by post, stick by remarks, stick by words, stick to guns, stick to his guns,
+        stick to her guns, dig in heels, dig in his heels, double down, double down on, stand ground,
+        defend remarks, defend comments, defend words, justify remarks, justify comments, defiant/x,
+        unrepentant/x, unapologetic/x, remorseless/x, brazen it out, shrug off criticism, brush off criticism,
+        dismiss criticism, dismiss calls to apologise, reject calls to apologise, reject calls to apologize,
+        resist calls to apologise, rule out apologising, insist was right, insists he was right/x,
+        insists she was right/x, repeat remarks, repeat slur
+    + doer zh: 后悔 遗憾 道歉 致歉 悔恨 认错 抱歉 赔礼 道歉信 致歉信 鞠躬 赔偿 承认错误 认怂 低头 整改 赔礼道歉 向公众道歉 有错 反省 检讨 对不起 服软 自责 谢罪
+        内疚 鞠躬致歉 鞠躬道歉 公开致歉 致歉声明 认栽 认了
+    - doer zh: 坚称 坚持 硬刚 起诉 否认 反击 回怼 不认错 强硬 要告 拒绝道歉 喊冤 甩锅 硬气 死不认错 叫板 反驳 嘴硬 强硬回应 不道歉 开怼 宣战
     + doer zh: 后悔 遗憾 道歉 致歉 悔恨 认错 抱歉 赔礼 道歉信 致歉信 鞠躬 赔偿 承认错误 认怂 低头 整改 赔礼道歉 向公众道歉 有错 反省 检讨 对不起 服软 自责 谢罪
         内疚
         低头认错 忏悔 鞠躬致歉
@@ -315,7 +368,7 @@ extension LexiconText {
         发烧 抱恙 抱病 伤停 拉伤 扭伤
         加护病房 晕倒 染疫 染上 感染新冠 重病 急救 抢救
         骨裂
-    + doer zh: 康复 伤愈 复出 出院 痊愈 伤愈复出 恢复健康 转阴 阴性 健康 归队 恢复训练 治愈 伤愈归来 解除隔离 恢复良好 好转 伤愈归队 复原 脱离危险 病愈 身体康复 重返赛场
+    + doer zh: 康复 伤愈 复出 出院 痊愈 伤愈复出 转阴 阴性 健康 归队 恢复训练 治愈 伤愈归来 解除隔离 恢复良好 好转 伤愈归队 复原 脱离危险 病愈 身体康复 重返赛场
     + doer zh: 康复 伤愈 复出 出院 痊愈 伤愈复出 转阴 阴性 健康 归队 恢复训练 治愈 伤愈归来 解除隔离 恢复良好 好转 伤愈归队 复原 脱离危险
         战胜病魔 战胜癌症 抗癌成功 康复出院 大病初愈 病情稳定 苏醒 醒来 恢复意识
         转危为安 伤愈回归 伤愈出战 痊愈出院 治愈出院 病愈 恢复知觉 脱离险境 转普通病房
@@ -346,6 +399,29 @@ extension LexiconText {
         vote down deal, give thumbs down, thumbs down/x, no deal/x, snub/n, rebuff/n, hold-out/n
     + doer zh: 接受 同意 答应 应允 应邀 接纳 妥协 让步 遵守 应战 点头 采纳 屈服 服从 配合 首肯 允诺 松口 低头 接招 从命 承诺
     - doer zh: 拒绝 回绝 婉拒 不接受 不同意 谢绝 抵制 抗拒 推辞 不从 不答应 抗命 拒不 说不 拒绝接受 硬刚 反抗 严词拒绝 不妥协 不让步 不配合 拒 不屈服
+    + doer en: say yes to, sign up to, sign up for, bow to, bow to pressure, give in, give in on, give in to,
+        give way on, give consent, give consent for, give consent to, give assent, give nod, give nod to,
+        give blessing, give blessing to, give go-ahead, give green light, give thumbs up, give permission,
+        grant permission, grant consent, drop resistance, drop resistance to, drop objection to,
+        drop objections to, withdraw objection to, end resistance to, relent on, relent over, cave in on,
+        cave in to, yield to, yield on, come round to, come around to, come on board, get on board,
+        sign on to, go along with, acquiesce, acquiesce in, acquiesce to, assent to, accede to, submit to,
+        comply with, play ball, toe line, fall into line, fall in line, knuckle under, capitulate,
+        capitulate to, accept terms, accept demands, accept demand, meet demands, meet demand, agree terms,
+        agree deal, take up offer, take offer, take deal, nod through, vote to accept, vote yes, vote yes on,
+        assent/n, acceptance/n, acquiescence/n, compliance/n
+    - doer en: turn down, say no to, just say no, withhold consent, withhold consent for, withhold approval,
+        withdraw consent, withdraw consent for, withdraw consent to, revoke consent, revoke consent for,
+        rescind consent, deny consent, refuse consent, refuse to sign, refuse to budge, refuse to yield,
+        refuse to bow, refuse to give in, refuse to give way, spurn, spurn offer, rebuff, rebuff offer, snub,
+        snub offer, shun, dig in against, dig in heels, dig in heels over, dig heels in, stand firm against,
+        stand firm on, hold out against, resist pressure, balk at, baulk, baulk at, back out of, renege on,
+        go back on, opt out of, dismiss demand, reject terms, reject demand, reject demands, reject proposal,
+        reject plan, reject ultimatum, knock back, bat away, brush off, brush aside, decline invitation,
+        vote to reject, vote no, vote no on, vote down deal, give thumbs down, thumbs down/x, no deal/x,
+        snub/n, rebuff/n, hold-out/n
+    + doer zh: 接受 同意 答应 应允 应邀 接纳 妥协 让步 遵守 应战 点头 采纳 屈服 服从 配合 首肯 允诺 松口 低头 接招 承诺
+    - doer zh: 拒绝 回绝 婉拒 不接受 不同意 谢绝 抵制 抗拒 推辞 不答应 抗命 拒不 说不 拒绝接受 硬刚 反抗 不妥协 不让步 不配合 拒 不屈服
     + doer zh: 接受 同意 答应 应允 应邀 接纳 妥协 让步 遵守 应战 点头 采纳 屈服 服从 配合 首肯 允诺 松口 低头 接招 承诺
         签署 签了 签字 补签 落笔 点头答应 点头同意 应约
         照单全收 认可 赞同 加签 就范

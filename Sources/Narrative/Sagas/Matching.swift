@@ -257,6 +257,8 @@ struct Matcher {
       // Named, but on the other side.
       if isWhole, !event.isNoun, found.second.meets(wanted.first) { return nil }
       if isNamedInPart(wanted.first, event.words) { return 0.75 }
+      // 澄湖同行终止IPO: its name only tells whose rival acts.
+      if event.otherAgent, event.isNoun, wanted.first.meets(event.clauseActors) { return nil }
       guard wanted.first.meets(event.allActors) else {
         // "The dock strike resumes": nobody else strikes in this affair.
         return !event.otherSubject && storyline.isAbout(event.context) && isOnlyDoer(wanted.first, pattern) ? 0.8 : nil
