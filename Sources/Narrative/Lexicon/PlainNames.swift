@@ -472,6 +472,33 @@ extension LexiconText {
     unity en: one body or two | merges | splits | with
     unity zh: 合并与分裂
 
+    cause en: what brought it about | is somebody's doing | is a fault or an accident | by
+    cause zh: 起因
+
+    construction en: building works | builds | stops building | of
+    construction zh: 建设
+
+    coverage en: being covered or paid for | is covered | is not covered | by
+    coverage zh: 纳入范围
+
+    earnings en: profit and loss | makes a profit | makes a loss | in
+    earnings zh: 盈亏
+
+    evacuation en: people in danger | is back home | is brought out of danger | by
+    evacuation zh: 撤离
+
+    independence en: a country's own way | becomes independent | stays as part of another | from
+    independence zh: 独立
+
+    legality en: being lawful | is lawful | is unlawful | by
+    legality zh: 合法与否
+
+    lessons en: lessons in class | goes back to class | stays out of class | at
+    lessons zh: 上课
+
+    rating en: an agency's rating | is rated better | is rated worse | by
+    rating zh: 评级
+
     consent en: saying yes or no | says yes | says no | to
     consent zh: 答应与否
 
