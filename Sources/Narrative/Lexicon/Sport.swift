@@ -214,8 +214,8 @@ extension LexiconText {
     - done en: bar, bar from, ban from, exclude from, rule out, leave out, drop from, cut from, axe from,
         disqualify, disqualify from, kick out of, throw out of, expel from, suspend from, uninvite, disinvite,
         send home, sideline, keep out of, force out of, block from, refuse entry, deny entry
-    + doer en: join, rejoin, be back in, cleared to race in/x, cleared to compete in/x
-    - doer en: quit, skip, out of/x
+    + doer en: be back in, cleared to race in/x, cleared to compete in/x
+    - doer en: skip, out of/x
     + doer zh: 参赛 出战 首发 登场 参加 入选 上场 出场 复出 报名 入围名单 亮相 登台 出席 参演 归队 参战 获准参赛 进入大名单 可以参赛
     - done en: bar, bar from, ban from, exclude from, rule out of, rule out, leave out, leave out of,
         drop from, cut from, axe from, disqualify, disqualify from, kick out of, throw out of, expel from,
