@@ -33,9 +33,6 @@ extension LexiconText {
         sign|reach|seal|strike|agree|accept peace accord|pact|agreement|treaty|deal|settlement, bury hatchet,
         cessation of hostilities/n, non-aggression pact/n, nonaggression pact/n, lull/n, truce holds/x,
         truce takes hold/x, end conflict, silence guns, ground arms, ceasefire takes hold/x, guns go silent/x
-    - doer zh: 开火 交火 空袭 开战 冲突 袭击 进攻 打击 轰炸 炮击 宣战 入侵 武装冲突 爆发冲突 再次交火 违反停火 袭 战争 开打 再交火 互射 发动空袭 发动袭击 军事打击 交战 战事 激战 导弹袭击
-        越境打击 炮轰 升级 重燃战火 恢复战斗 反击 动武 驳火 开枪 报复 撕毁停火 打破停火 发射导弹 爆发战斗 打响 战火 军事行动/n 开炮 再开战 重开战端 烽火 战端 重启战火 退出停火 退出停火协议
-        撕毁停火协议 废除停火协议 终止停火 停火破裂 停火失效 停火终结 恢复军事行动 恢复敌对行动 再燃战火 战火重燃 战火再起 炮火 还击 回击 互轰 反攻 大打出手 爆发激战 违约开火 攻入 攻占 出兵 越境袭击
         sign|reach|seal|strike|agree|accept peace accord|pact|agreement|treaty|deal|settlement,
         agree @truce deal, bury hatchet, cessation of hostilities/n, peace accord/n, peace pact/n,
         non-aggression pact/n, nonaggression pact/n, peace settlement/n, lull/n, truce holds/x,
@@ -43,6 +40,9 @@ extension LexiconText {
         call truce, call ceasefire, declare truce, silence guns, ground arms, ceasefire comes into effect/x,
         ceasefire takes hold/x, ceasefire comes into force/x, war is over/x, war ends/x, guns go silent/x,
         fighting stops/x, fighting ends/x, peace returns/x
+    - doer zh: 开火 交火 空袭 开战 冲突 袭击 进攻 打击 轰炸 炮击 宣战 入侵 武装冲突 爆发冲突 再次交火 违反停火 袭 战争 开打 再交火 互射 发动空袭 发动袭击 军事打击 交战 战事 激战 导弹袭击
+        越境打击 炮轰 升级 重燃战火 恢复战斗 反击 动武 驳火 开枪 报复 撕毁停火 打破停火 发射导弹 爆发战斗 打响 战火 军事行动/n 开炮 再开战 重开战端 烽火 战端 重启战火 退出停火 退出停火协议
+        撕毁停火协议 废除停火协议 终止停火 停火破裂 停火失效 停火终结 恢复军事行动 恢复敌对行动 再燃战火 战火重燃 战火再起 炮火 还击 回击 互轰 反攻 大打出手 爆发激战 违约开火 攻入 攻占 出兵 越境袭击
     - doer zh: 开火 交火 空袭 开战 冲突 袭击 进攻 打击 轰炸 炮击 宣战 入侵 再次交火 违反停火 袭 战争 开打 再交火 互射 发动空袭 交战 战事 激战
         炮轰 升级 恢复战斗 反击 动武 驳火 开枪 报复 撕毁停火 发射导弹 爆发战斗 打响 战火 军事行动/n 开炮 再开战 重开战端 烽火 战端 重启战火 退出停火 退出停火协议
         撕毁停火协议 废除停火协议 停火破裂 停火失效 停火终结 恢复军事行动 恢复敌对行动 再燃战火 战火重燃 战火再起 炮火 还击 回击 互轰 反攻 大打出手 爆发激战 违约开火 攻入 攻占 出兵 越境袭击
@@ -118,9 +118,9 @@ extension LexiconText {
     - doer en: cut|slash|withhold|pull @arms, cut|shut|turn_off @arms, turn off tap, turn off taps,
         turn off tap for, shut off tap, stop supplying|arming|sending|shipping|helping|funding, cut off,
         aid suspension/n, arms embargo/n, turn back on, starve of @arms
+        aid suspension/n, aid halt/n, arms embargo/n, turn back on, starve of @arms
     + doer zh: 援助 军援 军事援助 输送武器 提供武器 恢复援助 恢复军援 驰援 运送武器 提供援助 支援 援乌 供应武器 军售 安全援助 情报共享 提供支持 救济 增援 交付武器 恢复供货
     - doer zh: 暂停援助 停止援助 暂停军援 冻结援助 切断援助 中断援助 断援 停供武器 中止援助 削减援助 停止军援 停止输送武器 暂停军事援助 撤回援助 停止供货 扣留援助 停止交付
-        aid suspension/n, aid halt/n, arms embargo/n, turn back on, starve of @arms
     + doer zh: 援助 军援 军事援助 输送武器 提供武器 恢复援助 驰援 运送武器 提供援助 支援 供应武器 军售 安全援助 情报共享 提供支持 救济 增援 交付武器 恢复供货
     - doer zh: 停止援助 暂停军援 冻结援助 断援 停供武器 削减援助 停止军援 停止供货 扣留援助 停止交付
     + doer zh: 援助 军援 军事援助 输送武器 提供武器 恢复援助 驰援 运送武器 提供援助 支援 供应武器 军售 安全援助 情报共享 提供支持 救济 增援 交付武器 恢复供货
@@ -192,10 +192,10 @@ extension LexiconText {
         call time on marriage|relationship|romance, part company, move out, drift apart, grow apart,
         separation/n, breakdown of marriage/n, jilt, leave at altar, estrangement/n, consciously uncouple,
         break off engagement, bust-up/n, on the rocks/x
-    - doer zh: 决裂 分手 闹翻 分道扬镳 不和 矛盾 内讧 翻脸 互撕 冲突 离婚 反目 反目成仇 撕破脸 闹掰 婚变 分居 拉黑 取关 交恶 出轨 隔空互怼 断绝关系 一刀两断 绝交 互怼 骂战 开撕
         call time on marriage|relationship|romance, part company, cheat on, move out, drift apart, grow apart,
         separation/n, breakdown of marriage/n, annul marriage, jilt, leave at altar, estrangement/n,
         marriage is over/x, consciously uncouple, break off engagement, bust-up/n, on the rocks/x
+    - doer zh: 决裂 分手 闹翻 分道扬镳 不和 矛盾 内讧 翻脸 互撕 冲突 离婚 反目 反目成仇 撕破脸 闹掰 婚变 分居 拉黑 取关 交恶 出轨 隔空互怼 断绝关系 一刀两断 绝交 互怼 骂战 开撕
     - doer zh: 决裂 分手 闹翻 分道扬镳 不和 矛盾 内讧 翻脸 互撕 冲突 离婚 反目 撕破脸 闹掰 婚变 分居 拉黑 取关 交恶 出轨 断绝关系 一刀两断 绝交 互怼 骂战
         劳燕分飞 和平分手 解除婚约 婚姻破裂 离异 分开 退婚 悔婚 婚姻触礁
         感情破裂 协议离婚 签字离婚 恩断义绝 形同陌路 各自安好

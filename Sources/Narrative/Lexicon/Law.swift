@@ -22,11 +22,11 @@ extension LexiconText {
         settle|bury|resolve legal|court @suit, settle with, reach|agree|strike out-of-court settlement,
         lay down legal arms, lose @suit,
         case|suit|lawsuit|claim|complaint dismissed|dropped|settled|withdrawn|tossed|over/x
-    + doer zh: 上诉 起诉 提起诉讼 控告 告上法庭 状告 提告 诉讼 将起诉 对簿公堂 诉诸法律 打官司 提出诉讼 反诉 集体诉讼 提起上诉 应诉 申诉 法律行动 告到底 会告 要告 提请仲裁 申请仲裁 发律师函 律师函
         settle|bury|resolve legal|court @suit, settle with, settle out of court,
         reach|agree|strike out-of-court settlement, lay down legal arms, bury legal hatchet, lose @suit,
         case|suit|lawsuit|claim|complaint dismissed|dropped|settled|withdrawn|tossed|over/x,
         case|suit|lawsuit|claim thrown out/x, out-of-court settlement/n, pay to settle
+    + doer zh: 上诉 起诉 提起诉讼 控告 告上法庭 状告 提告 诉讼 将起诉 对簿公堂 诉诸法律 打官司 提出诉讼 反诉 集体诉讼 提起上诉 应诉 申诉 法律行动 告到底 会告 要告 提请仲裁 申请仲裁 发律师函 律师函
     + doer zh: 上诉 起诉 提起诉讼 控告 告上法庭 状告 提告 诉讼 将起诉 对簿公堂 诉诸法律 打官司 反诉 提起上诉 应诉 申诉 法律行动 要告 提请仲裁 申请仲裁 律师函
         起诉书 索赔 开庭
     - doer zh: 撤诉 达成和解 和解 撤案 撤回投诉 不起诉 息诉 不告了 握手言和
@@ -274,6 +274,11 @@ extension LexiconText {
         give consent, give backing to, give support to, smile on, clear way for, pave way for,
         open door to|for, open way for, lift block on, okay, license, licence, signs off/x, reapprove,
         re-approve, fast-track, put stamp on, recertify, grant authorisation, grant licence
+        give seal of approval, give seal of approval to, give consent, give consent to, give backing to,
+        give support to, smile on, clear path for, clear way for, pave way for, open door to|for,
+        open way for, lift block on, okay, license, licence, recommend approval of, signs off/x, reapprove,
+        re-approve, fast-track, stamp approval on, put stamp on, recertify, give final approval to,
+        give final approval, grant approval, grant approval to, grant authorisation, grant licence
     + doer en: clear final hurdle, pass test, sail through
     - done en: say no to, say no, give red light to, show red card to, slam door on, shut door on,
         close door on, send back to drawing board, kick back, toss out, nix, pour cold water on, dash,
@@ -285,11 +290,6 @@ extension LexiconText {
     + done zh: 批准 放行 准许 允许 核准 点头 获批 开绿灯 同意 有条件通过 认可 获准 过审 通过审查 无条件批准 审批通过 准予 批复 扫清障碍 扫除障碍 获通过 予以批准 审议通过 背书 绿灯 盖章 签批 通过
     - done zh: 阻止 否决 驳回 禁止 反对 叫停 封杀 阻挠 拦下 拒绝批准 不批准 封禁 拒绝 阻拦 不予批准 拒批 打回 不同意 不予通过 未获批准 未通过 被毙 撤销投资 要求撤销 出手 拦截 卡住 不予核准
         责令停止 毙掉 否决权
-        give seal of approval, give seal of approval to, give consent, give consent to, give backing to,
-        give support to, smile on, clear path for, clear way for, pave way for, open door to|for,
-        open way for, lift block on, okay, license, licence, recommend approval of, signs off/x, reapprove,
-        re-approve, fast-track, stamp approval on, put stamp on, recertify, give final approval to,
-        give final approval, grant approval, grant approval to, grant authorisation, grant licence
     + doer en: get|win|gain|secure|receive|earn|land|obtain|clinch|bag|score nod|thumbs_up|green @nod,
         clear hurdle, clear final hurdle, clear regulatory hurdle, pass muster, pass test, sail through
     - done en: say no to, say no, give thumbs down to, give red light to, show red card to, slam door on,

@@ -194,11 +194,11 @@ extension LexiconText {
         distance itself from, distance themselves from, repudiate, wash hands of, refuse to back,
         decline to back, condemnation/n, denunciation/n, opposes/x, break ranks, break ranks over, un-endorse,
         set face against
+        rejects plan/x, set face against, vow to oppose, vow to vote against
     + doer zh: 支持 力挺 声援 签名 联署 站队 拥护 赞扬 点赞 效忠 赞成 赞同 背书 投票支持 站台 挺 拥戴 支援 联名 签署公开信 助阵 撑腰 站在一起 称赞 看好 附议 公开支持 后悔参与 表态支持 捍卫
         拥抱 辩护 倒向 表忠心 力撑
     - doer zh: 主导 策划 密谋 逼宫 背叛 抵制 谴责 批评 主使 黑手 倒戈 叛变 夺权 炮轰 怒斥 发动政变 反对 反对票 抨击 声讨 抗议 背刺 撤回支持 弹劾 投反对票 痛批 阻挠 反水 谋划 拒绝支持 叛逃
         操盘 幕后黑手 造反 不支持 唱反调 痛斥 发难 反目
-        rejects plan/x, set face against, vow to oppose, vow to vote against
     + doer zh: 支持 力挺 声援 签名 联署 站队 拥护 赞扬 点赞 效忠 赞成 赞同 背书 投票支持 站台 挺 拥戴 支援 联名 签署公开信 助阵 撑腰 站在一起 称赞 看好 附议 后悔参与 表态支持 捍卫
         拥抱 辩护 倒向 力撑
     - doer zh: 策划 密谋 逼宫 背叛 抵制 谴责 批评 主使 叛变 夺权 炮轰 怒斥 发动政变 反对 抨击 声讨 抗议 背刺 弹劾 痛批 阻挠 反水 拒绝支持 叛逃
@@ -254,11 +254,11 @@ extension LexiconText {
         come out of lockdown, emerge from lockdown, vote to lift martial law, vote to end emergency,
         vote down martial law, vote against martial law, return troops to barracks,
         troops return to barracks/x, restore normal life, restore constitution, back to normal/x
-    - doer zh: 封城 封控 封锁 封闭管理 戒严 宵禁 紧急状态 静默 静态管理 全域静态 隔离 封校 停课 管控 疏散 全员核酸 核酸筛查 分批封控 停运 封闭 封路 足不出户 闭环管理 封村 宣布戒严 封关 封岛
         vote down martial law, vote against martial law, reject martial law, overturn martial law,
         strike down martial law, reopen schools, reopen shops, lift evacuation order,
         return troops to barracks, troops return to barracks/x, restore normal life, restore constitution,
         end emergency rule, back to normal/x
+    - doer zh: 封城 封控 封锁 封闭管理 戒严 宵禁 紧急状态 静默 静态管理 全域静态 隔离 封校 停课 管控 疏散 全员核酸 核酸筛查 分批封控 停运 封闭 封路 足不出户 闭环管理 封村 宣布戒严 封关 封岛
     - doer zh: 封城 封控 封锁 封闭管理 戒严 宵禁 紧急状态 静默 静态管理 全域静态 隔离 封校 停课 管控 疏散 全员核酸 核酸筛查 停运 封闭 封路 足不出户 闭环管理 封村 宣布戒严 封关 封岛
         全市核酸 居家 关闭
     + doer zh: 解封 解除戒严 恢复正常 复工复产 放开 解除隔离 恢复秩序 恢复正常生产生活秩序 全面恢复 恢复交通 复课 开放 解除紧急状态 恢复堂食 恢复营业
@@ -302,13 +302,13 @@ extension LexiconText {
         visitors return/x, gates open/x, doors open/x, trains run again/x, open once more/x,
         spring back to life, come back to life, reopens doors/x, allow back in, allow visitors back,
         saved from closure/x, bring back to life
-    - doer zh: 停摆 关门 停止运作 陷入停摆 正式停摆 政府关门 休假 停转 关门大吉 停止办公 瘫痪 资金耗尽 拨款中断 停止运转 运作中断
         unseal, welcome back, welcome visitors back, welcome visitors, welcome back visitors,
         let visitors back, let visitors in, back in business/x, open for business/x, back up and running/x,
         open to public/x, open to visitors/x, back open/x, resume operations, resume services, resume service,
         restart operations, visitors return/x, gates open/x, doors open/x, doors reopen/x, gates reopen/x,
         trains run again/x, open once more/x, spring back to life, come back to life, reopens doors/x,
         allow back in, allow visitors back, saved from closure/x, bring back to life
+    - doer zh: 停摆 关门 停止运作 陷入停摆 正式停摆 政府关门 休假 停转 关门大吉 停止办公 瘫痪 资金耗尽 拨款中断 停止运转 运作中断
     - doer zh: 停摆 关门 停止运作 政府关门 休假 停转 关门大吉 瘫痪 资金耗尽 拨款中断 停止运转
         关停 停产 停工 停业 歇业 熄火 关闭 拉下铁门 落下帷幕 停止生产
         停产停业 关厂 拆除 暂停营业 停止营业 闭店 关张 关门歇业

@@ -329,11 +329,11 @@ extension LexiconText {
         turn off by default, switch off by default, ship disabled, swap out for, let users opt out,
         let users choose, give users choice, give users a choice, ask for consent, require consent,
         offer opt-out, allow opt-out, by request only/x, only on request/x
-    + doer zh: 默认开启 默认打开 强制开启 默认启用 强制 自动开启 强制使用 必须使用 默认同意 默认勾选 强制执行 强制安装 全程记录 不可关闭 无法关闭
-    - doer zh: 默认关闭 改为默认关闭 自愿 选择性开启 默认不开启 手动开启 可关闭 可卸载 非强制 改为自愿 取消强制 不强制 默认禁用 可以关闭
         let users choose, give users choice, give users a choice, make it opt-in, make it optional, go opt-in,
         require opt-in, ask for consent, require consent, offer opt-out, allow opt-out, by request only/x,
         only on request/x, opt-in only/x
+    + doer zh: 默认开启 默认打开 强制开启 默认启用 强制 自动开启 强制使用 必须使用 默认同意 默认勾选 强制执行 强制安装 全程记录 不可关闭 无法关闭
+    - doer zh: 默认关闭 改为默认关闭 自愿 选择性开启 默认不开启 手动开启 可关闭 可卸载 非强制 改为自愿 取消强制 不强制 默认禁用 可以关闭
     + doer zh: 默认开启 默认打开 强制开启 默认启用 强制 自动开启 强制使用 必须使用 默认同意 默认勾选 强制执行 不可关闭 无法关闭
     - doer zh: 默认关闭 自愿 默认不开启 手动开启 可关闭 可卸载 非强制 取消强制 不强制 默认禁用 可以关闭
     + doer zh: 默认开启 默认打开 强制开启 默认启用 强制 自动开启 强制使用 必须使用 默认同意 默认勾选 强制执行 不可关闭 无法关闭
@@ -414,11 +414,11 @@ extension LexiconText {
         stop limiting, stop throttling, stop restricting, stop rationing, stop capping, free from limits,
         unshackle, open floodgates on, open floodgates, unlimited/x, limit-free/x, take brakes off,
         take lid off, take limiter off, wave goodbye to limits, roll back limit
-    - doer zh: 限制 锁 限速 锁动力 锁马力 限制马力 限制动力 限流 封顶 锁电 降频 限电 限购 锁区 上锁 需解锁 缩水 阉割 付费解锁 减配 限量 削减 限制使用 收费 限号
-    + doer zh: 解锁 取消限制 恢复马力 恢复动力 解除限制 放开限制 撤回限制 取消限速 取消限购 撤回更新 解除锁定 恢复 免费开放 不再限制 暂停推送 撤回推送 取消锁电 取消收费 恢复性能
         take lid off, take limiter off, undo limits, wave goodbye to limits, waive limit, waive cap,
         reverse limit, reverse limits, roll back limit, roll back limits, restore full power,
         restore full speed
+    - doer zh: 限制 锁 限速 锁动力 锁马力 限制马力 限制动力 限流 封顶 锁电 降频 限电 限购 锁区 上锁 需解锁 缩水 阉割 付费解锁 减配 限量 削减 限制使用 收费 限号
+    + doer zh: 解锁 取消限制 恢复马力 恢复动力 解除限制 放开限制 撤回限制 取消限速 取消限购 撤回更新 解除锁定 恢复 免费开放 不再限制 暂停推送 撤回推送 取消锁电 取消收费 恢复性能
     - doer zh: 限制 锁 限速 锁动力 锁马力 限制马力 限流 封顶 锁电 降频 限电 限购 锁区 上锁 需解锁 缩水 阉割 付费解锁 减配 限量 削减 限制使用 收费 限号
     + doer zh: 解锁 放开限制 取消限购 撤回更新 解除锁定 恢复 免费开放 不再限制 暂停推送 撤回推送 取消收费 恢复性能
     - doer zh: 限制 锁 限速 锁动力 锁马力 限制马力 限流 封顶 锁电 降频 限电 限购 锁区 上锁 需解锁 缩水 阉割 付费解锁 减配 限量 削减 限制使用 收费 限号
@@ -546,11 +546,11 @@ extension LexiconText {
         wave goodbye to, bid farewell to, wean off, ween off, kick habit, cancel subscription to, halt use of,
         suspend use of, swap out, trade in, sunset, wind down use of, call time on, do away with,
         back away from, shun, spurn, snub, eschew, forgo, abandonment/n
-    + doer zh: 接受 支持 使用 采用 启用 支持使用 可用 开始接受 引入 改用 切换 接入 选用 采纳 开通 可使用 允许使用 可以使用 宣布接受 接收 推行 普及
         wave goodbye to, bid farewell to, wean off, ween off, kick habit, cancel subscription to, end use of,
         halt use of, stop use of, suspend use of, discontinue use of, cease using, cease to use, swap out,
         swap out for, trade in, ditch for, drop for, dump for, sunset, wind down use of, call time on,
         do away with, back away from, shun, spurn, snub, eschew, forgo, abandonment/n
+    + doer zh: 接受 支持 使用 采用 启用 支持使用 可用 开始接受 引入 改用 切换 接入 选用 采纳 开通 可使用 允许使用 可以使用 宣布接受 接收 推行 普及
     + doer zh: 接受 支持 使用 采用 启用 支持使用 可用 引入 改用 切换 接入 选用 采纳 开通 可使用 允许使用 宣布接受 接收 推行 普及
         换用 转用 转投 拥抱 部署 引进 重新启用 换成 改换
         恢复使用 试用 投用 配备 装上 迁移 开放使用

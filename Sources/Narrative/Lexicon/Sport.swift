@@ -45,9 +45,9 @@ extension LexiconText {
         take cup from, strip title from, see off, bundle out of, send packing
     - doer en: relinquish, surrender, forfeit, denied/x
     - done en: deny
+        take cup from, strip title from, see off, bundle out of, send crashing out of, send packing
     + doer zh: 递补金牌 递补冠军 保住金牌 获授金牌 夺冠 冠军 夺金 金牌 晋级 出线 捧杯 卫冕 问鼎 获胜 夺魁 摘金 封王 登顶 升级 锁定冠军 进决赛 战胜 大胜 挺进 赢得冠军 逆转
     - doer zh: 出局 淘汰 无缘 失利 落败 降级 丢冠 输球 止步 惨败 遭淘汰 取消冠军 剥夺金牌 不敌 负于 惨遭淘汰 惜败 爆冷 输给 被逆转 未能晋级 痛失
-        take cup from, strip title from, see off, bundle out of, send crashing out of, send packing
     + doer zh: 保住金牌 获授金牌 夺冠 冠军 夺金 金牌 晋级 出线 捧杯 卫冕 问鼎 获胜 夺魁 摘金 封王 登顶 升级 进决赛 战胜 大胜 挺进 赢得冠军 逆转
     - doer zh: 出局 淘汰 无缘 失利 落败 降级 丢冠 输球 止步 惨败 遭淘汰 不敌 负于 惨遭淘汰 惜败 爆冷 输给 被逆转 未能晋级 痛失
     + doer zh: 保住金牌 获授金牌 夺冠 冠军 夺金 金牌 晋级 出线 捧杯 卫冕 问鼎 获胜 夺魁 摘金 封王 登顶 升级 进决赛 战胜 大胜 挺进 赢得冠军 逆转
@@ -119,6 +119,12 @@ extension LexiconText {
         given go-ahead/x, given green light/x, given the go-ahead/x, given all-clear/x, cleared to start/x,
         welcome fans, welcome crowds, uncancelled/x, get started, off to start/x, swing into action,
         burst into life, opens doors/x, throws open its doors/x, stays on/x, rearranged/x
+        go on as planned, go ahead after all, take place as planned, to be held/x, be held after all,
+        reinstate, resurrect, reconvene, on again/x, back on/x, back on track/x, go forward,
+        proceed as planned, given go-ahead/x, given green light/x, given the go-ahead/x, given all-clear/x,
+        cleared to go ahead/x, cleared to start/x, welcome fans, welcome crowds, uncancelled/x, get started,
+        off to start/x, swing into action, burst into life, opens doors/x, throws open its doors/x,
+        stays on/x, rearranged/x
     - doer en: axe, scrap, abandon, call off over, put off, put off until, put back, push back, hold off,
         defer, delay, pull plug on, scupper, rain off, wash out, snow off, cut short, is off/x, are off/x,
         called off/x, in tatters/x, strip of games, fall victim to, fall foul of, victim of/x, wiped out/x,
@@ -126,12 +132,6 @@ extension LexiconText {
     + doer zh: 举行 举办 如期举行 开幕 允许观众 如期 照常举行 有观众 开赛 恢复举行 迎来观众 重启 照常 重新开赛 复赛 入场 允许入场 开放观众 出席 恢复比赛
         开启 拉开帷幕 开锣 启幕 正常举行 恢复举办 官宣定档
     - doer zh: 取消 延期 推迟 无观众 空场 停办 禁止观众 空场举行 闭门 中止 停赛 取消举办 不设观众 谢绝观众 改期 闭门举行 延后 无观众举行 缺席 退赛 抵制 空场举办 闭门举办
-        go on as planned, go ahead after all, take place as planned, to be held/x, be held after all,
-        reinstate, resurrect, reconvene, on again/x, back on/x, back on track/x, go forward,
-        proceed as planned, given go-ahead/x, given green light/x, given the go-ahead/x, given all-clear/x,
-        cleared to go ahead/x, cleared to start/x, welcome fans, welcome crowds, uncancelled/x, get started,
-        off to start/x, swing into action, burst into life, opens doors/x, throws open its doors/x,
-        stays on/x, rearranged/x
     - doer en: axe, scrap, abandon, call off over, put off, put off until, put back, push back, push back to,
         push back until, hold off, defer, delay, delay until, pull plug on, scupper, rain off, wash out,
         snow off, abandon after, cut short, is off/x, are off/x, called off/x, in tatters/x, strip of games,

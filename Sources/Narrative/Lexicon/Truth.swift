@@ -28,8 +28,6 @@ extension LexiconText {
         inaccurate/x, no truth/x, no basis/x, no grounds/x, no merit/x, no proof/x, exposed as lie/x,
         a fake/x, a forgery/x, forgery/n, fabrication/n, retraction/n, rebuttal/n, refutation/n,
         poke holes in, pick apart, tear apart, punch holes in
-    + doer zh: 确认 证实 承认 坐实 实锤 判定 认定 属实 真实 查明 查实 供认 坦白 确有其事 证明 承认了 官方认定 确凿 系真 为真 印证 情况属实 确实 核实 招供 曝光
-    - doer zh: 否认 辟谣 不实 谣言 澄清 造谣 虚假 假的 不属实 系谣言 反驳 驳斥 子虚乌有 编造 捏造 假消息 不存在 伪造 纯属虚构 不认 并非事实 误传 无中生有 乌龙 系误读 抵赖 失实 证据不足
         pour cold water on, slam claim, slam claims, scoff at, ridicule, brand fake, brand false, brand lies,
         brand hoax, call fake, call false, call lie, call lies, call hoax, call nonsense, call baseless,
         label fake, label false, label hoax, dismiss as, dismiss as fake, dismiss as false,
@@ -45,6 +43,8 @@ extension LexiconText {
         proven false/x, proved false/x, ruled false/x, exposed as fake/x, exposed as hoax/x, exposed as lie/x,
         a hoax/x, a fake/x, a forgery/x, forgery/n, fabrication/n, debunking/n, retraction/n, rebuttal/n,
         refutation/n, poke holes in, pick apart, tear apart, punch holes in
+    + doer zh: 确认 证实 承认 坐实 实锤 判定 认定 属实 真实 查明 查实 供认 坦白 确有其事 证明 承认了 官方认定 确凿 系真 为真 印证 情况属实 确实 核实 招供 曝光
+    - doer zh: 否认 辟谣 不实 谣言 澄清 造谣 虚假 假的 不属实 系谣言 反驳 驳斥 子虚乌有 编造 捏造 假消息 不存在 伪造 纯属虚构 不认 并非事实 误传 无中生有 乌龙 系误读 抵赖 失实 证据不足
     + doer zh: 确认 证实 承认 坐实 实锤 判定 认定 属实 真实 查明 查实 供认 坦白 确有其事 证明 确凿 系真 为真 印证 情况属实 确实 核实 招供 曝光
     - doer zh: 否认 辟谣 不实 谣言 澄清 造谣 虚假 系谣言 反驳 驳斥 子虚乌有 编造 捏造 假消息 不存在 伪造 纯属虚构 不认 并非事实 误传 无中生有 乌龙 系误读 抵赖 失实 证据不足
          乌龙一场 假新闻 摆拍 不攻自破
@@ -84,10 +84,10 @@ extension LexiconText {
         withdraw claim, withdraw study, withdraw result, undercut, throw cold water on, pour cold water on,
         throw doubt on, cast doubt over, raise doubts about, call into question, punch holes in,
         poke holes in, no effect/x, does nothing/x, fall flat, come to nothing, unproven/x, refutation/n
-    + doer zh: 复现 成功复现 验证 发现 突破 证明 重复实验 观测到 合成 证实 实现 首次发现 重现 宣称发现 首次复现 复现成功 突破性进展 成功合成 测得 悬浮 出现 找到 得到验证 取得突破
-    - doer zh: 证伪 撤稿 推翻 未能复现 复现失败 质疑 不是 不具备 无法复现 否定 未观测到 驳斥 造假 打假 伪科学 未发现 并非 不支持 没有观测到 未发现超导 失败 不成立 撤回论文 打脸 存疑 更可能是 而非
         poke holes in, no effect/x, does nothing/x, fall flat, come to nothing, unproven/x, debunking/n,
         refutation/n
+    + doer zh: 复现 成功复现 验证 发现 突破 证明 重复实验 观测到 合成 证实 实现 首次发现 重现 宣称发现 首次复现 复现成功 突破性进展 成功合成 测得 悬浮 出现 找到 得到验证 取得突破
+    - doer zh: 证伪 撤稿 推翻 未能复现 复现失败 质疑 不是 不具备 无法复现 否定 未观测到 驳斥 造假 打假 伪科学 未发现 并非 不支持 没有观测到 未发现超导 失败 不成立 撤回论文 打脸 存疑 更可能是 而非
     + doer zh: 复现 成功复现 验证 发现 突破 证明 重复实验 观测到 合成 证实 实现 重现 测得 悬浮 出现 找到
     - doer zh: 证伪 撤稿 推翻 未能复现 复现失败 质疑 不是 不具备 无法复现 否定 未观测到 驳斥 造假 打假 伪科学 未发现 并非 不支持 没有观测到 失败 不成立 撤回论文 打脸 存疑 更可能是 而非
         不认为 未通过复现 站不住脚
@@ -135,15 +135,15 @@ extension LexiconText {
         absolved of cheating/x, found not to have cheated/x, no evidence of cheating/x, no wrongdoing/x,
         above board/x, test negative, negative test/n, pass drug test, doping charge dropped/x,
         win doping case, played by rules/x, play by rules, exoneration/n
-    + done en: exonerate of
-    + doer zh: 真实 实力 入围 晋级 成绩真实 获奖 公平 凭实力 合规 成绩有效 入选 名列 没有作弊 无违规 光明磊落 货真价实 名副其实 获第 晋级决赛 通过审核 杀入决赛
-    - doer zh: 违规 作弊 造假 违反规则 舞弊 提供帮助 抄袭 代笔 弄虚作假 成绩无效 取消成绩 学术不端 兴奋剂 黑幕 假的 剽窃 未获奖 数据造假 帮助 欺诈 欺骗 冒名 顶替 禁药 阳性 涉嫌违规 违纪 违反
-        作假 落榜 不在列 诈骗 失信
         cleared of plagiarism/x, cleared of misconduct/x, absolved of cheating/x, found not to have cheated/x,
         no evidence of cheating/x, no cheating/x, no wrongdoing/x, no doping/x, above board/x,
         squeaky clean/x, test negative, negative test/n, pass drug test, pass drugs test, pass dope test,
         pass doping test, clean sample/n, doping charge dropped/x, win doping case, wins fair and square/x,
         played by rules/x, play by rules, exoneration/n
+    + done en: exonerate of
+    + doer zh: 真实 实力 入围 晋级 成绩真实 获奖 公平 凭实力 合规 成绩有效 入选 名列 没有作弊 无违规 光明磊落 货真价实 名副其实 获第 晋级决赛 通过审核 杀入决赛
+    - doer zh: 违规 作弊 造假 违反规则 舞弊 提供帮助 抄袭 代笔 弄虚作假 成绩无效 取消成绩 学术不端 兴奋剂 黑幕 假的 剽窃 未获奖 数据造假 帮助 欺诈 欺骗 冒名 顶替 禁药 阳性 涉嫌违规 违纪 违反
+        作假 落榜 不在列 诈骗 失信
     + done en: clear of wrongdoing, absolve of, absolve of cheating, exonerate of, give clean bill of health
     + doer zh: 真实 实力 入围 晋级 获奖 合规 成绩有效 入选 没有作弊 无违规 光明磊落 货真价实 名副其实 晋级决赛 通过审核 杀入决赛
     - doer zh: 违规 作弊 造假 违反规则 舞弊 提供帮助 抄袭 代笔 弄虚作假 成绩无效 取消成绩 学术不端 兴奋剂 黑幕 剽窃 未获奖 数据造假 帮助 欺诈 欺骗 冒名 顶替 禁药 阳性 涉嫌违规 违纪 违反
@@ -232,15 +232,6 @@ extension LexiconText {
         walk back comments, walk back statement, regret remarks, repent, atone for, make amends, own mistake,
         admit mistake, admit error, admit was wrong, hold hands up, bow head, mea culpa/n, apology/n,
         remorse/n, contrite/x, remorseful/x, repentant/x, regretful/x, ashamed/x
-    - doer en: refuse to back down, refuse to take back, make no apology, make no apology for,
-        show no remorse, express no regret, stand by remarks, stick by remarks, stick by words, stick to guns,
-        stick to his guns, stick to her guns, dig in heels, dig in his heels, double down, stand ground,
-        defend remarks, justify remarks, justify comments, defiant/x, unrepentant/x, unapologetic/x,
-        remorseless/x, brazen it out, shrug off criticism, brush off criticism, dismiss criticism,
-        repeat remarks, repeat slur
-    + doer zh: 后悔 遗憾 道歉 致歉 痛悔 悔恨 认错 抱歉 赔礼 道歉信 致歉信 鞠躬 赔偿 承认错误 认怂 低头 整改 赔礼道歉 向公众道歉 有错 深表歉意 反省 检讨 公开道歉 深感遗憾 对不起 服软 自责 谢罪
-        歉意 内疚 鞠躬致歉 鞠躬道歉 公开致歉 致歉声明 认栽 认了
-    - doer zh: 坚称 拒不道歉 坚持 硬刚 起诉 否认 反击 回怼 不认错 绝不道歉 强硬 要告 拒绝道歉 喊冤 甩锅 硬气 拒绝认错 会告 死不认错 叫板 反驳 嘴硬 强硬回应 不道歉 开怼 一定会告 绝不接受 宣战
         plead for forgiveness, make apology, offer apology, release apology, publish apology, give apology,
         post apology, eat humble pie, eat crow, eat words, swallow pride, say sorry, say sorry to,
         say sorry for, sorry/x, is sorry/x, so sorry/x, deeply sorry/x, express remorse, express regret,
@@ -251,6 +242,15 @@ extension LexiconText {
         atone for, make amends, own mistake, admit mistake, admit error, admit was wrong, hold hands up,
         bow head, bow in apology, mea culpa/n, apology/n, remorse/n, contrite/x, remorseful/x, repentant/x,
         regretful/x, ashamed/x
+    - doer en: refuse to back down, refuse to take back, make no apology, make no apology for,
+        show no remorse, express no regret, stand by remarks, stick by remarks, stick by words, stick to guns,
+        stick to his guns, stick to her guns, dig in heels, dig in his heels, double down, stand ground,
+        defend remarks, justify remarks, justify comments, defiant/x, unrepentant/x, unapologetic/x,
+        remorseless/x, brazen it out, shrug off criticism, brush off criticism, dismiss criticism,
+        repeat remarks, repeat slur
+    + doer zh: 后悔 遗憾 道歉 致歉 痛悔 悔恨 认错 抱歉 赔礼 道歉信 致歉信 鞠躬 赔偿 承认错误 认怂 低头 整改 赔礼道歉 向公众道歉 有错 深表歉意 反省 检讨 公开道歉 深感遗憾 对不起 服软 自责 谢罪
+        歉意 内疚 鞠躬致歉 鞠躬道歉 公开致歉 致歉声明 认栽 认了
+    - doer zh: 坚称 拒不道歉 坚持 硬刚 起诉 否认 反击 回怼 不认错 绝不道歉 强硬 要告 拒绝道歉 喊冤 甩锅 硬气 拒绝认错 会告 死不认错 叫板 反驳 嘴硬 强硬回应 不道歉 开怼 一定会告 绝不接受 宣战
     - doer en: refuse to say sorry, refuse to back down, refuse to take back, make no apology,
         make no apologies, make no apology for, no apology/x, no apologies/x, no regrets/x, no remorse/x,
         show no remorse, express no regret, stand by remarks, stand by comments, stand by words,
