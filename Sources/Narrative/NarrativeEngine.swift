@@ -254,7 +254,7 @@ public struct NarrativeEngine: Sendable {
     }
     evidence = evidence.map { $0 * worth }
     let old = filter.prevailing
-    filter.weigh(evidence)
+    filter.weigh(evidence, at: at)
     record(weighed, reading, isCopy: original != nil || isStale, &filter)
     var effect: LedgerEntry.Effect?
     let presumes = storyline.states.count == 2 && weighed.contains { $0.claim.presumes && $0.claim.supports }

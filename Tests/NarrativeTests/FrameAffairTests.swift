@@ -44,9 +44,9 @@ import Testing
     }
     print(lines.joined(separator: "\n"))
     print("worked on: \(worked); held back: \(held)")
-    #expect(Double(worked.right) >= 0.8 * Double(worked.total), "\(worked)")
-    #expect(Double(worked.wrong) <= 0.1 * Double(worked.total), "\(worked)")
-    #expect(Double(held.right) >= 0.8 * Double(held.total), "\(held)")
-    #expect(Double(held.wrong) <= 0.1 * Double(held.total), "\(held)")
+    #expect(Double(worked.right) >= 0.9 * Double(worked.total), "\(worked)")
+    #expect(Double(worked.wrong) <= 0.04 * Double(worked.total), "\(worked)")
+    #expect(Double(held.right) >= 0.85 * Double(held.total), "\(held)")
+    #expect(Double(held.wrong) <= 0.07 * Double(held.total), "\(held)")
   }
 }

@@ -34,7 +34,7 @@ import Testing
 
   @Test func `Denials hold it down`() throws {
     let denials = [
-      Halden.story("Halden denies that Lindqvist will return", "three", hours: 43),
+      Halden.story("Halden denies Lindqvist will return", "three", hours: 43),
       Halden.story("Lindqvist will not return to Halden", "four", hours: 44),
     ]
     let talked = try #require(try chief(Self.fired + Self.talk, hours: 44).outlook)

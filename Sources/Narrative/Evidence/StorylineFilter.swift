@@ -32,6 +32,8 @@ struct StorylineFilter: Sendable, Hashable, Codable {
     static let negative = 0.6
     /// Evidence that is older than the storyline's newest by more than this tells of the past.
     static let lateness: TimeInterval = 6 * 3600
+    /// Evidence within this comes in no order that means anything.
+    static let burst: TimeInterval = 1_800
     /// Right after a turn, the way back is harder.
     static let settling: TimeInterval = 8 * 3600
     /// Weight from which a piece of evidence backs its state by name.
@@ -85,8 +87,20 @@ struct StorylineFilter: Sendable, Hashable, Codable {
   var newest: [Date] = []
   /// How often each event was told while its state prevailed.
   var known: [String: Known] = [:]
+  /// The evidence of the current half hour.
+  var burst: Burst?
   /// What may come, apart from what prevails.
   var expectation = Expectation()
+
+  /// Evidence that came at about the same time, for and against the state that prevailed then.
+  struct Burst: Sendable, Hashable, Codable {
+    var began: Date
+    var state: Int?
+    /// The probabilities before it.
+    var start: [Double]
+    var confirming: [Double]
+    var opposing: [Double]
+  }
 
   /// An event that was told before.
   struct Known: Sendable, Hashable, Codable {
@@ -137,14 +151,32 @@ struct StorylineFilter: Sendable, Hashable, Codable {
   }
 
   /// Multiplies in evidence: the logarithm of the likelihood ratio for each state.
-  mutating func weigh(_ evidence: [Double]) {
+  ///
+  /// The bounds of ``updated(_:by:)`` make the order of evidence matter. Within a burst it must not, so what is for the
+  /// prevailing state always has the last word.
+  mutating func weigh(_ evidence: [Double], at instant: Date) {
     guard probabilities.count > 1 else { return }
+    let none = Array(repeating: 0.0, count: evidence.count)
+    var current =
+      burst ?? Burst(began: instant, state: prevailing, start: probabilities, confirming: none, opposing: none)
+    if abs(instant.timeIntervalSince(current.began)) > Parameters.burst || current.state != prevailing {
+      current = Burst(began: instant, state: prevailing, start: probabilities, confirming: none, opposing: none)
+    }
+    let confirms = prevailing.map { evidence[$0] >= (evidence.max() ?? 0) } ?? true
+    for state in evidence.indices {
+      if confirms { current.confirming[state] += evidence[state] } else { current.opposing[state] += evidence[state] }
+    }
+    burst = current
+    probabilities = updated(updated(current.start, by: current.opposing), by: current.confirming)
+  }
+
+  private func updated(_ probabilities: [Double], by evidence: [Double]) -> [Double] {
     var updated = zip(probabilities, evidence).map { $0 * exp(min(max($1, -20), 20)) }
     normalise(&updated)
     let floor = (1 - Parameters.cap(outletsNeeded)) / Double(updated.count - 1) * 0.9
     updated = updated.map { min(Parameters.cap(outletsNeeded), max(floor, $0)) }
     normalise(&updated)
-    probabilities = updated
+    return updated
   }
 
   private func normalise(_ values: inout [Double]) {

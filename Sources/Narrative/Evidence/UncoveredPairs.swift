@@ -129,7 +129,7 @@ extension UncoveredPairs.Pair {
     if repeats { weight *= Parameters.sameOutlet }
     var evidence = [0.0, 0.0]
     evidence[state] = weight * Parameters.contrast
-    filter.weigh(evidence)
+    filter.weigh(evidence, at: at)
     if weight >= Parameters.backing {
       let support = StorylineFilter.Support(
         at: at, outlets: reading.outlets, weight: weight, firmness: claim.firmness, quote: claim.quote,

@@ -17,14 +17,22 @@ extension LexiconText {
         accept ceasefire, end fighting, peace treaty/n, suspend hostilities, pause in fighting/n,
         guns fall silent/x, guns fell silent/x, silence guns
     - doer en: pound, bombard, blitz, hammer, pummel, strafe, rain missiles|rockets|bombs on, roll into,
+        overrun, storm, besiege, skirmish, skirmish/n, counterattack, counter-attack, counteroffensive/n,
+        counter-offensive/n, come to blows, take up arms, fire on, fire at, hit targets, incursion/n,
+        bloodshed/n, onslaught/n, barrage/n, siege/n, air raid/n, missile strike/n, missile attack/n,
+        rocket attack/n, rocket fire/n, crossfire/n, violate truce, breach ceasefire|truce, push into,
+        cross border, send tanks, send jets, fight back, gunfire/n, guns open up/x, rockets fly/x
         mount @attack, overrun, storm, besiege, skirmish, skirmish/n, counterattack, counter-attack,
         counteroffensive/n, counter-offensive/n, come to blows, trade blows|strikes|salvos|artillery fire,
-        take up arms, fire on, fire at, hit targets, strike targets, bomb targets, incursion/n, bloodshed/n,
+        take up arms, fire on, hit targets, strike targets, bomb targets, incursion/n, bloodshed/n,
         onslaught/n, barrage/n, siege/n, air raid/n, missile strike/n, missile attack/n, rocket attack/n,
         rocket fire/n, crossfire/n, violate truce, breach ceasefire|truce, push into, cross border,
         send tanks, send jets, bombing/n, wage war, fight back, gunfire/n, guns open up/x, rockets fly/x
     + doer en: cease fire, down arms, lay down weapons, put down guns,
         strike|reach|sign|seal|broker|honour|observe|respect @truce,
+        sign|reach|seal|strike|agree|accept peace accord|pact|agreement|treaty|deal|settlement, bury hatchet,
+        cessation of hostilities/n, non-aggression pact/n, nonaggression pact/n, lull/n, truce holds/x,
+        truce takes hold/x, end conflict, silence guns, ground arms, ceasefire takes hold/x, guns go silent/x
         sign|reach|seal|strike|agree|accept peace accord|pact|agreement|treaty|deal|settlement,
         agree @truce deal, bury hatchet, cessation of hostilities/n, peace accord/n, peace pact/n,
         non-aggression pact/n, nonaggression pact/n, peace settlement/n, lull/n, truce holds/x,
@@ -32,6 +40,9 @@ extension LexiconText {
         call truce, call ceasefire, declare truce, silence guns, ground arms, ceasefire comes into effect/x,
         ceasefire takes hold/x, ceasefire comes into force/x, war is over/x, war ends/x, guns go silent/x,
         fighting stops/x, fighting ends/x, peace returns/x
+    - doer zh: 开火 交火 空袭 开战 冲突 袭击 进攻 打击 轰炸 炮击 宣战 入侵 武装冲突 爆发冲突 再次交火 违反停火 袭 战争 开打 再交火 互射 发动空袭 发动袭击 军事打击 交战 战事 激战 导弹袭击
+        越境打击 炮轰 升级 重燃战火 恢复战斗 反击 动武 驳火 开枪 报复 撕毁停火 打破停火 发射导弹 爆发战斗 打响 战火 军事行动/n 开炮 再开战 重开战端 烽火 战端 重启战火 退出停火 退出停火协议
+        撕毁停火协议 废除停火协议 终止停火 停火破裂 停火失效 停火终结 恢复军事行动 恢复敌对行动 再燃战火 战火重燃 战火再起 炮火 还击 回击 互轰 反攻 大打出手 爆发激战 违约开火 攻入 攻占 出兵 越境袭击
     - doer zh: 开火 交火 空袭 开战 冲突 袭击 进攻 打击 轰炸 炮击 宣战 入侵 再次交火 违反停火 袭 战争 开打 再交火 互射 发动空袭 交战 战事 激战
         炮轰 升级 恢复战斗 反击 动武 驳火 开枪 报复 撕毁停火 发射导弹 爆发战斗 打响 战火 军事行动/n 开炮 再开战 重开战端 烽火 战端 重启战火 退出停火 退出停火协议
         撕毁停火协议 废除停火协议 停火破裂 停火失效 停火终结 恢复军事行动 恢复敌对行动 再燃战火 战火重燃 战火再起 炮火 还击 回击 互轰 反攻 大打出手 爆发激战 违约开火 攻入 攻占 出兵 越境袭击
@@ -71,16 +82,15 @@ extension LexiconText {
         head back to, go back to base, return to barracks, return to bases, back to barracks/x, end march,
         end advance, halt advance, abandon march, turn round
     - doer en: send|dispatch|deploy|redeploy|fly|commit|station|move|mass|rush|order @troops,
-        send|pour|bring|fly|order_in @troops, send @troops in, pour troops|soldiers into, move into,
-        march into, roll into, storm into, cross into, push deeper into, land in, land on, land at,
-        parachute into, boots on ground/x, garrison, reinforce, muster troops|soldiers, surge troops,
-        sweep into, deployment/n, incursion/n, arrive in, take up positions in, set up base in,
+        send|pour|bring|fly|order_in @troops, move into, roll into, cross into, push deeper into, land in,
+        land on, land at, parachute into, boots on ground/x, garrison, reinforce, muster troops|soldiers,
+        surge troops, sweep into, deployment/n, incursion/n, arrive in, take up positions in, set up base in,
         mobilisation/n, mobilization/n, encircle, surround
-    + doer en: recall|evacuate|redeploy|extract @troops, pull out|back @troops, pull @troops,
-        bring home @troops, bring @troops home, bring back @troops,
+    + doer en: recall|evacuate|redeploy|extract @troops, pull @troops, bring home @troops, bring @troops home,
+        bring back @troops,
         complete|begin|start|finish|order|announce|speed pullout|withdrawal|pullback|retreat|drawdown,
-        pullout/n, drawdown/n, pull-out/n, exit/n, leave, quit, exit, vacate, depart, roll out of, fall back,
-        beat retreat, go home, head home, return home, ship out, move out of, walk out of,
+        pullout/n, pull-out/n, exit/n, leave, quit, exit, vacate, depart, roll out of, fall back, go home,
+        head home, return home, ship out, move out of, walk out of,
         end occupation|deployment|mission|blockade, lift siege|blockade, demobilisation/n, demobilization/n,
         stand-down/n, call back troops|soldiers
     - doer zh: 进军 进攻 占领 控制 进入 兵变 叛乱 起兵 挺进 攻占 叛变 哗变 开进 接管 政变 出兵 派兵 部署 攻入 围攻 起义 夺取 逼近 兵临城下 入侵 围困 增兵 集结 暴动 造反
@@ -105,13 +115,14 @@ extension LexiconText {
         block aid, end aid, aid cut/n, pull aid
     + doer en:
         send|ship|deliver|supply|provide|give|release|unlock|unblock|unfreeze|pledge|donate|grant|airlift|rush|promise|offer|hand_over|dispatch|funnel|fly @arms,
-        send in @arms, pledge|give|provide|unlock|release|sign @money,
-        resume|restart supplying|arming|sending|funding, convoy reaches/x, relief/n, airlift/n, aid package/n,
-        arms package/n, weapons package/n, bankroll, step up @arms, boost @arms, double @arms,
-        arms shipment/n, aid convoy/n, relief convoy/n, receive @arms
+        pledge|give|provide|unlock|release|sign @money, resume|restart supplying|arming|sending|funding,
+        convoy reaches/x, relief/n, airlift/n, weapons package/n, bankroll, arms shipment/n, receive @arms
     - doer en: cut|slash|withhold|pull @arms, cut|shut|turn_off @arms, turn off tap, turn off taps,
         turn off tap for, shut off tap, stop supplying|arming|sending|shipping|helping|funding, cut off,
+        aid suspension/n, arms embargo/n, turn back on, starve of @arms
         aid suspension/n, aid halt/n, arms embargo/n, turn back on, starve of @arms
+    + doer zh: 援助 军援 军事援助 输送武器 提供武器 恢复援助 恢复军援 驰援 运送武器 提供援助 支援 援乌 供应武器 军售 安全援助 情报共享 提供支持 救济 增援 交付武器 恢复供货
+    - doer zh: 暂停援助 停止援助 暂停军援 冻结援助 切断援助 中断援助 断援 停供武器 中止援助 削减援助 停止军援 停止输送武器 暂停军事援助 撤回援助 停止供货 扣留援助 停止交付
     + doer zh: 援助 军援 军事援助 输送武器 提供武器 恢复援助 驰援 运送武器 提供援助 支援 供应武器 军售 安全援助 情报共享 提供支持 救济 增援 交付武器 恢复供货
     - doer zh: 停止援助 暂停军援 冻结援助 断援 停供武器 削减援助 停止军援 停止供货 扣留援助 停止交付
     + doer zh: 援助 军援 军事援助 输送武器 提供武器 恢复援助 驰援 运送武器 提供援助 支援 供应武器 军售 安全援助 情报共享 提供支持 救济 增援 交付武器 恢复供货
@@ -137,8 +148,8 @@ extension LexiconText {
         establish|re-establish|mend|repair|rebuild|upgrade|patch_up|thaw|normalise|normalize|forge|reset @ties with,
         send back @envoy, send @envoy back, return @envoy, exchange|name|appoint|accredit @envoy,
         reopen|open @embassy, open embassy, unfreeze ties|relations, kiss and make up, detente/n,
-        normalisation/n, normalization/n, embassy reopens/x, reconcile, reconcile with, bury hatchet,
-        shake hands, resume dialogue, full diplomatic relations/n, welcome back ambassador
+        normalisation/n, normalization/n, embassy reopens/x, reconcile, bury hatchet, shake hands,
+        resume dialogue, full diplomatic relations/n, welcome back ambassador
     - doer en: sever|cut|break|downgrade|rupture|scale_back @ties,
         sever|cut|break|downgrade|rupture @ties with, shut|close|evacuate|quit|leave|storm @embassy,
         shut down @embassy, expel|recall|pull_out|pull|kick_out|boot_out|summon_home|call_home @envoy, expel,
@@ -173,17 +184,20 @@ extension LexiconText {
     - doer zh: 决裂 分手 闹翻 分道扬镳 不和 矛盾 内讧 翻脸 互撕 冲突 离婚 反目 撕破脸 闹掰 婚变 分居 拉黑 取关 交恶 出轨 断绝关系 一刀两断 绝交 互怼 骂战 婚姻破裂
         感情破裂 离异 恩断义绝
     + doer en: say yes to, say i do, say i do to, walk down aisle, exchange vows, get hitched, elope,
-        get engaged, propose to, wed again, rekindle romance|love|relationship|marriage|flame, take back,
+        propose to, rekindle romance|love|relationship|marriage|flame, take back,
         go public with romance|relationship, an item/x, a couple/x, dating/x, back on/x, are back on/x,
-        move in together, renew vows, kiss and make up, engagement/n, marriage/n, romance/n, wedding bells/n,
-        fall in love, fall for, find love with, make it official, save marriage,
-        give marriage another chance|go|try, withdraw divorce petition, announce engagement, steps out with/x,
-        reconcile with, reunite with, man and wife/x, husband and wife/x
-    - doer en: call it quits, split up, split from, split with, dump, ditch, walk out on, seek divorce,
+        move in together, renew vows, engagement/n, marriage/n, romance/n, wedding bells/n, fall in love,
+        fall for, find love with, make it official, announce engagement, steps out with/x, man and wife/x,
+        husband and wife/x
+    - doer en: call it quits, split from, dump, ditch, walk out on,
         end engagement|marriage|romance|relationship|affair, call off engagement|marriage|romance|nuptials,
+        call time on marriage|relationship|romance, part company, move out, drift apart, grow apart,
+        separation/n, breakdown of marriage/n, jilt, leave at altar, estrangement/n, consciously uncouple,
+        break off engagement, bust-up/n, on the rocks/x
         call time on marriage|relationship|romance, part company, cheat on, move out, drift apart, grow apart,
         separation/n, breakdown of marriage/n, annul marriage, jilt, leave at altar, estrangement/n,
         marriage is over/x, consciously uncouple, break off engagement, bust-up/n, on the rocks/x
+    - doer zh: 决裂 分手 闹翻 分道扬镳 不和 矛盾 内讧 翻脸 互撕 冲突 离婚 反目 反目成仇 撕破脸 闹掰 婚变 分居 拉黑 取关 交恶 出轨 隔空互怼 断绝关系 一刀两断 绝交 互怼 骂战 开撕
     - doer zh: 决裂 分手 闹翻 分道扬镳 不和 矛盾 内讧 翻脸 互撕 冲突 离婚 反目 撕破脸 闹掰 婚变 分居 拉黑 取关 交恶 出轨 断绝关系 一刀两断 绝交 互怼 骂战
         劳燕分飞 和平分手 解除婚约 婚姻破裂 离异 分开 退婚 悔婚 婚姻触礁
         感情破裂 协议离婚 签字离婚 恩断义绝 形同陌路 各自安好
@@ -197,39 +211,38 @@ extension LexiconText {
 
     # Who holds a place.
     frame control axis=peace whole
-    + doer en: capture, take, seize, overrun, storm, occupy, conquer, take control of, seize control of,
-        take over, retake, recapture, reclaim, regain, regain control of, win back, take back, liberate,
-        reconquer, wrest, wrest control of, drive out of, push out of, raise flag over, sweep into, roll into,
-        march into, fight way into, take hold of, snatch, gain control of, capture/n, seizure/n, recapture/n,
-        conquest/n, liberation/n, annex, now holds/x, now controls/x, drive from, in control of/x,
-        back in control of/x, back in hands of/x, establish control over, sweep through
+    + doer en: capture, take, seize, overrun, storm, occupy, conquer, take control of, take over, retake,
+        recapture, reclaim, regain, regain control of, win back, take back, liberate, reconquer, wrest,
+        drive out of, push out of, raise flag over, sweep into, roll into, march into, fight way into, snatch,
+        gain control of, capture/n, seizure/n, recapture/n, conquest/n, liberation/n, annex, now holds/x,
+        now controls/x, drive from, in control of/x, back in control of/x, back in hands of/x,
+        establish control over, sweep through
     + done en: fall to, cede to, surrender to, hand over to, go over to, fall into hands of,
         under control of/x, in hands of/x, back under control of/x, return to control of
-    - doer en: lose, cede, retreat from, relinquish, lose control of, fall back from, driven from/x,
-        pushed out of/x, evacuate, let slip, lose grip on, pull back from
+    - doer en: lose, cede, retreat from, relinquish, fall back from, driven from/x, pushed out of/x, evacuate,
+        let slip, pull back from
     + doer zh: 占领 攻占 夺取 收复 夺回 控制 攻陷 拿下 解放 重新控制 占据 攻克 光复 接管
     - doer zh: 失守 丢失 撤出 撤离 退出 失去控制 沦陷 陷落 放弃 弃守
 
     # Whether ships, trains and cars get through a strait, a border, a road.
     frame passage axis=go whole
-    - doer en: close, shut, block, clog up, cut off, is closed/x, sealed/x, sealed off/x, seal off, jammed/x, clog, clogged/x, barricade,
-        barricaded/x, mined/x, blockade, blockaded/x, gridlocked/x, impassable/x, off limits/x, no-go/x,
-        out of bounds/x, ships avoid/x, steer clear of, divert from, divert away from, reroute,
+    - doer en: shut, clog up, is closed/x, sealed/x, sealed off/x, seal off, jammed/x, clog, clogged/x,
+        barricade, barricaded/x, mined/x, blockade, blockaded/x, gridlocked/x, impassable/x, off limits/x,
+        no-go/x, out of bounds/x, ships avoid/x, steer clear of, divert from, divert away from, reroute,
         reroute around, reroute away from, turn back ships, turn back tankers, bar from, barred from/x,
         ban ships from, traffic stops/x, traffic halts/x, traffic at standstill/x, at a standstill/x,
-        grind to halt, come to halt, come to standstill, no ships pass/x, run aground in, get stuck in,
-        stuck in/x, wedged in/x, tailback/n, gridlock/n, blockade/n, logjam/n, backlog/n, standstill/n,
-        suspend transit, halt transit, halt sailings through, stop sailing through, suspend sailings through
-    + doer en: open, reopen, clear, pass, open again/x, is open/x, reopened/x, unblocked/x, unblock, unclog, unjam, free up,
+        grind to halt, come to halt, come to standstill, run aground in, stuck in/x, wedged in/x, tailback/n,
+        gridlock/n, blockade/n, logjam/n, backlog/n, standstill/n, halt sailings through,
+        stop sailing through, suspend sailings through
+    + doer en: reopen, open again/x, is open/x, reopened/x, unblocked/x, unblock, unclog, unjam, free up,
         unplug, dredge, demine, sweep of mines, traffic resumes/x, traffic flows/x, traffic moves again/x,
         traffic returns/x, shipping resumes/x, shipping returns/x, ships return/x, ships pass/x,
         ships move again/x, pass through, sail through, sail past, steam through, transit, move through,
-        make it through, flow through, flow again, pass again, resume transit, resume sailings through,
-        resume sailing through, resume passage through, navigable/x, passable/x, safe for shipping/x,
-        clear of wreck/x, safe passage/n, transit/n, passage/n, first ship through/x, moving again/x,
-        flowing again/x
-    + done en: unblock, clear, reopen, open, free up, unclog
-    - done en: block, close, shut, seal, mine, cut, barricade, blockade
+        make it through, flow through, flow again, pass again, resume sailings through,
+        resume sailing through, navigable/x, passable/x, safe for shipping/x, clear of wreck/x, transit/n,
+        passage/n, first ship through/x, moving again/x, flowing again/x
+    + done en: unblock, clear, reopen, unclog
+    - done en: shut, seal, barricade, blockade
     + doer zh: 恢复通航 通航 复航 恢复通行 恢复通车 通车 重新开放 疏通 畅通 放行 通行 重开
     - doer zh: 停航 封航 封锁 关闭 堵塞 断航 禁航 中断 封闭 禁止通行 受阻 瘫痪 封路
     - doer zh: 决裂 分手 闹翻 分道扬镳 不和 矛盾 内讧 翻脸 互撕 冲突 离婚 反目 撕破脸 闹掰 婚变 分居 拉黑 取关 交恶 出轨 断绝关系 一刀两断 绝交 互怼 骂战

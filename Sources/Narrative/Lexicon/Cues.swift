@@ -94,6 +94,8 @@ extension LexiconText {
     cue fails en: fail, fails, failed, failure, collapses, collapsed, collapse, falter, falters, faltered, fell apart,
         falls apart, break down, broke down, breaks down, breakdown, stall, stalls, stalled, rejected, denied,
         off the table, in doubt, is off, are off, falls through, fell through, is dead, not happening, ended without,
+        hit a wall, hits a wall, dead in the water, rebuffed, is over,
+        expires, expired, expire, lapses, lapsed, runs out, ran out
         hit a wall, hits a wall, dead in the water, rebuffed, is over
     cue fails zh: 失败 无望 泡汤 无果 未果 破裂 不实 告吹 落空 搁浅 流产 黄了 夭折 破产 崩了 遭拒 被拒 失利 未遂 不成 吹了 凉了 作废 无效 未获批准 未获通过
         未被接受 未获准 不获批准 未予批准 未获接受 未获同意 未获受理 到期 期满 届满 到期失效 破局 谈崩 谈不拢 胎死腹中 付诸东流 化为泡影 成泡影 无疾而终 不了了之 被毙 折戟 仅维持 只维持 仅撑 只撑
@@ -107,6 +109,11 @@ extension LexiconText {
     cue plan en: plan to, plans to, planned to, planning to, intend to, intends to, intended to, prepare to,
         prepares to, preparing to, preps to, plans for, planning for, considers plan, plan for, aims to, aiming to,
         looks to, looking to, moves to, weighs plan, drafts, gears up to, on track to, working to, work to, eyes,
+        set to be, due to be, still working on, is working on, are working on, eyeing, plots, plotting, about to, is preparing to, are preparing to, wants to, want to, wanted to,
+        prepares, preparing, prepare for, prepares for, preparing for, readies, readying, drawing up,
+        draws up, lays groundwork for, laying groundwork for, gears up for, gearing up for, has plans to,
+        has plans for, maps out, pencils in, sets out plan to, unveils plan to, announces plan to,
+        announces plans to, unveils plans to
         set to be, due to be, still working on, is working on, are working on, eyeing, plots, plotting, about to,
         is preparing to, are preparing to, wants to, want to, wanted to
     cue plan zh: 计划 拟 打算 准备 欲 有意 意欲 筹划 筹备 谋划 着手准备 预备 力争 争取 尝试 试图 企图 谋求 寻求 想要 意图 想 密谋 酝酿 赴 即将 就要 马上 将要 很快 快要 不日 承诺
@@ -140,6 +147,22 @@ extension LexiconText {
         accused of, accuses of, accuse of, accusing of, suspected of, poised for, in sight, on the table,
         votes on, to vote on, voting on, balloted on, balloting on, ballots on,
         attempt to, attempts to, bid to, bids to, effort to, efforts to, hopes to, seeking to, seeks to, sought to,
+        tried to, tries to, try to, trying to,
+        appears ready to, appear ready to, looks ready to, seems ready to, appears set to, looks set to,
+        seems set to, appears poised to, looks poised to, appears likely to, looks likely to, leans toward,
+        leans towards, leaning toward, leaning towards, inclined to, feared, fear for, toys with,
+        toying with, flirts with, flirting with, floats idea of, floats, considers whether, in two minds,
+        needs win to, need win to, needs victory to, needs point to, hopeful of, chases, chasing, hunts,
+        hunting, circling, circles, sounds out, courts, courting, in the frame to, in line to,
+        in running to, tipped for, touted for, linked with, close in on, closes in on,
+        within touching distance of, on course to, on course for, on track for, in sight of, set sights on,
+        sets sights on, favourite to, favorite to, favourites to, favorites to, backed to, fancied to,
+        step away from, one win from, one step from, on cusp of, on the cusp of, on the threshold of,
+        on the edge of,
+        races to, racing to, doubt, doubts, doubting, suspect, suspects, suspected of, reviews, under review,
+        to review, no decision on, no decision yet on, decision on, fears, bids for, files for,
+        race to find, to ballot members on, ballots members on, hold vote on, to vote on, to rule on, teeters,
+        teetering, wanted to
         tried to, tries to, try to, trying to
     cue possible en: is|are|was|were back in talks|negotiations|discussions|contention|the_running|frame|the_frame/x
     cue possible zh: 或 或将 或许 可能 或会 有望 有可能 恐 恐将 恐怕 疑 疑似 拟议 讨论 商讨 商议 商谈 在谈 正谈 磋商 洽谈 谈判 会谈 协商 考虑 酌情 评估 探讨 接洽 接触 预计 预期 料 料将 据估计 愿意
@@ -155,16 +178,22 @@ extension LexiconText {
         pressed to, presses for, insists on, clamor, begs, beg, warn, warns, warned, lobby, lobbies, lobbying, want,
         wants, wanted, seeks, advises, recommends, recommend, advise, ultimatum, deadline to, please, open letter,
         asking for, calls grow for, calls mount for, growing calls for, pressure grows for, pressure mounts on,
-        pressure on, faces calls to, asks
+        pressure on, faces calls to, asks,
+        demand that, demands that, demanded that, demanding that, plead with, pleads with, pleading with,
+        implores, begged, pressing, press for, lean on, leans on, needs to, badly needs to
     cue demand zh: 要求 迫使 强迫 促使 逼迫 呼吁 施压 逼 敦促 促 请求 联名 请愿 必须 否则 应当 应该 应 该不该 喊话 督促 催 致信 强势 请 逼宫 提请 恳请 恳求 求 主张 建议 劝 游说 号召
         力促 催促 喊 不妨 亟需 理应 最后通牒 推动 斡旋 调停 劝和促谈 撮合 高呼 齐喊 响起 高喊 齐呼 喊声 怒吼 打出横幅 喊出 欠
         力促 催促 喊 不妨 亟需 理应 最后通牒 推动 斡旋 调停 劝和促谈 撮合
         欠
     cue hope en: hope, hopes, hoped, hoping, wish, wishes, wished, dream of, dreams of, looks forward to,
-        would like to, keen to, wants back
+        would like to, keen to, wants back,
+        longs to, yearns to, aspires to, bids to, in bid to, dreams, hopeful, prays for, pray for,
+        vows to win, vow to win, vows to beat, vows to retake, vows to reclaim, vows to regain
     cue hope zh: 希望 盼望 期望 期待 愿望 祈祷 期盼 渴望 但愿 梦想 寄望 盼 希望能
     cue threat en: threaten, threatens, threatened, threatening, threat, threats, warns of, vows to sue,
-        vow to sue, vows retaliation, warns it will, warns it may, warn they will, warns it could
+        vow to sue, vows retaliation, warns it will, warns it may, warn they will, warns it could,
+        threatens to, threatening to, threaten to, warns it could, could retaliate by, on threat of,
+        under threat of, under threat
     cue threat zh: 威胁 扬言 警告 恐吓 放话 威胁要 警告将
     cue condition en: if, unless, until, in case, provided that, once, whether, would have, as long as, even if
     cue condition zh: 如果 若 如 假如 倘若 要是 一旦 除非 只要 假设 万一 即使 就算 哪怕 条件是 前提
@@ -179,7 +208,8 @@ extension LexiconText {
         step toward, step closer, conditions for, moves closer to, nominated, nominates, bill to, files to,
         applies to, applied to, formally asks, files for, sue to block, sues to block, sued to block, suing to block,
         move to block, moves to block, vote to block, sue to stop, sues to stop, moves to stop, panel, advisers,
-        back strike, backs strike, backed strike, back strike action, backs strike action, vote for strike,
+        vote in principle, votes in principle, voted in principle, back strike, backs strike, backed strike,
+        back strike action, backs strike action, vote for strike,
         votes for strike, vote to strike, votes to strike, voted to strike,
         vote in favour of strike, authorise strike, authorises strike, authorize strike, authorizes strike,
         strike vote, strike ballot, strike mandate, strike notice,
@@ -269,7 +299,12 @@ extension LexiconText {
         shareholder, shareholders, user, users, customer, customers, depositor, depositors, fan, fans, supporter,
         supporters, fighter, fighters, lawyer, lawyers, stock, shares, share price, rival, rivals, competitor,
         competitors, ally, allies, family, parents, wife, husband, son, daughter, aide, aides, spokesperson,
-        spokesman, adviser, advisers, critics, drivers, owners, developers, store, fund, assistant
+        spokesman, adviser, advisers, critics, drivers, owners, developers, store, fund, assistant,
+        accomplice, accomplices, brother, sister, brothers, sisters, mother, father, cousin, uncle, aunt,
+        nephew, niece, girlfriend, boyfriend, partner, ex-wife, ex-husband, fiancee, fiance, widow, widower,
+        colleague, colleagues, deputy, predecessor, successor, team-mate, teammate, team-mates, teammates,
+        neighbour, neighbor, friend, friends, lieutenant, lieutenants, henchmen, backers, donors, mentor,
+        protege, bodyguard, driver, agent, stepson, stepdaughter, in-laws, grandson, granddaughter, cellmate
     cue group zh: 员工 投资者 投资人 股东 高管团队 用户 客户 储户 粉丝 支持者 士兵 研究员 股价 股票 市值 律师 家属 家人 妻子 父亲 母亲 女儿 儿子 助理 球迷 车主 概念股 供应商 竞争对手 发言人
         顾问 盟友 概念 前员工 前高管 门店 后厨 经销商 成员 阁员 官员 议员 内阁成员 高层 团队 阁僚 学生 留学生 车企 民众 商场 企业 高校 机构 部门 公民 网友 市民 医生 记者 记录 对手 竞品
         子公司 旗下 友商 供应链 代理商 加盟商 客服 员工持股平台 队友 队员 母公司 师弟 师兄 弟子 丈夫 兄弟 哥哥 弟弟 姐姐 妹妹

@@ -57,17 +57,15 @@ extension LexiconText {
     + doer en:
         clinch|seal|sign|ink|agree|strike|reach|close|secure|win|nail_down|wrap_up|land|hammer_out @deal,
         join forces with, join up with, gobble up, hoover up, pounce on, splash out on, merge, tie up with,
-        shell out for, take private, seize control of, gain control of, take majority stake in,
-        raise stake in, take full control of, buy back, buy rest of, back @deal, swoop for, swoop on,
-        gets its hands on/x, back on track/x, sold to/x, be sold to, recommend offer|bid, close in on,
-        throw in lot with, buy-out/n, mega-merger/n
+        shell out for, take private, seize control of, gain control of, raise stake in, gets its hands on/x,
+        back on track/x, sold to/x, be sold to, close in on, throw in lot with, buy-out/n, mega-merger/n
     + done en: sell to
     - doer en: walk out of, bail on, bail out of, pull plug on, tear up agreement|deal|contract|pact,
         rip up deal|agreement|contract, pull|sink|wreck|scotch @deal, rebuff, fend off, stay single,
         stay independent, remain independent, go it alone, lose interest in, decide against, part ways,
-        get cold feet over, deal dies/x, deal falls apart/x, dead in the water/x, is dead/x, cut losses on,
-        call time on, hit buffers, fizzle, bow out of, drop out of, throw in towel, lose out on, miss out on
-    -hold doer en: hit pause on, put on ice, kick into long grass
+        get cold feet over, deal dies/x, dead in the water/x, is dead/x, cut losses on, call time on,
+        hit buffers, fizzle, bow out of, drop out of, throw in towel, miss out on
+    -hold doer en: put on ice, kick into long grass
 
     frame alliance axis=go presumes
     + doer en: partner with, team up, ally with, join forces, collaborate with, form alliance, partnership/n,
@@ -82,21 +80,25 @@ extension LexiconText {
     + doer zh: 合作 联手 结盟 联盟 携手 达成合作 牵手 联合 抱团 组建联合政府 续约合作 签署备忘录 站在一起 加入联盟 共建 结成 恢复合作 重组联合政府 重组内阁
         重修旧好 言归于好 复合 重归于好 破镜重圆 组阁 组阁成功 组成新政府 重新联手 再度联手 再牵手 重新合作 重启合作 达成新协议 坐回 合约/n 合同/n 代言合同/n 代言/n 重返 留在 加入 重新加入
     + doer en: throw in lot with, shake hands on @pact,
-        seal|strike|sign|reach|agree|clinch|ink|form|forge|join|cement @pact deal,
+        seal|strike|sign|reach|agree|clinch|ink|form|forge|join|cement @pact,
         seal|strike|sign|reach|agree|clinch|ink|form|forge|join|cement @pact with, enter|join|form government,
         join in government, enter|join|form government with, hop into bed with, get into bed with,
-        climb into bed with, go into government with, go into coalition with, cosy up to, come together,
-        band together, pool forces, link up with, link arms with, link arms, hitch wagon to, govern with,
-        rule with, share power with, agree to share power, join hands, join hands with, stick with,
-        stay together, stay in @pact, patch up @pact, tie-up/n, pact/n, united front/n, team up with,
-        join forces with, deepen partnership, hook up with, marry up with
+        climb into bed with, go into government with, cosy up to, come together, band together, pool forces,
+        link up with, link arms with, link arms, hitch wagon to, govern with, rule with, share power with,
+        agree to share power, join hands, join hands with, stick with, stay together, stay in @pact, tie-up/n,
+        pact/n, united front/n, team up with, hook up with, marry up with
     - doer en:
         break|quit|leave|dissolve|dump|exit|desert|dissolve|walk_out_of|withdraw_from|bolt|wreck|blow_up @pact,
         break|quit|leave|dissolve|exit|walk_out_of|withdraw_from @pact with, break up with, dump, desert,
+        part company with, part ways with, part company, fall out, cut loose, cut ties with, sever ties with,
+        sever links with, cut links with, walk away from, go separate ways, go own way, go it alone, split,
+        walk out on, bring down government, topple government, split/n, divorce/n, rupture/n, jump ship
         part company with, part ways with, part company, fall out, fall out with, cut loose, cut ties with,
         sever ties with, sever links with, cut links with, walk away from, end cooperation with,
         go separate ways, go own way, go it alone, split, split up, walk out on, bring down government,
         topple government, split/n, divorce/n, rupture/n, split with, jump ship
+    + doer zh: 合作 联手 结盟 联盟 携手 达成合作 战略合作 组成联盟 牵手 联合 抱团 组建联合政府 续约合作 强强联手 签署备忘录 站在一起 加入联盟 共建 结成 深化合作 恢复合作
+    - doer zh: 终止合作 结束合作 分手 散伙 拆伙 退出联盟 断绝关系 切割 解除合作 停止合作 决裂 脱钩 分家 退群 退出联合政府 划清界限 中断合作 割席 解除代言 终止代言 联盟破裂 到期 谈判破裂 不再续约
     + doer zh: 合作 联手 结盟 联盟 携手 达成合作 牵手 联合 抱团 组建联合政府 续约合作 签署备忘录 站在一起 加入联盟 共建 结成 恢复合作
     - doer zh: 终止合作 结束合作 分手 散伙 拆伙 退出联盟 断绝关系 切割 停止合作 决裂 脱钩 分家 退群 退出联合政府 划清界限 割席 解除代言 终止代言 联盟破裂 到期 谈判破裂 不再续约
         谈崩 瓦解 垮台 解体 撕破脸 分崩离析 破裂 一拍两散 退出执政联盟 退出政府 退出内阁 倒阁 土崩瓦解 名存实亡 各走各路 撤出 退出 离开 脱离
@@ -118,16 +120,18 @@ extension LexiconText {
     - doer en: defund, cut funding, pull funding, withdraw funding, freeze funding, cut off funding, halt funding,
         divest, pull investment, slash funding, funding cut/n, stop funding, withhold funding, cancel grants,
         withdraw investment, suspend funding, sell stake, dump shares
-    + doer en: inject, pour @money into, lead round|series|funding,
-        land|win|bag|secure|get|receive|clinch|net|attract|draw|obtain|score @money, raise @money funds,
-        pump @money into, back with, write cheque for, write check for, bet on, bet big on, pile into,
-        underwrite, stump up, stump up for, unfreeze @money, release @money, boost funding, double down on,
-        endow, endowment/n, grant/n, cash injection/n, funding round/n, buy into, take stake in,
-        invest million|billion, up stake, close funding round
+    + doer en: inject, lead round|series|funding,
+        land|win|bag|secure|get|receive|clinch|net|attract|draw|obtain|score @money, pump @money into,
+        write cheque for, write check for, bet on, bet big on, pile into, underwrite, stump up, stump up for,
+        release @money, double down on, endow, endowment/n, grant/n, cash injection/n, buy into,
+        take stake in, invest million|billion, up stake
     - doer en: pull|cut|claw_back|slash|withhold|lose @money, cut off,
         dump|sell|offload|ditch|liquidate|unload|exit stake|shares|holding, bail on, pull plug on,
+        sell out of, turn off tap|taps|money, funding freeze/n, close purse, shut purse, disinvest
         sell out of, turn off tap|taps|money, funding freeze/n, grant freeze/n, close purse, shut purse,
         disinvest
+    + doer zh: 投资 注资 融资 出资 拨款 资助 领投 跟投 增资 加码 募资 完成融资 砸钱 追加投资 赞助 捐款 捐赠 拨付 解冻资金 恢复拨款
+    - doer zh: 撤资 断供 停止投资 抽资 减持 清仓 停止拨款 冻结资金 削减经费 取消资助 断资 停止资助 撤回投资 减资 冻结拨款 取消拨款 砍掉经费 中断资助 退股 抛售
     + doer zh: 投资 注资 融资 出资 拨款 资助 领投 跟投 增资 加码 募资 砸钱 追加投资 赞助 捐款 捐赠 拨付 解冻资金
     - doer zh: 撤资 断供 抽资 减持 清仓 冻结资金 削减经费 停止资助 冻结拨款 砍掉经费 退股 抛售
     + doer zh: 投资 注资 融资 出资 拨款 资助 领投 跟投 增资 加码 募资 砸钱 追加投资 赞助 捐款 捐赠 拨付 解冻资金
@@ -147,13 +151,17 @@ extension LexiconText {
         rip up, tear up, let lapse, cancel licence, cancel license, revoke licence, revoke license, lose licence,
         lose license, unsigned, expire, expiry/n, annul contract, void contract, not signed/x, without signing/x,
         leaves without signing/x, contract termination/n, not renew, cancel
-    + doer en: pick, choose, select, tap, hand @contract to, give @contract to, award @contract,
-        award @contract to, bag|land|clinch|secure|scoop|win|get|snag|nab|pocket|snare|grab @contract,
-        prolong @contract, ink @contract, agree @contract, sign @contract, sign up, recommission, plump for,
-        put pen to paper, win tender for, chosen to/x, picked to/x, selected to/x, place order with
+    + doer en: pick, choose, select, tap, hand @contract to, give @contract to,
+        bag|land|clinch|secure|scoop|win|get|snag|nab|pocket|snare|grab @contract, ink @contract,
+        agree @contract, sign up, recommission, plump for, put pen to paper, chosen to/x, place order with
     - doer en: pull @contract, drop, dump, ditch, sack, part ways with, cut ties with, sever ties with,
+        cut ties, pull plug on contract|deal, let @contract expire, default on contract, kick off contract,
+        cancellation/n, termination/n
         cut ties, lose @contract, pull plug on contract|deal, let @contract expire, default on contract,
         kick off contract, cancellation/n, termination/n
+    - done en: strip of
+    +ret doer zh: 恢复授权 重新签约 重新合作 重新授权
+    + doer zh: 签约 续约 续签 签署 签订 签下 达成协议 签字 签署协议 签署联合声明 续租 中标 签定 延长合同 合约有效 合同有效 达成续约 缔约 批准协议 正式签署 合约/n 合同/n 代言合同/n
     +ret doer zh: 恢复授权 重新签约 重新合作
     + doer zh: 签约 续约 签署 签订 签下 达成协议 签字 签署协议 签署联合声明 续租 中标 延长合同 合约有效 批准协议 正式签署 合约/n 合同/n 代言合同/n
         代言/n 授权合同/n
@@ -181,6 +189,15 @@ extension LexiconText {
         scrap ipo, delay ipo, abandon ipo, delisting/n, suspend trading, halt ipo, call off ipo,
         delay public offering, pull public offering, postpone listing, shelve debut, shelve listing,
         shelve public offering, withdraw offering
+    + doer en: list in, begin|start trading, shares begin|start trading/x,
+        make stock|market|trading|share debut, make stock market debut, ring opening bell, ring bell,
+        hit market|markets|exchange, first day of trading/x, first trading day/x, trading debut/n,
+        market debut/n, float/n, share sale/n, raise in initial public offering, initial public offering/n,
+        initial public offering, come to market, join exchange|index, sell shares to public,
+        join stock market, readmit to trading, resume trading, trading resumes/x
+    - doer en: leave exchange|stock market, quit exchange, quit stock market, exit stock market,
+    + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 启动上市 二次上市 登陆科创板 申购 重启ipo 递表 交表 递交上市申请 提交上市申请 聆讯 通过聆讯
+        叩门 叩响 再叩 冲刺港股 冲刺ipo 冲刺上市 闯关 上会 提交注册 注册生效 重新递表 再次递表 二次递表 二度递表 更新招股书 招股书/n 挂牌上市 挂牌交易 鸣锣 鸣锣上市 登陆a股 登陆港股 登陆纳指
     + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 登陆科创板 申购 递表 交表 递交上市申请 提交上市申请 聆讯 通过聆讯
         叩门 叩响 再叩 冲刺港股 冲刺上市 闯关 上会 提交注册 注册生效 重新递表 再次递表 二次递表 二度递表 更新招股书 招股书/n 挂牌上市 挂牌交易 鸣锣 鸣锣上市 登陆港股 登陆纳指
         借壳 借壳上市 重组上市 赴美上市 赴港上市 上市辅导 首发过会
@@ -195,8 +212,12 @@ extension LexiconText {
         resume trading, go public on, go public in, go public at, trading resumes/x
     - doer en: pull @ipo, leave exchange|stock market, quit exchange, quit stock market, exit stock market,
         kick off exchange, boot off exchange, drop from exchange, remove from exchange, throw off exchange,
+        halt trading, go-private/n, buyout of minority/n, taken private/x, pull shares, withdraw shares,
+        stay private, remain private, leave market
         halt trading, suspend trading in, go-private/n, buyout of minority/n, taken private/x, pull shares,
         withdraw shares, stay private, remain private, leave market
+    + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 启动上市 二次上市 登陆科创板 申购 重启ipo
+    - doer zh: 退市 撤回上市 暂停上市 终止上市 取消上市 私有化 摘牌 暂缓上市 推迟上市 撤回招股书 停牌 搁置上市 终止ipo 撤回ipo 暂停ipo
     + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 登陆科创板 申购
     - doer zh: 退市 撤回上市 取消上市 私有化 摘牌 推迟上市 撤回招股书 停牌 搁置上市
     + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 登陆科创板 申购
@@ -216,14 +237,17 @@ extension LexiconText {
         stay away from, refuse to buy, blacklist, black, embargo
     + doer en: end boycott, lift boycott, call off boycott, drop boycott, suspend boycott, halt boycott,
         resume buying, buy again, resume dealings
-    - doer en: snub, turn back on, turn backs on, cold-shoulder, give cold shoulder, steer clear of, avoid,
+    - doer en: snub, turn back on, cold-shoulder, give cold shoulder, steer clear of, avoid,
         stop buying|using|paying|watching|attending|drinking|eating, cancel subscription,
-        cancel subscriptions, cancel membership, stage boycott, join boycott, back boycott, spurn, ditch,
-        walk away from, desert, freeze out, pull adverts, pull advertising, pull ads, withdraw advertising,
-        suspend advertising, stop advertising, blackball, give wide berth, vote with feet
+        cancel subscriptions, cancel membership, spurn, ditch, walk away from, desert, freeze out,
+        pull adverts, pull advertising, pull ads, withdraw advertising, suspend advertising, stop advertising,
+        blackball, give wide berth, vote with feet
     + doer en: go back to, return to, come back to, flock back, flock back to,
+        resume advertising|attending|watching|drinking, end standoff, make peace with, welcome back
         resume advertising|attending|watching|drinking, end standoff, make peace with, stop boycotting,
         welcome back, boycott ends/x, boycott is over/x, boycott over/x
+    - doer zh: 抵制 罢买 拒买 联合抵制 杯葛 发起抵制 集体抵制
+    + doer zh: 结束抵制 停止抵制 取消抵制 解除抵制 终止抵制 放弃抵制 恢复购买 不再抵制
     - doer zh: 抵制 罢买 拒买 联合抵制 杯葛 发起抵制
     + doer zh: 结束抵制 停止抵制 终止抵制 放弃抵制 恢复购买 不再抵制
     - doer zh: 抵制 罢买 拒买 联合抵制 杯葛 发起抵制
@@ -243,24 +267,24 @@ extension LexiconText {
         source-available/x, closed source/x, change licence,
         change license, switch licence, switch license, tighten licence, tighten license
     + doer en: publish code|weights|source, publish source code, release code|weights|source,
-        release source code, release as open source, open up code|weights|repository, open up source code,
-        open code|weights, open source code, make open source, make open-source, relicense, relicense under,
-        put under free|open licence|license, bring back to open source, move back to open source,
-        switch back to open source, go back to open source, is open source/x, stays open source/x,
-        remains open source/x, remain open source, stay open source, keep open source, under apache/x,
-        under mit/x, under gpl/x, free software/x, free licence/x, free license/x, open licence/x,
-        open license/x, open up, open-sourcing/n, make code public, put on public repository, donate code,
-        permissive licence/x, permissive license/x, make source public, copyleft/x
-    - doer en: close code|weights, close source code, take closed source, take closed-source,
-        make proprietary, make closed source, lock down code|source, lock down source code, lock up code,
-        hide code|source code,
+        release source code, release as open source, open up code|weights|repository, open code|weights,
+        make open source, relicense, relicense under, put under free|open licence|license,
+        bring back to open source, remain open source, stay open source, under apache/x, under mit/x,
+        under gpl/x, free software/x, free licence/x, free license/x, open licence/x, open license/x, open up,
+        make code public, put on public repository, donate code, permissive licence/x, permissive license/x,
+        make source public, copyleft/x
+    - doer en: close code|weights, take closed source, take closed-source, make proprietary,
+        lock down code|source, lock up code, hide code|source code,
         move|switch|change|shift to proprietary|commercial|restrictive|business|source-available licence|license,
         move|switch|change|shift to business source licence|license, proprietary licence/x,
         proprietary license/x, business source licence/x, business source license/x, commercial licence/x,
+        commercial license/x, pull repository|code|source code, make repository private, take private,
+        closed-source/x, withhold code|weights, withhold source code, keep weights secret, stop publishing code
         commercial license/x, pull repository|code|source code, make repository private,
         take repository private, take private, quit open source, end open source, turn back on open source,
         closed-source/x, withhold code|weights|source code, keep weights secret, stop publishing code,
         stop publishing source code
+    + doer zh: 开源 重新开源 回归开源 恢复开源 宣布开源 正式开源 全面开源
     + doer zh: 开源 重新开源 回归开源 宣布开源 正式开源
         公开源码 公开源代码 开放源码 开放源代码 转向开源 放出源码 放出代码
         公布源码 开放代码 公开代码 源码上传 代码全面公开
@@ -272,14 +296,15 @@ extension LexiconText {
 
     # One body or two: projects, parties, regions that merge or go their own ways.
     frame unity axis=go whole
-    + doer en: merge, merge with, merge into, merge back into, reunite, reunite with, unite, unite with,
-        unify, fold into, fold back into, rejoin, amalgamate, amalgamate with, reunify, pool resources,
-        merger/n, reunion/n, unification/n, reunification/n, amalgamation/n
-    - doer en: fork, fork off, split, split from, split off, split up, split in two, break away,
-        break away from, break off from, part ways, part ways with, secede, secede from, spin off,
-        spin off from, hive off, demerge, demerge from, go own way, go separate ways, splinter,
-        strike out on own, declare independence, fork/n, secession/n, demerger/n, breakaway/n, spin-off/n,
-        schism/n, separate from, cut loose from, unmerge, strike out alone
+    + doer en: merge, merge with, merge into, merge back into, reunite, unite, unite with, unify, fold into,
+        fold back into, rejoin, amalgamate, amalgamate with, reunify, pool resources, merger/n, reunion/n,
+        unification/n, reunification/n, amalgamation/n
+    - doer en: fork, split, split from, split off, break away, break away from, break off from, part ways,
+        part ways with, secede, secede from, spin off, spin off from, hive off, demerge, demerge from,
+        go own way, go separate ways, splinter, strike out on own, declare independence, fork/n, secession/n,
+        demerger/n, breakaway/n, spin-off/n, schism/n, separate from, cut loose from, unmerge,
+        strike out alone
+    + doer en: combine, absorb, join forces, combine with
     + doer zh: 合并 并入 重新合并 统一 合二为一 回归 重新加入 联合 归并 合流 整合
     - doer zh: 分叉 分裂 分家 分拆 拆分 脱离 独立 自立门户 另立门户 分道扬镳 宣布独立 出走 决裂
     + doer zh: 开源 重新开源 回归开源 宣布开源 正式开源

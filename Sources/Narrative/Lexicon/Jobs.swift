@@ -77,59 +77,48 @@ extension LexiconText {
         strip of role, strip of post, demote, sideline, recall, throw out, oust as, ditch, part company with,
         sever ties with, say goodbye to, bid farewell to, wave goodbye to,
         give boot, turf out, hand pink slip, send packing, chuck out, give marching orders
-    +ret doer en: is back in charge/x, back at helm/x, back as boss/x, back in the dugout/x, back in job/x,
-        back in post/x, back in office/x, take back @post job, get @post back, get old job back, retake @post,
-        make comeback, make return, walk back into, win job back, reclaim @post @post,
-        back for second spell/x, second spell/n, second stint/n, restored as/x, reinstated as/x,
-        march back into
-    +join doer en: get @post, land @post, take on @post, take @post, take up @post, given job/x, handed job/x,
-        handed reins/x, handed permanent job/x, promoted to/x, made captain/x, made ceo/x, made boss/x,
-        made head coach/x, elevated to/x, take over reins, accede to, ascend, ascend to, sworn in as/x,
-        voted in/x, voted in as/x, elected to/x, chosen as/x, picked as/x, selected as/x, tapped as/x,
-        hired as/x, start work as, start work at, begin work as, step up to, step up as, put in charge/x,
-        climb into, take helm at, take helm of, join from, switch allegiance to, get signature of,
-        complete switch, make move to, parachute in, parachuted into/x
-    +stay doer en: stay on as, stay on at, stay until, remain at, remain in charge, remain in @post,
-        stay in charge|office|post|place|power, hold on to @post, hang on to @post, keep hold of job|post,
-        survive ouster|coup|revolt|plot|purge, survive leadership challenge,
-        see off challenge|rebels|revolt|coup, fend off challenge|coup|rebels, vow to stay, keeps her job/x,
-        keeps his job/x, stays loyal/x, cheat sack, escape sack, avoid sack, not going anywhere/x,
-        going nowhere/x, cling to @post, pledge to stay, extend stay, extend term, pen extension, commit to
+    +ret doer en: is back in charge/x, back at helm/x, back in the dugout/x, back in job/x, back in post/x,
+        back in office/x, get old job back, make comeback, walk back into, win job back,
+        back for second spell/x, second spell/n, restored as/x
+    +join doer en: get @post, land @post, take @post, given job/x, handed job/x, handed reins/x,
+        handed permanent job/x, promoted to/x, elevated to/x, accede to, ascend, ascend to, elected to/x,
+        start work as, start work at, begin work as, step up to, step up as, put in charge/x, climb into,
+        take helm at, switch allegiance to, get signature of, complete switch, parachute in, parachuted into/x
+    +stay doer en: stay on as, remain in charge, remain in @post, stay in charge|office|post|place|power,
+        hold on to @post, survive ouster|coup|revolt|plot|purge, see off challenge|rebels|revolt|coup,
+        fend off challenge|coup|rebels, vow to stay, keeps her job/x, keeps his job/x, cheat sack,
+        not going anywhere/x, going nowhere/x, cling to @post, extend term, pen extension, commit to
     +join done en: make captain|boss|head|chair|coach|president|ceo, put in place, give @post job to,
-        give job, hand @post, hand keys to, usher in, vote in, swear in as, headhunt, poach from, hire away,
-        announce arrival of, parade, bag signature of, swoop for, capture signature of, win signature of,
-        seal deal for, seal signing of, agree deal for, beat rivals to, choose as, pick as, tap as,
-        appoint as, name as, hire as, promote to, place in charge, put at helm
-    +ret done en: hire back, take back, call back, bring out of retirement, give back job, hand back reins,
-        hand back job, vote back in, re-hire, re-appoint, re-employ, reinstall, restore to post,
-        restore to office, return to post, put back in charge, reinstate as, bring back as, reappoint as,
-        re-sign as
-    +stay done en: stick by, keep faith with, keep faith in, extend contract of, persuade to stay,
-        convince to stay, tie down, hang on to, give dreaded vote of confidence, tie to new deal, keep as,
-        retain as, confirm as, rally behind
-    - doer en: abdication/n, step-down/n, bow out at, bow out of, exit as, walk out on, walk away,
-        call time on reign|career|tenure|stint, hang up boots|whistle|gloves, end reign|stint|spell|era,
-        give up on, hand over reins, hand back armband, pass baton, pass torch, tender notice, give notice,
-        serve notice, offer resignation, clear desk, pack bags, head for exit, head out door, head for door,
-        out on ear/x, out of a job/x, out of work/x, is history/x, no longer in charge/x, no longer boss/x,
-        no longer coach/x, no longer at/x, no longer with/x, no longer president/x, quits post/x,
-        take leave of, take early retirement, go into exile, flee country, flee abroad, flee into exile,
-        lose grip on power, lose confidence vote, lose no-confidence vote, lose leadership, bite dust,
-        leave by mutual consent, leave vacant, cross floor, cross over to, join exodus, give way to,
-        make way for, cut short term, decline second term, decline new contract, refuse new contract,
-        reject new contract, turn down new contract, run down contract, leave behind, turn back on,
-        sever ties, demotion/n, downfall/n, ousting/n, overthrow/n, ejection/n, axing/n, dethronement/n,
-        removal from office/n
-    - done en: show door to, give chop, give push, give heave-ho, give elbow, give axe, give sack, get rid of,
-        axe as, wield axe on, bring axe down on, hand walking papers, hand p45, hand notice,
-        terminate contract of, sack as, fire as, remove as, dump as, ditch as, cut loose, kick upstairs,
+        give job, hand @post, hand keys to, usher in, vote in, headhunt, announce arrival of, parade,
+        bag signature of, swoop for, capture signature of, win signature of, seal deal for, agree deal for,
+        beat rivals to, place in charge, put at helm
+    +ret done en: take back, call back, bring out of retirement, vote back in, re-hire, re-appoint, re-employ,
+        reinstall, return to post, put back in charge, bring back as
+    +stay done en: stick by, keep faith in, tie down, tie to new deal, confirm as, rally behind
+    - doer en: abdication/n, step-down/n, bow out of, walk out on, walk away, hang up boots|whistle|gloves,
+        end reign|stint|spell|era, give up on, hand over reins, hand back armband, pass baton, pass torch,
+        tender notice, give notice, serve notice, clear desk, pack bags, head for exit, head out door,
+        head for door, out on ear/x, is history/x, no longer in charge/x, no longer boss/x, no longer coach/x,
+        no longer at/x, no longer with/x, no longer president/x, take leave of, go into exile, flee country,
+        flee abroad, flee into exile, lose grip on power, lose confidence vote, lose no-confidence vote,
+        bite dust, cross floor, cross over to, give way to, cut short term, decline second term,
+        decline new contract, refuse new contract, reject new contract, turn down new contract,
+        run down contract, turn back on, sever ties, demotion/n, downfall/n, overthrow/n, ejection/n,
+        dethronement/n
+    - done en: give chop, give push, give heave-ho, give elbow, get rid of, wield axe on, hand walking papers,
+        hand p45, hand notice, terminate contract of, sack as, remove as, cut loose, kick upstairs,
         push aside, shunt aside, elbow aside, edge out, squeeze out, freeze out, recall from, call time on,
         dispense with, jettison, can as, throw under bus, throw overboard, hound out, pension off, dethrone,
         strip of captaincy, strip of armband, strip of powers|duties|titles|rank|position, defrock, drum out,
+        bundle out, muscle out, ease out, usher out, wave off, drop from, cut from, suspend from, stand down,
+        send on leave, relieve of @post, vote off, vote off board, recall, sell to, ship to, loan out,
+        loan to, release from
         bundle out, muscle out, ease out, usher out, wave off, axe from, drop from, cut from, suspend as,
         suspend from, stand down, send on leave, put on gardening leave, place on gardening leave,
         relieve of @post, overthrow in, oust in, topple in, remove in, vote off, vote off board, recall,
         sell to, ship to, loan out, loan to, release from
+    +ret doer zh: 归队 归位 重新登场 重登 重执 复归 回归 重返 回到 重回 复职 官复原职 归来 回来 复出 再任 回公司 重新执掌 重任 王者归来 重掌 回巢 重归 重新担任 重新出任 东山再起 卷土重来 返岗 复位 重新上任 重新加入 回流
+        重新掌权 重获任命 重掌帅印 重执教鞭 重新掌舵 重夺 夺回 复任 再度出任 再度执掌 再次出任 坐回 重新坐上 重回帅位 重返帅位 重新出山 重披战袍 二进宫 回炉 官复原位 梅开二度 重新上岗 复岗 恢复行使
     +ret doer zh: 归队 重执 复归 回归 重返 回到 重回 复职 官复原职 归来 回来 复出 再任 重任 王者归来 重掌 回巢 重归 东山再起 卷土重来 返岗 复位 重新加入
         重获任命 重掌帅印 重执教鞭 重新掌舵 重夺 夺回 复任 再度出任 再度执掌 再次出任 坐回 重新坐上 重回帅位 重返帅位 重新出山 重披战袍 二进宫 回炉 官复原位 梅开二度 重新上岗 复岗 恢复行使
         恢复履职 重新履职 回国执教 回锅 二度执教 返校 复学 恢复学籍 返校读书 回校 杀回 再掌 再执掌
@@ -201,11 +190,10 @@ extension LexiconText {
     + doer en: reopen|open|hold|re-enter|rejoin|kick_off|convene|reconvene|relaunch|attend @talks,
         hold|open peace talks, return|come|go|get_back to @talks,
         come|go|get_back to negotiating|bargaining table, return to bargaining table,
-        come|go|get_back to table, back at bargaining table/x, round the table/x, around the table/x,
-        sit down, sit down at table, meet for talks, meet face to face, come to table, resume bargaining,
-        talks get under way/x, negotiations get under way/x, talks begin/x, talks resume/x,
-        negotiations resume/x, negotiations begin/x, talks are under way/x, dialogue/n, bargaining/n,
-        agree to meet, hold meeting
+        come|go|get_back to table, round the table/x, around the table/x, sit down, sit down at table,
+        meet for talks, meet face to face, come to table, resume bargaining, talks get under way/x,
+        negotiations get under way/x, talks resume/x, negotiations resume/x, talks are under way/x,
+        dialogue/n, bargaining/n, agree to meet, hold meeting
     - doer en:
         walk_out_of|storm_out_of|quit|leave|boycott|scupper|sink|wreck|withdraw_from|shun|skip|snub|break_up|drop_out_of|bow_out_of @talks,
         quit|leave|storm_out_of|walk_away_from negotiating table,
@@ -215,9 +203,13 @@ extension LexiconText {
         talks|negotiations|discussions break|broke up|off|down/x,
         talks|negotiations end|ended without deal|agreement/x,
         talks|negotiations end|ended without result|breakthrough/x, refuse to meet|talk|negotiate, storm out,
+        storm out of, walk out of meeting, no more talks/x, talks over/x, breakdown of talks/n,
+        breakdown in talks/n, stalemate/n, deadlock/n, impasse/n, end in deadlock, end in stalemate
         storm out of, walk out of meeting, no more talks/x, talks are off/x, talks are dead/x, talks off/x,
         talks over/x, breakdown of talks/n, breakdown in talks/n, stalemate/n, deadlock/n, impasse/n,
         end in deadlock, end in stalemate
+    + doer zh: 谈判/n 磋商/n 会谈/n 商谈/n 重启谈判 恢复谈判 重新谈判 重回谈判桌 重返谈判桌 回到谈判桌 复谈 展开谈判 开启谈判 谈判重启 又在谈 再度磋商 恢复磋商 恢复会谈
+    - doer zh: 谈判破裂 谈崩 谈崩了 中断谈判 终止谈判 退出谈判 拒绝谈判 谈判告吹 停止谈判 谈判中断 离开谈判桌
     + doer zh: 谈判/n 磋商/n 会谈/n 商谈/n 重启谈判 恢复谈判 重新谈判 重回谈判桌 重返谈判桌 回到谈判桌 展开谈判 开启谈判 谈判重启 恢复磋商 恢复会谈
         又在谈
     - doer zh: 谈判破裂 谈崩 中断谈判 终止谈判 退出谈判 拒绝谈判 谈判告吹 停止谈判 谈判中断 离开谈判桌
@@ -239,17 +231,20 @@ extension LexiconText {
         cut workforce, reduce headcount, slash workforce
     + doer en: hire, recruit, take on,
         hire|recruit|add|create|rehire|employ|seek|call_back|bring_back|take_on|bring_in|re-employ @staff,
-        expand @staff, swell ranks, grow @staff, reverse job cuts, cancel job cuts, scrap job cuts,
-        drop job cuts, shelve job cuts, halt job cuts, save jobs, no layoffs/x, no job cuts/x, job creation/n,
-        hiring drive/n, recruitment drive/n, recruitment/n, go on hiring spree, ramp up hiring,
-        call back laid-off workers
+        expand @staff, swell ranks, grow @staff, save jobs, job creation/n, recruitment drive/n,
+        recruitment/n, call back laid-off workers
     - doer en:
         cut|slash|trim|eliminate|cull|reduce|lay_off|let_go|sack|fire|shrink|furlough|chop|cut_loose|dump|halve|prune|thin @staff,
         let go of, let @staff go, send workers|staff home, send home workers|staff, hand out pink slips,
+        send out pink slips, issue pink slips, redundancies/n, job losses/n, job loss/n, staff cuts/n,
+        layoffs/n, job cull/n, retrenchment/n, retrench, wield axe, swing axe, swing the axe, tighten belt,
+        freeze recruitment, made redundant/x, lose their jobs/x, give notice to
         send out pink slips, issue pink slips, issue redundancy notices, redundancies/n, job losses/n,
         job loss/n, staff cuts/n, layoffs/n, job cull/n, retrenchment/n, retrench, wield axe, swing axe,
         swing the axe, tighten belt, freeze recruitment, made redundant/x, lose their jobs/x, give notice to,
         downsizing/n
+    + doer zh: 扩招 招人 增员 招聘 招兵买马 扩编 增加岗位 校招 社招 扩员 新增岗位 大举招聘 扩充团队 重新招人 恢复招聘 招收 录取 招生
+    - doer zh: 裁员 裁撤 减员 优化人员 缩编 冻结招聘 大裁员 降本增效 裁减 毕业 砍岗位 人员优化 停止招聘 缩减团队 裁人
     + doer zh: 扩招 招人 增员 招聘 招兵买马 扩编 增加岗位 校招 社招 扩员 新增岗位 扩充团队 恢复招聘 招收 录取 招生
     - doer zh: 裁员 裁撤 减员 优化人员 缩编 冻结招聘 大裁员 降本增效 裁减 毕业 砍岗位 人员优化 缩减团队 裁人
     + doer zh: 扩招 招人 增员 招聘 招兵买马 扩编 增加岗位 校招 社招 扩员 新增岗位 扩充团队 恢复招聘 招收 录取 招生
@@ -274,20 +269,20 @@ extension LexiconText {
         back at work/x, back on the job/x, back on job/x, strike is off/x, call off walkout, approve contract,
         ratification/n
         tentative agreement/n, tentative deal/n, back to work/x, strike is over/x, end walkout, end stoppage, back at work/x, back on the job/x, back on job/x, strike is off/x, call off walkout, approve contract, ratification/n
-    + doer en: go out on strike, on strike/x, out on strike/x, halt work, lay down tools, lay down scalpels,
-        call walkout|stoppage, stage strike|stoppage|sit-in|go-slow|protest, hold @strike,
-        launch @strike action, start @strike action, begin industrial action, resume industrial action,
-        join strike|walkout, wildcat strike/n, sit-in/n, go-slow/n, work-to-rule/n, lockout/n,
-        hit picket line, man picket line, man picket lines, pull members off job, pull members off line,
-        pull staff off, walk off the line, walk off site, walk out on, strike again, strike rolls on/x,
-        strike drags on/x, strike goes ahead/x, strike begins/x, strike starts/x, strike gets under way/x,
-        strike under way/x, vote to strike, bring to standstill, bring to halt, call out members,
-        industrial dispute/n, picket line/n, strike escalates/x, picket lines go up/x, picket lines form/x
+    + doer en: on strike/x, halt work, lay down scalpels, stage strike|stoppage|sit-in|go-slow|protest,
+        join strike|walkout, sit-in/n, go-slow/n, work-to-rule/n, lockout/n, hit picket line,
+        pull members off job, pull members off line, pull staff off, walk out on, strike again,
+        strike rolls on/x, strike drags on/x, strike begins/x, vote to strike, bring to standstill,
+        bring to halt, call out members, industrial dispute/n, strike escalates/x
     - doer en: back on job/x, back on the job/x, back at work/x, back at wheel/x, back at desks/x,
         pick up work, resume work, clock back on, clock back in,
         return to job|jobs|classroom|classrooms|port|plant|field|duty|wards|set|line|desks,
         head|come_back to work, order back to work, send back to work, vote to return, vote to accept,
         accept deal|offer|contract|terms,
+        reach|strike|sign|agree|seal contract|pay|wage|labour|labor deal|pact|agreement,
+        reach|strike|sign|agree|seal contract|pay|wage|labour|labor deal|pact|agreement, strike ends/x,
+        strike averted/x, strike off/x, take down pickets, pull down pickets, pickets come down/x,
+        settle dispute, settle contract, resolve dispute, end dispute, labour peace/n, labor peace/n
         reach|strike|sign|agree|seal contract|pay|wage|labour|labor deal|pact|agreement, strike over/x,
         walkout over/x, strike ends/x, strike ended/x, strike averted/x, strike off/x, take down pickets,
         pull down pickets, pickets come down/x, settle dispute, settle contract, resolve dispute, end dispute,
@@ -326,23 +321,23 @@ extension LexiconText {
     + doer en: throw hat into|in ring, toss hat into|in ring,
         jump into|enter|join|launch|announce|kick_off|start|begin|declare|mount|unveil|confirm|resume|relaunch|continue @race,
         enter fray, be candidate, is candidate/x, candidate for/x,
-        seek nomination|re-election|reelection|mayoralty|election, seek second|third term, seek @post,
-        stand again, stand as candidate, be on ballot, on the ballot/x, on ballot/x, nominated/x,
-        nominated as/x, nominated for/x, named candidate/x, picked as candidate/x, chosen as candidate/x,
-        selected as candidate/x, confirmed as candidate/x, declare for, file to run, file papers,
-        register as candidate, register candidacy, set sights on, make run for, make bid for, fight on,
-        back in the race/x, back in race/x, re-enter @race, running for/x, is running/x, campaign launch/n,
-        candidature/n, put name forward, put herself forward, put himself forward, throw down gauntlet
+        seek nomination|re-election|reelection|mayoralty|election, seek @post, be on ballot, on the ballot/x,
+        on ballot/x, nominated as/x, named candidate/x, picked as candidate/x, chosen as candidate/x,
+        selected as candidate/x, confirmed as candidate/x, declare for, file papers, register as candidate,
+        set sights on, make bid for, fight on, back in race/x, running for/x, is running/x, campaign launch/n,
+        candidature/n, throw down gauntlet
     + done en: nominate, put forward, draft, endorse as candidate, adopt as candidate, name as candidate,
         pick as candidate, choose as candidate, allow on ballot, restore to ballot, put on ballot,
-        clear to run, allow to run, select as candidate
-    - doer en: quit|fold|exit|leave|wind_up @race, bow out of @race, drop out of, pull out of, withdraw from,
-        step out of, stand down, will not run/x, will not seek/x, out of the race/x, out of race/x,
-        out of the running/x, decide against running, decide not to run, decide against run, endorses rival/x,
-        call it quits, forgo re-election, forego run, pass on run, opt out of race, clear path for
+        select as candidate
+    - doer en: quit|fold|exit|leave|wind_up @race, drop out of, pull out of, withdraw from, step out of,
+        stand down, will not run/x, will not seek/x, out of race/x, out of the running/x,
+        decide against running, decide against run, endorses rival/x, call it quits, forgo re-election,
+        forego run, pass on run, opt out of race, clear path for
     - done en: disqualify, disqualify from, kick off ballot, strike from ballot, remove from ballot,
         throw off ballot, knock off ballot, exclude from race|ballot|election, bar, ban from running,
+        ban from standing
         ban from standing, block from running
+    + doer zh: 参选 竞选 角逐 参加竞选 宣布参选 出马 争夺 竞逐 竞选连任 报名参选 投身选战 参加党首选举 出战 参战 竞争 谋求连任 重返首相 争取提名 参加角逐 竞聘 问鼎 有意重返 争连任 寻求连任
     + doer zh: 参选 竞选 角逐 参加竞选 宣布参选 出马 争夺 竞逐 竞选连任 报名参选 投身选战 参加党首选举 出战 参战 竞争 谋求连任 争取提名 参加角逐 竞聘 问鼎 争连任 寻求连任
         披挂上阵 二度参选 再度参选 再次参选 重新参选 复出参选 重返选战 重回选战 参加总统选举 参加大选 投入选战 登记参选 登记为候选人 登记为总统候选人 递交参选 出任候选人 领表 领表参选 再战 卷土重来
         杀回选战 挑战连任 角逐总统

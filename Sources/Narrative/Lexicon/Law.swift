@@ -15,15 +15,18 @@ extension LexiconText {
     + doer en: bring|mount|initiate|press|pursue|reopen|refile|open|slap|serve @suit, take|bring legal @suit,
         bring|mount @suit against, seek damages, demand damages, claim damages, haul to court,
         haul into court, haul before court, drag into court, drag through courts, take legal steps,
-        see in court, sue over, sue for, fight on in court, take fight to court, court action/n,
-        legal fight/n, complaint/n, legal challenge/n, class-action/n, legal feud/n, proceedings/n,
-        court case/n, counterclaim/n, countersuit/n, counter-sue, lawyer up, slap with @suit, hit with @suit,
-        serve with papers|writ
+        see in court, sue over, fight on in court, court action/n, legal fight/n, complaint/n,
+        legal challenge/n, class-action/n, legal feud/n, proceedings/n, counterclaim/n, countersuit/n,
+        counter-sue, lawyer up, slap with @suit, hit with @suit, serve with papers|writ
     - doer en: settle|resolve|bury|pull|close|conclude|stay|strike_out|chuck_out @suit,
+        settle|bury|resolve legal|court @suit, settle with, reach|agree|strike out-of-court settlement,
+        lay down legal arms, lose @suit,
+        case|suit|lawsuit|claim|complaint dismissed|dropped|settled|withdrawn|tossed|over/x
         settle|bury|resolve legal|court @suit, settle with, settle out of court,
         reach|agree|strike out-of-court settlement, lay down legal arms, bury legal hatchet, lose @suit,
         case|suit|lawsuit|claim|complaint dismissed|dropped|settled|withdrawn|tossed|over/x,
         case|suit|lawsuit|claim thrown out/x, out-of-court settlement/n, pay to settle
+    + doer zh: 上诉 起诉 提起诉讼 控告 告上法庭 状告 提告 诉讼 将起诉 对簿公堂 诉诸法律 打官司 提出诉讼 反诉 集体诉讼 提起上诉 应诉 申诉 法律行动 告到底 会告 要告 提请仲裁 申请仲裁 发律师函 律师函
     + doer zh: 上诉 起诉 提起诉讼 控告 告上法庭 状告 提告 诉讼 将起诉 对簿公堂 诉诸法律 打官司 反诉 提起上诉 应诉 申诉 法律行动 要告 提请仲裁 申请仲裁 律师函
         起诉书 索赔 开庭
         会告
@@ -64,24 +67,18 @@ extension LexiconText {
         免于追究 案撤销
         撤销起诉
     - doer en: charges dropped/x, charges dismissed/x
-    + done en: bring charges against, hit with @charge, slap with @charge, book on, put on trial,
-        place on trial, haul before court|judge, haul into court, commit for trial, send for trial,
-        order to stand trial, refile charges, unseal indictment, name as suspect, name suspect,
-        place under investigation, put under investigation, open criminal case against, open criminal case,
-        open probe into, open investigation into, launch inquiry into, investigate over, charge over,
-        charge in, charge with, indict over, indict on, accuse over, remand for trial, criminal charges/n,
-        criminal case/n, inquiry/n, arraignment/n
-    + doer en: face trial, face court, face prosecution, face indictment, face count, face counts,
-        face fraud|corruption|bribery|criminal|murder|rape|theft|assault|tax charges, be in dock,
-        in the dock/x, on trial/x, go on trial, appear in court, appear in dock, face music, face judge,
-        enter plea, hit by charges/x
-    - done en: strike_out @charge, close @probe into, close case, close case against, clear of wrongdoing,
-        free of charges, grant immunity, give immunity, collapse of case/n, no charges for/x,
-        no charges against/x, no charge for/x
+    + done en: hit with @charge, book on, put on trial, place on trial, haul before court|judge,
+        haul into court, commit for trial, send for trial, name as suspect, name suspect, open probe into,
+        charge over, charge with, indict on, accuse over, remand for trial, criminal case/n, inquiry/n,
+        arraignment/n
+    + doer en: face trial, face court, face count, face counts,
+        face fraud|corruption|bribery|criminal|murder|rape|theft|assault|tax charges, in the dock/x,
+        on trial/x, go on trial, appear in court, face music, face judge, enter plea
+    - done en: strike_out @charge, close case, clear of wrongdoing, free of charges, grant immunity,
+        give immunity, collapse of case/n, no charges for/x, no charge for/x
     - doer en: walk free, case|charges|trial|prosecution collapses|collapse|dropped|dismissed|closed|over/x,
-        off the hook/x, in the clear/x, without charge/x, without charges/x,
-        charges|case|indictment thrown|tossed out/x, charges quashed/x, no case to answer/x,
-        charges withdrawn/x
+        off the hook/x, in the clear/x, without charges/x, charges|case|indictment thrown|tossed out/x,
+        no case to answer/x
 
     frame verdict axis=case whole
     - doer zh:
@@ -103,26 +100,23 @@ extension LexiconText {
     - doer en: off the hook/x, cleared of infringement/x, not liable/x, did not infringe/x, does not infringe/x,
         not have to pay/x, need not pay/x,
         not guilty/x, innocent/x, found innocent/x
-    + done en: return guilty verdict against, hand sentence, hand down sentence, hand life sentence,
-        hand jail term, hand prison term, send to prison|jail|gallows, send down, put behind bars, put away,
-        sentence to, jail for, imprison, imprison for, condemn to, give life, give years, give sentence,
-        give jail|prison term, reject appeal by, dismiss appeal by, throw out appeal by, deny appeal by,
-        uphold sentence|verdict, guilty plea/n, prison term/n, jail term/n, jail sentence/n,
-        prison sentence/n, life sentence/n, convict of, convict on, find guilty of, find guilty on,
-        declare guilty, rule guilty
-    + doer en: get years|life|months, behind bars/x, guilty on all counts/x, guilty of/x, guilty as charged/x,
-        lose appeal, lose appeal against, lose bid to overturn, admit murder|guilt|charge|charges,
-        plead guilty to, gets life/x, sent down/x, start jail term, serve time, serve years
+    + done en: return guilty verdict against, hand prison term, send to prison|jail|gallows, send down,
+        put away, sentence to, jail for, imprison, give life, give years, give jail|prison term,
+        reject appeal by, dismiss appeal by, throw out appeal by, deny appeal by, uphold sentence|verdict,
+        prison term/n, find guilty of
+    + doer en: get years|life|months, behind bars/x, guilty on all counts/x, lose appeal, lose appeal against,
+        lose bid to overturn, admit murder|guilt|charge|charges, gets life/x, sent down/x, serve time,
+        serve years
     - done en:
-        overturn|quash|throw_out|toss|vacate|reverse|annul|set aside|void|wipe|erase|overrule|expunge @conviction verdict,
-        throw out verdict, clear of, clear of murder|rape|fraud|charges|charge, find innocent,
-        declare innocent, acquit of, acquit on, exonerate of, exonerate after, exoneration/n, quashing/n,
-        grant pardon, rule innocent, rule wrongly convicted, grant new trial, order new trial, order retrial,
-        free on appeal
+        set_aside|wipe|erase|overrule|expunge @conviction,
+        throw out verdict, clear of, clear of murder|rape|fraud|charges|charge, acquit of, acquit on,
+        exonerate of, exonerate after, exoneration/n, quashing/n, grant pardon, rule wrongly convicted,
+        grant new trial, order new trial, order retrial
     - doer en: walk free, win appeal, win appeal against, go free,
         conviction|verdict|sentence overturned|quashed|reversed|vacated|annulled|tossed|voided/x,
         conviction|verdict|sentence thrown out/x, wrongly convicted/x, found not guilty/x,
         walks away a free man/x
+    - done en: let off, let off on
     + doer zh: 被判
     + done zh: 有罪 定罪 判有罪 判刑 获刑 判处 发回重审 坐实罪名 重判 判死刑 改判有罪 维持原判 认罪 罪成 无期徒刑 有期徒刑 被判处 被判有罪
         判刑入狱 判罪 锒铛入狱 刑期 判囚 加重改判 定谳 有罪定谳 罪名成立 罪成判囚
@@ -147,6 +141,17 @@ extension LexiconText {
         side in favour
     - done en: rule against, find against, side against, decide against, reject appeal, dismiss appeal, deny appeal,
         turn down appeal, throw out appeal
+    + doer en: win court battle|fight|case, win case against, vindicated/x, win backing of court,
+        win in tribunal, come out on top, gets court backing/x
+    - doer en: suffer blow|setback|reversal|loss, suffer court|legal defeat|setback|blow, rebuffed by court/x,
+        lose out, lose in tribunal
+    + done en: rule in favor, find for, vindicate, rule with, reinstate, let stand, allow appeal by,
+        grant appeal by, declare lawful, rule lawful, rule legal, declare legal, rule constitutional,
+        declare constitutional, find lawful, find constitutional, reject challenge to, dismiss challenge to,
+        throw out challenge to, turn away challenge to, leave in place
+    - done en: deal blow to, hand defeat to, hand defeat, strike down, throw out, overturn, set aside,
+        rule unlawful, declare unlawful, rule illegal, declare illegal, rule unconstitutional,
+    + doer zh: 胜诉 赢得官司 赢了官司 打赢 获胜 胜出 赢得上诉 赢得 胜利 上诉成功 赢下官司 获支持 得直 赢下 判胜 反败为胜 上诉得直 赢回 上诉获准 上诉获支持 申诉成功 官司赢了 翻盘 申诉获支持
     + doer zh: 胜诉 赢了官司 打赢 获胜 胜出 赢得上诉 赢得 胜利 上诉成功 获支持 得直 赢下 判胜 反败为胜 上诉得直 赢回 上诉获准 上诉获支持 申诉成功 官司赢了 翻盘 申诉获支持
         获得改判 终审胜诉
     - doer zh: 败诉 输掉官司 输了官司 上诉被驳回 输掉 打输 上诉失败 落败 被判败诉 遭驳回 失利 驳回上诉 被判赔偿 输了 终审败诉 败了 官司输了 上诉遭驳回 上诉被驳 申诉被驳回 申诉失败
@@ -209,20 +214,19 @@ extension LexiconText {
     + done en: grant|return|give_back|award|hand|reissue @licence,
         renew|restore|reinstate|extend|grant|return|award @licence for|of|to, hand @licence, give @licence,
         give green light, give @nod, give thumbs up, sign off on, sign off, rubber-stamp, decriminalise,
-        decriminalize, make legal, lift suspension of|on, end prohibition of|on, legalisation/n,
-        decriminalisation/n, decriminalization/n,
-        clear to race|play|compete|run|fly|sell|operate|return|sail|open, let back in, allow back in,
-        allow in, open door to, throw open to, open doors to, open market to,
+        decriminalize, make legal, end prohibition of|on, legalisation/n, decriminalisation/n,
+        decriminalization/n, clear to race|play|compete|run|fly|sell|operate|return|sail|open, let back in,
+        open door to, throw open to, open doors to, open market to,
         let race|play|compete|run|sell|operate|return
-    + doer en: win|get|secure|obtain|gain|receive|bag|land|earn @licence @licence, legal/x, legal again/x,
-        lawful/x, permitted/x, is allowed in/x, unbanned/x, licensed/x, win back @licence, free to operate/x,
-        free to resume/x, eligible again/x, cleared/x
+    + doer en: legal/x, lawful/x, permitted/x, unbanned/x, licensed/x, eligible again/x, cleared/x
     - done en: pull|take_away|seize|refuse_to_renew|not_renew|decline_to_renew @licence,
         revoke|cancel|withdraw|suspend|pull|yank|rescind|annul|void|deny|refuse|terminate|refuse_to_renew @licence for|of|to,
-        criminalise, criminalize, make illegal, clamp down on, put ban on, slap ban on, slap with ban,
-        hit with ban, bring back ban on, introduce ban on, ban outright,
-        ban from using|selling|entering|competing|playing, bar entry to, deny right, close door to,
+        criminalise, criminalize, make illegal, clamp down on, put ban on, slap ban on, close door to,
         close door on, slam door on, shut door on, shut door to, criminalisation/n
+    - doer en: lose @licence, illegal/x, unlawful/x, against law/x, off-limits/x, banned/x, forbidden/x,
+        prohibited/x, barred/x, out of bounds/x
+    + done zh: 允许 准许 放行 解禁 解封 批准 放开 放宽 获准 开放 开绿灯 恢复权限 解除禁令 取消禁令 撤销禁令 豁免 松绑 移出黑名单 解除限制 取消限制 放松 合法化 通行证 松口 解除封锁 恢复资格 默许
+        获许 重新允许 撤销禁赛 解除禁赛 可以参赛 特许 资格/n 授权/n 权限/n 执照/n 牌照/n 许可证/n 许可/n 准入/n 放宽限制 放开限制 放开限购 取消限购 解除限购 撤销限购 开闸 放闸
     - doer en: lose @licence, illegal/x, unlawful/x, against law/x, off limits/x, off-limits/x, banned/x,
         forbidden/x, prohibited/x, barred/x, denied licence/x, denied permit/x, lose permission to,
         fail to get @licence, hit with ban/x, serve ban, out of bounds/x
@@ -270,11 +274,25 @@ extension LexiconText {
         suspend authorisation, revoke authorisation, suspend authorization, revoke authorization, yank, squash,
         knock down, give thumbs down
     + done en: wave past, give thumbs-up, give all-clear, give all-clear to, give clean bill of health,
+        give consent, give backing to, give support to, smile on, clear way for, pave way for,
+        open door to|for, open way for, lift block on, okay, license, licence, signs off/x, reapprove,
+        re-approve, fast-track, put stamp on, recertify, grant authorisation, grant licence
         give seal of approval, give seal of approval to, give consent, give consent to, give backing to,
         give support to, smile on, clear path for, clear way for, pave way for, open door to|for,
         open way for, lift block on, okay, license, licence, recommend approval of, signs off/x, reapprove,
         re-approve, fast-track, stamp approval on, put stamp on, recertify, give final approval to,
         give final approval, grant approval, grant approval to, grant authorisation, grant licence
+    + doer en: clear final hurdle, pass test, sail through
+    - done en: say no to, say no, give red light to, show red card to, slam door on, shut door on,
+        close door on, send back to drawing board, kick back, toss out, nix, pour cold water on, dash,
+        dash hopes of|for, scupper, sink, stymie, put kibosh on, put brakes on, vote against,
+        vote to reject|block, come out against, snub, rebuff, spurn, overrule, strike out, pull approval,
+        refuse consent, delist, de-list
+    - doer en: denied approval/x, refused approval/x, miss out on approval, suffer setback, knocked back/x,
+        fall at hurdle, fall at final hurdle
+    + done zh: 批准 放行 准许 允许 核准 点头 获批 开绿灯 同意 有条件通过 认可 获准 过审 通过审查 无条件批准 审批通过 准予 批复 扫清障碍 扫除障碍 获通过 予以批准 审议通过 背书 绿灯 盖章 签批 通过
+    - done zh: 阻止 否决 驳回 禁止 反对 叫停 封杀 阻挠 拦下 拒绝批准 不批准 封禁 拒绝 阻拦 不予批准 拒批 打回 不同意 不予通过 未获批准 未通过 被毙 撤销投资 要求撤销 出手 拦截 卡住 不予核准
+        责令停止 毙掉 否决权
     + doer en: get|win|gain|secure|receive|earn|land|obtain|clinch|bag|score nod|thumbs_up|green @nod,
         clear hurdle, clear final hurdle, clear regulatory hurdle, pass muster, pass test, sail through
     - done en: say no to, say no, give thumbs down to, give red light to, show red card to, slam door on,
@@ -322,18 +340,15 @@ extension LexiconText {
         驳回挑战 驳回申诉 准予执行
         选举有效 确认选举结果 维持选举结果
     - doer en: upheld/x
-    + done en: halt, freeze, pause, restrain, put on hold, slam brakes on, put brakes on, hit pause on,
-        hit brakes on, put on ice, issue injunction against, issue restraining order against,
-        grant injunction against, grant stay of, suspend enforcement of, bar enforcement of,
-        block enforcement of, halt enforcement of, injunction against/n, injunction/n, restraining order/n,
-        stay/n, temporarily block, strike out, rule unlawful, declare unlawful, rule illegal, declare invalid,
-        rule invalid, declare void, rule unconstitutional, declare unconstitutional, nix, rip up, knock down,
-        shoot down
-    - done en: dissolve|stay|narrow @injunction @injunction, let take effect, let go ahead, let proceed,
-        let move forward, let go into effect, allow to take effect, allow to go ahead, allow to proceed,
-        clear to take effect, clear way for, give go-ahead to, give green light to, give green light,
-        allow to be enforced, let be enforced, unblock, unfreeze, rule lawful, declare lawful, find lawful,
-        sustain, keep in place, leave standing
+    + done en: halt, freeze, pause, restrain, put on hold, slam brakes on, put brakes on, hit brakes on,
+        put on ice, issue injunction against, issue restraining order against, bar enforcement of,
+        injunction against/n, injunction/n, restraining order/n, stay/n, strike out, rule unlawful,
+        declare unlawful, rule illegal, declare invalid, rule invalid, declare void, rule unconstitutional,
+        declare unconstitutional, nix, rip up, knock down, shoot down
+    - done en: dissolve|stay|narrow @injunction @injunction, let go ahead, let proceed, let move forward,
+        let go into effect, allow to go ahead, allow to proceed, clear to take effect, clear way for,
+        give go-ahead to, give green light to, give green light, allow to be enforced, unblock, unfreeze,
+        rule lawful, declare lawful, find lawful, sustain, keep in place
     - doer en: take effect, takes effect/x, come into force, go into effect, go live, can go ahead/x,
         in force/x, in effect/x, back in force/x, back in effect/x, stands/x, kick in, survive challenge,
         survive court challenge, allowed to take effect/x, survive legal challenge, become enforceable
@@ -373,30 +388,21 @@ extension LexiconText {
         go free, leave prison, exit prison, leave jail,
         return home, fly home, discharge
     - done en: haul in, haul off, round up, cuff, handcuff, snatch, swoop on, pounce on, bundle away,
-        lead away, throw in jail|prison, throw into jail|prison, put behind bars, put in jail|prison,
-        send to jail|prison, clap in irons, hold without bail, deny parole, refuse bail, revoke bail,
-        remand in custody, keep in custody, order held, order jailed, extradite, keep behind bars, intern,
-        bar from leaving, stop at airport, seize at, place under house arrest, rearrest, re-arrest,
-        track down, roundup/n, incarceration/n, abduction/n, kidnapping/n, house arrest/n, apprehend in,
-        take prisoner, take captive
+        lead away, throw into jail|prison, clap in irons, remand in custody, extradite, intern,
+        bar from leaving, stop at airport, rearrest, re-arrest, track down, roundup/n, incarceration/n,
+        abduction/n, kidnapping/n, take prisoner, take captive
     - doer en: turn himself in, turn herself in, turn themselves in, give himself up, give herself up,
         surrender to police, surrender, hand himself in, hand herself in, in jail/x, in prison/x,
-        behind bars again/x, under arrest/x, under house arrest/x, in the cells/x, in handcuffs/x,
-        return to jail|prison, go to jail|prison, begin jail term, report to prison, enter prison,
-        lose bail bid, stay in jail|prison|custody, remain in jail|prison|custody, stay behind bars,
-        remain behind bars, denied bail/x, refused bail/x, languish
-    + done en: pardon, grant parole, grant amnesty, grant clemency, give amnesty, let out,
-        let out of jail|prison, let walk, spring from jail, spare jail|prison, free from jail|prison|custody,
-        free in swap, turn loose, release from, release on bail, release without charge, order release of,
-        order freed, unchain, amnesty, commute sentence of, liberation/n, freeing/n, parole/n, amnesty/n,
+        in the cells/x, in handcuffs/x, return to jail|prison, report to prison, enter prison,
+        stay in jail|prison|custody, remain in jail|prison|custody, denied bail/x, refused bail/x, languish
+    + done en: pardon, grant clemency, let out, let walk, spring from jail, spare jail|prison, turn loose,
+        release from, release on bail, unchain, amnesty, commute sentence of, liberation/n, amnesty/n,
         clemency/n, pardon/n, prisoner swap/n
-    + doer en: walk out of jail|prison|cell|court, walks out/x, escape from jail|prison|custody,
-        break out of jail|prison, flee jail|prison|custody, out on bail/x, out of prison/x, out of custody/x,
-        out on parole/x, granted bail/x, win bail|release|freedom|parole|clemency|pardon, make bail,
-        post bail, get bail, leave custody|detention|cell, back home/x, home free/x, a free man/x,
-        a free woman/x, freed from/x, free at last/x, regain freedom, taste freedom, touch down at home,
-        reunite with family, reunited with family/x, house arrest lifted/x, house arrest ends/x,
-        serve out sentence, finish sentence
+    + doer en: walks out/x, escape from jail|prison|custody, flee jail|prison|custody, out on bail/x,
+        out of prison/x, out of custody/x, out on parole/x, granted bail/x,
+        win bail|release|freedom|parole|clemency|pardon, make bail, get bail, leave custody|detention|cell,
+        back home/x, home free/x, regain freedom, taste freedom, touch down at home, reunite with family,
+        reunited with family/x, house arrest lifted/x, serve out sentence, finish sentence
     - doer zh: 被困 被劫持 被扣
     + doer zh: 获救 脱困 升井 脱险 获释 归来 平安归来 踏上归途 团聚 回到家中
 
@@ -408,24 +414,17 @@ extension LexiconText {
         remove from blacklist, sanctions relief/n, let off, spare, suspend sanctions, cancel fine, overturn fine,
         annul fine, waive fine, clear, exonerate, remove from entity list, ease curbs on, ease curbs,
         lift sanctions on, take off blacklist
-    - done en: freeze assets, freeze assets of, seize assets, seize assets of,
-        slap|place|put|level|tighten|widen|toughen|unveil @sanctions, slap|put asset freeze|ban,
+    - done en: freeze assets, seize assets, seize assets of, slap|put asset freeze|ban,
         slap|impose|place|put|level|reimpose|tighten|extend @sanctions on|against, add to blacklist|list,
-        add to sanctions list, put on blacklist, put on sanctions list, place on blacklist,
-        place on sanctions list, put under embargo, place under embargo, put under sanctions,
-        hit with sanctions|fine|penalty|ban, target with sanctions, slap with sanctions|fine|penalty|ban,
-        fine over, fine for, asset freeze/n, travel ban/n, embargo/n, hand fine, hand penalty, dock points,
-        deduct points, penalise over, ban from travel, punish over, punish for, sanctions hit/x,
-        blacklisting/n
-    - doer en: hit by sanctions/x, under sanctions/x, face fine, face penalty, be hit by sanctions,
-        on sanctions list/x
-    + done en: soften @sanctions,
-        lift|ease|remove|drop|end|scrap|suspend|waive|relax|loosen|roll_back|revoke|rescind @sanctions on|against,
-        unfreeze assets, unfreeze assets of, release assets, release assets of, take off blacklist|list,
-        take off sanctions list, remove from blacklist|list, remove from sanctions list,
-        strike from blacklist|list, strike off blacklist|list, delist from, grant waiver,
-        grant sanctions relief, grant reprieve, return points, sanctions waiver/n, reprieve/n,
+        put on blacklist, place on blacklist, place on sanctions list, put under embargo,
+        hit with sanctions|fine|penalty|ban, fine over, asset freeze/n, travel ban/n, embargo/n,
+        deduct points, ban from travel
+    - doer en: hit by sanctions/x
+    + done en: soften @sanctions, unfreeze assets, release assets, release assets of, take off blacklist|list,
+        remove from blacklist|list, remove from sanctions list, strike from blacklist|list,
+        strike off blacklist|list, delist from, grant waiver, return points, sanctions waiver/n, reprieve/n,
         relief from sanctions/n, bring in from cold
+    - done zh: 制裁 处罚 处分 罚款 惩罚 记过 通报批评 实体清单 拉入实体清单 严惩 重罚 留校察看 扣分 惩处 约谈 开罚单 警告处分 罚 给予处分 追究责任 严重警告 诫勉 取消评优 留党察看 留校留党察看
     - doer en: sanctions bite/x
     - done zh: 制裁 处罚 处分 罚款 惩罚 记过 通报批评 实体清单 严惩 重罚 留校察看 扣分 惩处 约谈 开罚单 警告处分 罚 追究责任 严重警告 诫勉 取消评优 留党察看 留校留党察看
         开除学籍 开除党籍 记大过
@@ -441,20 +440,20 @@ extension LexiconText {
     # Who has to answer for harm done.
     frame blame whole
     + done en: find liable, hold liable, find responsible, hold responsible, hold accountable,
-        hold to account, blame, blame for, find at fault, find negligent, order to pay, order to compensate,
-        order to pay damages, rule liable, rule responsible, pin on, pin blame on, lay blame on, put blame on,
-        make pay for, find culpable, point finger at, hold culpable, find in breach
+        hold to account, blame, blame for, find negligent, order to pay, order to compensate,
+        rule responsible, pin on, make pay for, find culpable, point finger at, hold culpable, find in breach
     + doer en: liable/x, to blame/x, at fault/x, responsible for/x, negligent/x,
         accept|take|admit|shoulder blame, accept|take|admit|acknowledge|assume responsibility,
         accept|admit|acknowledge liability|fault|negligence, pay damages, pay compensation,
         compensate victims, culpable/x, accountable for/x, at blame/x, to pay damages/x,
-        to pay compensation/x, carries blame/x, bears responsibility/x
+        to pay compensation/x, bears responsibility/x
     - done en: absolve, exonerate, let off hook, find not liable, find not responsible, clear of blame,
-        absolve of blame, clear of wrongdoing, clear of liability, absolve of responsibility, rule not liable,
-        find blameless, clear of negligence, clear of fault
-    - doer en: off the hook/x, blameless/x, in the clear/x, escape blame, escape liability, dodge liability,
+        absolve of blame, clear of wrongdoing, clear of liability, rule not liable, find blameless,
+        clear of negligence, clear of fault
+    - doer en: off the hook/x, blameless/x, in the clear/x, escape liability, dodge liability,
         avoid liability, escape punishment, no blame/x, faultless/x, bears no responsibility/x,
-        bears no blame/x, avoid blame
+        bears no blame/x
+    + done en: fine, fine over, fine for
     + done zh: 追责 判赔 判令赔偿 认定责任 归咎 判其赔偿 判定负责 问责
     + doer zh: 负全责 有责任 承担责任 担责 负责任 赔偿 须赔偿 需赔偿 难辞其咎 负有责任 全责 主责 有过错
     - done zh: 免责 判无责 判定无责 免除责任 洗清责任
@@ -463,17 +462,12 @@ extension LexiconText {
     # Sent to another country's courts, or kept.
     frame extradition whole
     + done en: extradite, hand over, deport, surrender, send to face trial, extradition/n, deportation/n,
-        approve extradition of, order extradition of, clear extradition of, clear way for extradition,
-        sign extradition order, put on plane, rendition/n, allow extradition of, uphold extradition of,
-        grant extradition of, send home to face trial
+        approve extradition of, sign extradition order, put on plane, rendition/n, send home to face trial
     + doer en: lose extradition fight|battle|appeal|case|bid
-    - done en: refuse extradition of, block extradition of, deny extradition of, halt extradition of,
-        reject extradition of, turn down extradition of, stop extradition of, bar extradition of,
-        grant asylum, grant asylum to, give asylum, give refuge, throw out extradition,
-        block|halt|deny|refuse|reject|stop|bar|quash|suspend|overturn extradition, turn down extradition,
-        spare extradition, save from extradition, give sanctuary
-    - doer en: win extradition fight|battle|appeal|case, avoid extradition, escape extradition,
-        beat extradition, fend off extradition, dodge extradition, stave off extradition, win asylum
+    - done en: block extradition of, deny extradition of, turn down extradition of, grant asylum, give asylum,
+        give refuge, throw out extradition,
+        block|halt|deny|refuse|reject|stop|bar|quash|suspend|overturn extradition, give sanctuary
+    - doer en: win extradition fight|battle|appeal|case, beat extradition, fend off extradition, win asylum
     + done zh: 引渡 遣返 移交 押解 递解出境 驱逐出境 批准引渡 同意引渡 准许引渡 遣送回国
     + doer zh: 被引渡 引渡上诉失败
     - done zh: 拒绝引渡 驳回引渡 不予引渡 阻止引渡 暂停引渡 给予庇护 停止引渡 否决引渡

@@ -11,21 +11,18 @@ extension LexiconText {
         reduce price, record low/n, plummet, halve, cut fees
     + doer en:
         hike|jack_up|up|bump_up|put_up|push_up|ramp_up|crank_up|mark_up|raise|increase|double|triple|boost|nudge_up @price,
-        hike, jack up, bump, bump up, put up, push up, ramp up, crank up, mark up, double, triple, quadruple,
-        go up, go up in price, go up by, rise in price, cost more, costs more/x, to cost more/x, charge more,
-        charge more for, become dearer, dearer/x, become pricier, pricier/x, become more expensive,
-        more expensive/x, costlier/x, become costlier, soar, surge, spike, get dearer, get pricier,
-        price hike/n, price rise/n, price increase/n, fare hike/n, rate hike/n, fee hike/n, pass on cost,
-        slap surcharge on, price goes up/x, prices go up/x, raise cost of, hike cost of
+        hike, jack up, bump, put up, mark up, double, triple, quadruple, go up, cost more, costs more/x,
+        to cost more/x, charge more, dearer/x, become pricier, pricier/x, become more expensive,
+        more expensive/x, costlier/x, become costlier, soar, surge, spike, get pricier, price hike/n,
+        price rise/n, price increase/n, fare hike/n, rate hike/n, fee hike/n, pass on cost, slap surcharge on,
+        price goes up/x
     - doer en: slash|trim|halve|cut|reduce|lower|shave|chop|knock_down|bring_down|mark_down|pare @price,
         slash, trim, halve, discount, mark down, knock off, knock down, shave off, chop,
         roll back price increase|hike|rise, roll back increase|hike, reverse price increase|hike|rise,
-        scrap price increase|hike|rise, cancel price increase|hike|rise, drop price increase|hike|rise,
-        come down, come down in price, go down, go down in price, drop in price, fall in price, cost less,
-        costs less/x, to cost less/x, charge less for, charge less, become cheaper, cheaper/x,
-        more affordable/x, become more affordable, get cheaper, price cut/n, price drop/n, price reduction/n,
-        fare cut/n, rate cut/n, fee cut/n, price goes down/x, prices come down/x, price falls/x, make cheaper,
-        offer discount on, plunge, cut cost of, lower cost of, put on sale, give discount
+        scrap price increase|hike|rise, cancel price increase|hike|rise, go down, costs less/x,
+        to cost less/x, charge less for, charge less, become cheaper, cheaper/x, more affordable/x,
+        become more affordable, get cheaper, price cut/n, price drop/n, price reduction/n, rate cut/n,
+        make cheaper, plunge, put on sale
     + doer zh: 涨价 上调 提高 涨 上涨 提价 大涨 飙升 加价 升 暴涨 加息 走高 攀升 反弹 涨停 创新高 调涨 提升 回升 猛涨 涨幅 突破 翻倍 上扬
         调高 提至 涨至 升至 再涨 上浮 抬高 飞涨 加到 提到 狂飙 直线上升
         涨破 升破 站上 冲破 走强 涨回
@@ -43,16 +40,18 @@ extension LexiconText {
     - doer zh: 减税 降税 免税 减免 取消税 税收优惠 下调税率 减税计划 减税方案 退税 降低税率 免征 停征 缓征 免收 减征
     + doer zh: 加税 增税 提高税率 征税 上调税率 开征 提税 税收上调 加征 征收 提高税收 增加税收 涨税 收税 加收
     + doer en:
-        bring in|introduce|impose|levy|pass|adopt|enact|reinstate|reintroduce|restore|bring_back|roll_out|approve|slap|announce|set|unveil|collect|start|extend|keep tax|levy|duty|surcharge,
-        bring in, bring back, roll out, slap, slap on, begin levying, start levying, levy, take effect,
-        come into force, kick in, double, tax, start taxing, begin taxing, go ahead with, press ahead with,
-        raise rate of, hike rate of, green-light, usher in, sign into law, reinstate, reimpose, vote for,
-        vote in
+        bring_in|introduce|impose|levy|pass|adopt|enact|reinstate|reintroduce|restore|bring_back|roll_out|approve|slap|announce|set|unveil|collect|start|extend|keep tax|levy|duty|surcharge,
+        bring in, bring back, roll out, slap, levy, take effect, come into force, kick in, double, tax,
+        go ahead with, press ahead with, raise rate of, hike rate of, green-light, usher in, sign into law,
+        reinstate, reimpose, vote for, vote in
     - doer en: axe, bin, ditch, waive, abolish, do away with, kill, kill off, get rid of, shelve, halve,
         exempt from, back down on, back down over, u-turn on, climb down on, climb down over, row back on,
         backtrack on, retreat on, retreat from, walk back, nix, junk, toss out, throw out, strike down,
         vote down, phase out, wind down, rescind, water down, abolition/n, repeal/n, tax cut/n, tax break/n,
         tax holiday/n, tax relief/n, wipe out, consign to history, call time on, cut rate of
+    + doer en: slap, bring back, pass
+    - doer zh: 减税 降税 免税 减免 取消税 税收优惠 下调税率 减税计划 减税方案 退税 降低税率 免征 废除税 大规模减税 减免税收
+    + doer zh: 加税 增税 提高税率 征税 上调税率 开征 提税 税收上调 加征 恢复征税 征收 提高税收 增加税收 补税 涨税
     - doer zh: 减税 降税 免税 减免 取消税 税收优惠 下调税率 减税计划 减税方案 退税 降低税率 免征
     + doer zh: 加税 增税 提高税率 征税 上调税率 开征 提税 税收上调 加征 征收 提高税收 增加税收 涨税
     - doer zh: 减税 降税 免税 减免 取消税 税收优惠 下调税率 减税计划 减税方案 退税 降低税率 免征
@@ -65,6 +64,8 @@ extension LexiconText {
     -hold doer zh: 缓征 缓缴 缓收
 
     frame tariff axis=go
+    + doer en: hit with tariffs, slap with tariffs, hit with duties, hit with tariff, impose tariffs, slap tariffs, raise tariffs, tariff/n, levy tariffs, hike tariffs, new tariffs/n,
+        tariff hike/n, impose duties, reimpose tariffs, double tariffs, duty/n,
     + doer en: hit with tariffs, slap with tariffs, hit with duties, hit with tariff, impose tariffs, slap tariffs,
         raise tariffs, tariff/n, levy tariffs, hike tariffs, new tariffs/n,
         tariff hike/n, impose duties, reimpose tariffs, threaten tariffs, double tariffs, duty/n,
@@ -80,10 +81,20 @@ extension LexiconText {
                中止加征 缓期 宽限
     + doer en:
         slap|levy|raise|hike|double|triple|introduce|place|put|threaten|increase|add|widen|unveil @tariff,
+        slap|levy|place|put @tariff on, hit with new @tariff, tariff hike/n, retaliatory tariffs/n,
+        counter-tariffs/n, import duties/n, levies/n, duties/n, bring back @tariff, tax imports,
+        trade barrier/n, trade barriers/n
         slap|levy|place|put @tariff on, hit with @tariff, hit with new @tariff, slap with @tariff,
         tariffs kick in/x, tariffs take effect/x, tariffs come into force/x, tariffs bite/x, tariff hike/n,
         retaliatory tariffs/n, counter-tariffs/n, import duty/n, import duties/n, levies/n, duties/n,
         bring back @tariff, tax imports, trade barrier/n, trade barriers/n
+    - doer en: cut|slash|halve|lower|reduce|eliminate|abolish|trim @tariff, grant reprieve,
+        grant tariff reprieve|exemption|relief|waiver, tariff relief/n, tariff reprieve/n, tariff exemption/n,
+        tariff truce/n, tariff pause/n, blink on @tariff, retreat on @tariff, exempt, duty-free/x,
+        tariff-free/x, free-trade deal/n, trade truce/n, tariff cut/n, tariff rollback/n,
+        agree tariff truce|deal|pause
+    + doer zh: 加征关税 征收关税 关税 提高关税 对等关税 反制关税 加关税 增加关税 上调关税 惩罚性关税 开征关税 恢复关税 报复性关税 贸易战 征税 加码关税
+    - doer zh: 取消关税 暂停关税 降低关税 豁免关税 减免关税 撤销关税 下调关税 停征关税 免除关税 暂缓关税 关税豁免 零关税 贸易休战 停止加征 推迟关税 削减关税
     - doer en: cut|slash|halve|lower|reduce|eliminate|abolish|trim @tariff, cut|eliminate @tariff on,
         grant reprieve, grant tariff reprieve|exemption|relief|waiver, tariff relief/n, tariff reprieve/n,
         tariff exemption/n, tariff truce/n, tariff pause/n, blink on @tariff, retreat on @tariff, exempt,
@@ -113,16 +124,18 @@ extension LexiconText {
         resume|restart|restore|renew|allow|permit|restart trade|imports|exports|shipments|sales|purchases|deliveries|buying,
         let back in, let in, let back into, readmit, allow back, allow in, welcome back, buy again,
         start buying, back on shelves/x, back on menu/x, back on sale/x, back in shops/x, flow again/x,
-        on sale again/x, trade resumes/x, exports resume/x, imports resume/x, shipments resume/x,
-        clear for import, clear for export, approve imports|exports|sale, unblock, reopening/n,
-        green-light imports
+        on sale again/x, trade resumes/x, shipments resume/x, clear for import, clear for export,
+        approve imports|exports|sale, unblock, reopening/n
     - doer en: ban, bar, block, outlaw, prohibit,
         halt|suspend|stop|block|ban|bar|cut|end|freeze|curb|outlaw|restrict|prohibit|limit|pause|choke|cut_off|shut_off|refuse trade|imports|exports|shipments|sales|purchases|deliveries|buying|supplies,
         halt|suspend|stop|cut|freeze|end trade with, close|shut market|markets|border|borders|door|doors to,
-        close|shut border|borders, turn back, seize shipment, refuse entry, refuse entry to,
+        close|shut border|borders, turn back, seize shipment, refuse entry,
         put|place|slap embargo|ban|blockade|curbs on, put|place|slap embargo|ban|blockade, pull from shelves,
+        take off shelves, strip from shelves, blacklist, embargo, trade war/n, trade ban/n, cut off from
         take off shelves, strip from shelves, blacklist, embargo, cut trade, trade war/n, trade ban/n,
         cut off from
+    + doer zh: 出口 进口 恢复进口 恢复出口 出售 销售 恢复销售 输华 供货 放开进口 恢复供应 对华出口 销往 解禁 重启进口 向中国销售 有条件恢复 卖给 准入 开放进口 供应 进口恢复 恢复供货
+    - doer zh: 禁止进口 禁止出口 暂停进口 停止进口 断供 禁运 限制出口 禁售 停止出口 全面暂停进口 出口管制 停止供货 停止销售 暂停出口 停止采购 封锁 进口禁令 停售 出口禁令 抵制
     + doer zh: 出口 进口 恢复进口 恢复出口 出售 销售 恢复销售 输华 供货 放开进口 恢复供应 对华出口 销往 解禁 向中国销售 有条件恢复 卖给 准入 开放进口 供应 进口恢复 恢复供货
     - doer zh: 禁止进口 暂停进口 停止进口 断供 禁运 限制出口 禁售 出口管制 停止供货 停止销售 停止采购 封锁 进口禁令 停售 出口禁令 抵制
     + doer zh: 出口 进口 恢复进口 恢复出口 出售 销售 恢复销售 输华 供货 放开进口 恢复供应 对华出口 销往 解禁 向中国销售 有条件恢复 卖给 准入 开放进口 供应 进口恢复 恢复供货
@@ -173,25 +186,22 @@ extension LexiconText {
         出手相救 出手纾困 白衣骑士 相救
     - done zh: 接管
     - done en: seize, take over, shut down, close, liquidate
-    - doer en: seek protection, seek creditor protection, seek bankruptcy protection, seek court protection,
-        file for creditor|court protection, file for insolvency|administration|liquidation|receivership,
+    - doer en: seek protection, seek creditor protection, seek court protection,
+        file for insolvency|administration|liquidation|receivership,
         apply for insolvency|bankruptcy|administration,
         go into receivership|insolvency|bankruptcy|examinership,
         fall into administration|receivership|bankruptcy|insolvency,
         slide into administration|receivership|bankruptcy|insolvency,
         tumble into administration|receivership|bankruptcy, sink into administration|receivership|bankruptcy,
         collapse into administration|receivership|bankruptcy|insolvency,
-        plunge into administration|receivership|bankruptcy, placed in receivership/x,
-        placed in administration/x, put into administration/x, receivers called in/x, receivers take over/x,
-        administrators take over/x, administrators called in/x, call in receivers|liquidators|insolvency,
-        appoint administrators|receivers|liquidators, stop trading, cease trading, cease operating,
-        cease flying, stop paying, stop flying, out of business/x, go out of business, goes to the wall/x,
-        go to wall, go broke, run out of money, run out of cash, insolvency filing/n, bankruptcy filing/n,
-        declare insolvent, declare bankrupt, wound up/x, declare bankruptcy, declare insolvency,
-        in administration/x, in receivership/x, in liquidation/x, crash into administration,
-        pull down shutters, bring down shutters, shut doors, shut for good, close for good, go to wall,
-        default on, miss payment, miss bond payment, suspend redemptions, halt redemptions,
-        freeze redemptions, belly-up/x, kaput/x, placed under bankruptcy protection/x
+        plunge into administration|receivership|bankruptcy, placed in administration/x,
+        put into administration/x, receivers called in/x, receivers take over/x, administrators called in/x,
+        call in receivers|liquidators|insolvency, appoint administrators|receivers|liquidators, stop trading,
+        cease trading, cease operating, cease flying, stop paying, stop flying, out of business/x,
+        go out of business, goes to the wall/x, go to wall, go broke, run out of money, run out of cash,
+        declare insolvent, wound up/x, in administration/x, pull down shutters, bring down shutters,
+        shut doors, shut for good, close for good, go to wall, default on, miss payment, miss bond payment,
+        suspend redemptions, halt redemptions, freeze redemptions, belly-up/x, kaput/x
     + doer en: come out of bankruptcy|insolvency|administration|receivership|liquidation,
         climb|step|crawl out of bankruptcy|insolvency|administration,
         emerge from insolvency|administration|receivership|liquidation|creditor,
@@ -200,8 +210,16 @@ extension LexiconText {
         escape bankruptcy|collapse|insolvency|administration|closure,
         avoid collapse|insolvency|administration|closure|liquidation,
         avert bankruptcy|insolvency|administration|closure, back in black/x, back in the black/x,
-        return to profit, return to solvency, solvent/x, solvent again/x, find buyer, land rescue deal,
+        return to profit, return to solvency, solvent/x, solvent again/x, find buyer,
         secure rescue|rescue_deal|loan|funding|bailout|buyer|lifeline, win lifeline|reprieve|bailout,
+        live to fight another day, rise from ashes, pull back from brink, step back from brink,
+        resume trading, resume redemptions, reopen doors, keep afloat, stay afloat, exit administration,
+        pay off debts, strike deal with creditors, reach deal with creditors, creditor deal/n,
+        back from the brink/x
+    + done en: throw lifeline to, pull back from brink, keep afloat,
+        save from bankruptcy|collapse|closure|insolvency|liquidation|administration|ruin, bail out,
+        buy out of administration|bankruptcy|insolvency|receivership, pump money into, refloat, recapitalise,
+        recapitalize, pluck from bankruptcy|administration, nurse back to health, snatch from jaws of
         get lifeline|bailout|rescue, live to fight another day, rise from ashes, pull back from brink,
         step back from brink, resume trading, resume redemptions, reopen doors, keep afloat, stay afloat,
         exit administration, pay off debts, repay creditors, strike deal with creditors,
@@ -246,19 +264,25 @@ extension LexiconText {
         remain under nonprofit, nonprofit/x, non-profit/x, nationalization/n, retain control,
         nonprofit status/n, non-profit status/n, stay in nonprofit hands
     + doer en: turn itself into for-profit, become for-profit company|firm|corporation,
-        switch to for-profit|profit, shift to for-profit|profit, move to for-profit,
+        switch to for-profit|profit, shift to for-profit|profit,
         drop|shed|ditch|abandon|lose|give_up|renounce|surrender|scrap|end nonprofit|non-profit|charity|charitable status|control|structure,
         complete for-profit conversion|switch|restructuring, float on stock market, turn into company,
         go corporate, free itself from nonprofit, cut ties with nonprofit, profit-making/x, profit making/x,
-        demutualise, demutualize, privatisation/n, become public benefit corporation
+        demutualise, demutualize, privatisation/n
     - doer en:
         retain|keep|preserve|restore|reaffirm|maintain|regain nonprofit|non-profit|charity|charitable status|control|structure,
         scrap|drop|shelve|abandon|ditch|reverse|kill|withdraw|call_off|cancel|halt|end|back_away_from|back_off|back_down_on|walk_back|pull for-profit plan|plans|conversion|switch|move|shift|restructuring|bid,
         scrap|drop|shelve|abandon|ditch plan|plans to become|go for-profit, return to nonprofit|non-profit,
+        revert to nonprofit|non-profit, stay charity, remain charity,
+        remain under nonprofit|non-profit control, stay mutual, remain mutual, stay public,
+        take into public ownership, bring back into public ownership, renationalise, renationalize
         revert to nonprofit|non-profit, go back to nonprofit|non-profit, become nonprofit, become non-profit,
         stay charity, remain charity, stay under nonprofit control, remain under nonprofit|non-profit control,
         stay mutual, remain mutual, stay public, take into public ownership, bring back into public ownership,
         renationalise, renationalize
+    + doer zh: 营利性 转为营利 商业化 私有化 盈利性公司 转型营利 转制 公益公司 改制 营利公司 营利化 市场化 公益企业 转为盈利 盈利性
+        营利转型 盈利转型 营利化转型 营利改制 营利重组
+    - doer zh: 非营利 保持非营利 非营利组织 放弃转型 国有化 继续非营利 非营利控制 公益性 保留非营利 收归国有 非盈利 保持控制 控制权保留 非营利性 不再转型
     + doer zh: 营利性 转为营利 商业化 私有化 转型营利 转制 公益公司 改制 营利公司 营利化 市场化 转为盈利 盈利性
         营利转型 盈利转型 营利改制 营利重组
     - doer zh: 非营利 保持非营利 放弃转型 国有化 公益性 收归国有 非盈利 非营利性 不再转型

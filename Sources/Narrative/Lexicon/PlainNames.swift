@@ -19,7 +19,7 @@ extension LexiconText {
     tenure +stay en: keeps a post
     tenure zh: 职位去留
     tenure pair? en: Is $1 with $2?
-    tenure pair+ en: $1 joins $2; $2 hires $1; $1 returns to $2
+    tenure pair+ en: $1 joins $2; $2 hires $1; $2 rehires $1
     tenure pair- en: $1 leaves $2; $2 fires $1; $1 will not join $2
     tenure pair? zh: $1在$2吗？
     tenure pair+ zh: $1加入$2; $2聘请$1; $1重返$2
@@ -358,6 +358,9 @@ extension LexiconText {
     default en: on or off by default | is on by default | is off by default | for
     default zh: 默认开关
 
+    office en: where people must work | calls people back to the office | lets people work from home | at
+    office zh: 办公地点
+
     limit en: a limit | lifts the limit | limits | on
     limit zh: 限制
 
@@ -412,7 +415,7 @@ extension LexiconText {
     exists en: lost and found | is found | is missing | by
     exists zh: 下落
     exists one? en: Is $1 found?
-    exists one+ en: $1 is found; $1 found alive
+    exists one+ en: $1 is found; $1 is located
     exists one- en: $1 goes missing; $1 is missing
     exists one? zh: $1找到了吗？
     exists one+ zh: $1被找到; $1被发现
@@ -433,7 +436,7 @@ extension LexiconText {
     life en: life and death | lives | dies | by
     life zh: 生死
     life one? en: Is $1 alive?
-    life one+ en: $1 survives; $1 found alive
+    life one+ en: $1 survives; $1 is alive and well
     life one- en: $1 dies; $1 found dead
     life one? zh: $1还活着吗？
     life one+ zh: $1还活着; $1生还
@@ -442,64 +445,62 @@ extension LexiconText {
     health en: how somebody's health is | is well | is ill or injured | by
     health zh: 健康状况
 
+    blame en: who answers for harm | answers for harm | is cleared of blame | by
+    blame zh: 责任归属
+
+    control en: who holds a place | takes or holds a place | loses or leaves a place | in
+    control zh: 控制权
+
+    extradition en: an extradition | is extradited | is not extradited | by
+    extradition zh: 引渡
+
+    fee en: a fee for use | makes it free | charges for it | for
+    fee zh: 收费
+
+    membership en: membership of a body | joins or stays in | leaves | in
+    membership zh: 成员资格
+
+    passage en: whether the way is open | opens the way | closes the way | in
+    passage zh: 通行
+
+    qualification en: reaching a competition | qualifies | misses out | in
+    qualification zh: 晋级资格
+
+    series en: another season | goes on for another season | comes to its end | by
+    series zh: 续订
+
+    unity en: one body or two | merges | splits | with
+    unity zh: 合并与分裂
+
+    cause en: what brought it about | is somebody's doing | is a fault or an accident | by
+    cause zh: 起因
+
+    construction en: building works | builds | stops building | of
+    construction zh: 建设
+
+    coverage en: being covered or paid for | is covered | is not covered | by
+    coverage zh: 纳入范围
+
+    earnings en: profit and loss | makes a profit | makes a loss | in
+    earnings zh: 盈亏
+
+    evacuation en: people in danger | is back home | is brought out of danger | by
+    evacuation zh: 撤离
+
+    independence en: a country's own way | becomes independent | stays as part of another | from
+    independence zh: 独立
+
+    legality en: being lawful | is lawful | is unlawful | by
+    legality zh: 合法与否
+
+    lessons en: lessons in class | goes back to class | stays out of class | at
+    lessons zh: 上课
+
+    rating en: an agency's rating | is rated better | is rated worse | by
+    rating zh: 评级
+
     consent en: saying yes or no | says yes | says no | to
     consent zh: 答应与否
 
-    unity en: one or several | merges | splits | with
-    unity zh: 合与分
-
-    independence en: whether it is independent | is independent | is not independent | from
-    independence zh: 独立
-
-    membership en: who is a member | joins | leaves | of
-    membership zh: 成员资格
-
-    legality en: what is lawful | is lawful | is unlawful | by
-    legality zh: 是否合法
-
-    fee en: whether it costs | is free | is charged for | for
-    fee zh: 收费与免费
-
-    blame en: who answers for it | is to blame | is not to blame | by
-    blame zh: 责任归属
-
-    qualification en: who goes through | goes through | is out | to
-    qualification zh: 晋级与淘汰
-
-    coverage en: what is on the list | is on the list | is off the list | of
-    coverage zh: 是否纳入
-
-    cause en: what brought it about | somebody's doing | a thing that failed | by
-    cause zh: 起因
-
-    earnings en: profit and loss | makes a profit | makes a loss | by
-    earnings zh: 盈亏
-
-    rating en: how it is rated | is rated higher | is rated lower | by
-    rating zh: 评级
-
-    construction en: building works | goes on | stops | by
-    construction zh: 工程进展
-
-    evacuation en: evacuation and return | returns | is evacuated | by
-    evacuation zh: 疏散与返回
-
-    passage en: whether the way is open | is open | is closed | by
-    passage zh: 通行
-
-    lessons en: lessons in class | are held in class | are not held in class | by
-    lessons zh: 上课与停课
-
-    control en: who holds a place | holds it | does not hold it | of
-    control zh: 控制权
-
-    extradition en: extradition | is extradited | is not extradited | by
-    extradition zh: 引渡
-
-    series en: whether a programme goes on | goes on | ends | by
-    series zh: 续订
-
-    office en: where staff work | calls staff to the office | lets staff work from home | of
-    office zh: 办公地点
     """#
 }

@@ -19,13 +19,20 @@ extension LexiconText {
     -hold doer en: delay, postpone, pause, put off, push back, defer, put on hold, freeze, hold off, put on ice,
         kick into long grass, pause/n, moratorium/n, freeze/n, suspension/n, delay/n, reprieve/n, halt/n
     + doer en: reinstate, bring back, enact, green-light, greenlight, vote in, vote for, usher in,
-        sign off on, sign into law, go through with, forge ahead with, push through, push ahead with,
-        press ahead with, plough on with, plough ahead with, stick by, stick to guns, dig in, dig in over,
-        dig in on, hold firm, hold firm on, hold line, stand firm, stand firm on, stand behind,
-        refuse to budge, refuse to budge on, refuse to back down, refuse to back down on, toughen, codify,
-        phase in, put into force, put into effect, kick in, be here to stay, here to stay/x, renew,
-        recommit to, reaffirm, ratify, rubber-stamp, unveil plan, launch plan, set in stone
+        sign off on, sign into law, go through with, push through, push ahead with, press ahead with,
+        plough on with, plough ahead with, stick by, stick to guns, dig in, hold firm, hold firm on,
+        hold line, stand firm, stand behind, refuse to budge, refuse to budge on, refuse to back down,
+        toughen, codify, phase in, put into force, put into effect, kick in, be here to stay, here to stay/x,
+        renew, recommit to, reaffirm, ratify, rubber-stamp, unveil plan, launch plan, set in stone
     - doer en: bin, tear up, rip up, junk, toss out, jettison, row back, row back on, backtrack on,
+        backpedal on, u-turn on, u-turn over, make u-turn, make u-turn on, do about-turn, about-turn/n,
+        volte-face/n, cave on, give ground, give ground on, give way, give way on, yield on, buckle on,
+        climb down over, climb down on, climb-down/n, back down on, back down over, back away from,
+        back off from, relent on, thin out, rein in, think again on, change tack, change tack on, change tune,
+        change tune on, switch course, perform volte-face, wind back, reverse itself on, reverse course on,
+        change course on, change mind on, consign to history, put out of misery, dismantle, unpick, roll back,
+        consign to dustbin, call time on, pull plug on, rip out, let lapse, sunset, walk away from, recant,
+        swallow pride, eat words
         backpedal on, u-turn on, u-turn over, make u-turn, make u-turn on, make u-turn over, do u-turn,
         do u-turn on, perform u-turn, execute u-turn, do about-face, do about-turn, about-turn/n,
         volte-face/n, perform about-face, flip-flop on, cave on, cave in on, cave over, bow to pressure on,
@@ -92,17 +99,19 @@ extension LexiconText {
         表决未过 投票未过 以失败告终 挡下 撤案 未能过关 寿终正寝 投下反对票
         无疾而终 未能通过 闯关未成 付诸东流
     -hold doer en: postpone, delay, stall, put off
-    + doer en: wave through, nod through, push through, ram through, pass into law, clear final hurdle,
-        clear hurdle, clear last hurdle, clear parliament, clear house, clear chamber, clear both houses,
-        sail through, squeak through, scrape through, squeeze through, make it through, survive vote,
-        win approval, win final approval, win backing, give final approval to, give final approval,
-        give assent, give royal assent, receive assent, receive royal assent, get royal assent, get assent,
-        sign off on, rubber-stamp, greenlight, vote in favour of, vote in favor of, vote in,
-        vote to pass|adopt|approve|ratify, become act, enter into force, come into force, come into effect,
-        go into effect, inked into law/x, enactment/n, signature/n, ram home, back in vote, carried/x,
-        wins day/x
+    + doer en: wave through, nod through, push through, ram through, clear final hurdle, sail through,
+        squeak through, scrape through, squeeze through, make it through, survive vote, win approval,
+        win final approval, win backing, give final approval to, give final approval, give assent,
+        give royal assent, receive assent, receive royal assent, get royal assent, get assent, sign off on,
+        rubber-stamp, greenlight, vote in favour of, vote in favor of, vote in, become act, enter into force,
+        come into force, come into effect, go into effect, inked into law/x, enactment/n, signature/n,
+        ram home, carried/x, wins day/x
     - doer en: vote to reject|kill|block|scrap, throw out, shoot down, knock down, toss out, toss, nix, bin,
         shelve, pull, spike, bury, quash, junk, sink, scupper, stymie, stall,
+        die in parliament|senate|house|congress|chamber|committee, go down in flames, fall at last hurdle,
+        fall at hurdle, fail to win, fail to get, fall short, fall short of, run out of time, kill off,
+        put kibosh on, torpedoed/x, defeat of/n, override/n, sent back/x, send back to drawing board, tear up,
+        ditch, axe, rebuff, turn down, voted down/x, defeat, spurn, abandon, rescind
         die in parliament|senate|house|congress|chamber|committee, go down to defeat, go down in flames,
         fall at last hurdle, fall at hurdle, fail to pass, fail to win, fail to get, fall short,
         fall short of, run out of time, kill off, dead in water/x, refuse to sign, decline to sign,
@@ -121,22 +130,20 @@ extension LexiconText {
         fall short, lose recount, knocked out/x, unseated/x
     + doer en: edge out, edge past, pip, trounce, thrash, outpoll, see off, hold off, fend off, overcome,
         vanquish, squeak past, squeak home, scrape home, cruise to victory|win|re-election|second|third,
-        sweep to victory|power|office|win, storm to victory|power|win, romp to victory|win, romp home,
+        sweep to victory|power|office|win, storm to victory|power|win, romp home,
         coast to victory|win|re-election, take presidency|office|seat|crown|prize|state|poll|election,
         seize presidency|victory, capture presidency|seat|nomination, claim victory|presidency|win|seat,
         secure victory|win|re-election|presidency|seat|second|third,
         clinch victory|re-election|presidency|second|third|win|seat|nomination, earn re-election,
-        win re-election|reelection|second|third, win term, is elected/x, declared winner/x, declare winner,
+        win re-election|reelection|second|third, is elected/x, declared winner/x, declare winner,
         proclaim winner, named winner/x, confirmed as winner/x, come out on top, come out ahead, come first,
         finish first, top vote, head poll, carry state, carry day, president-elect/x, hand presidency,
-        hand victory, hand win, vote in, vote back in, give second|third|another term, return to power,
-        return to office, reelected/x, triumph over, prevail over, victorious/x, pull off victory|win|upset,
-        eke out win|victory, snatch victory, take power, take over presidency, is projected winner/x,
-        projected to win/x, emerge winner, emerge victorious, wins out/x
+        vote in, vote back in, give second|third|another term, return to power, return to office, reelected/x,
+        triumph over, prevail over, victorious/x, pull off victory|win|upset, eke out win|victory, take power,
+        take over presidency, is projected winner/x, emerge winner
     - doer en: concede election|race|defeat|vote|recount, crash to defeat, slump to defeat, slide to defeat,
-        go down to defeat, be thrown out, lose out, lose out to, lose to, lose presidency, lose power,
-        lose office, lose re-election|reelection|bid, trounced/x, toppled/x, vanquished/x, voted out/x,
-        voted out of office/x, turfed out/x, fail to win, fail in bid, swept from power/x, swept out/x,
+        go down to defeat, be thrown out, lose out, lose to, lose re-election|reelection|bid, trounced/x,
+        toppled/x, vanquished/x, voted out/x, turfed out/x, fail in bid, swept from power/x, swept out/x,
         swept from office/x, finish second, finish last, concedes/x, come up short, drubbing/n, hammering/n,
         rout/n, thrashing/n, wipeout/n, runner-up/x
     + doer zh: 赢得 胜出 当选 获胜 击败 胜选 赢了 连任 赢得选举 赢得不信任投票 挺过不信任投票 通过信任投票 夺魁 出线 大胜 险胜 拿下 问鼎 摘得 赢下 锁定胜局
@@ -168,29 +175,30 @@ extension LexiconText {
         stand four-square behind
     - doer en: cut ties with, sever ties with, part ways with, part company with, walk away from, drop, dump,
         ditch, distance itself from, distance himself from, distance herself from, withdraw backing from,
-        withdraw backing, disavow, wash hands of, desert, forsake, cut adrift, cut loose, jettison,
-        break off with, turn back on, turn backs on
-    + doer en: throw support behind, throw weight behind, swing behind, come out in favour of,
-        come out in favor of, come out in support of, come out for, give blessing, give blessing to,
-        give support to, give backing to, give thumbs up to, lend support to, lend weight to, lend backing to,
-        line up behind, get behind, line behind, fall in behind, row in behind, embrace, drop objections to,
+        disavow, wash hands of, desert, forsake, cut adrift, cut loose, jettison, break off with, turn back on
+    + doer en: throw support behind, throw weight behind, swing behind, come out in favour of, come out for,
+        give blessing, give blessing to, give support to, give backing to, give thumbs up to, lend support to,
+        lend weight to, line up behind, get behind, line behind, fall in behind, row in behind, embrace,
         drop objection to, withdraw objection to, drop resistance to, soften on, come round to,
-        come around to, speak up for, speak out for, speak in favour of, go to bat for, stick up for,
-        stick by, campaign for, cheerlead for, plump for, sing praises of, sign up to, sign on to,
-        sign off on, put name to, subscribe to, rally to, rally to defence of, ally with, urge yes vote,
-        vote yes, vote yes on, in favour of/x, in favor of/x, pledge support, pledge support for,
-        pledge backing, declare support for, declare support, back call for, agrees with/x, join chorus for
-    - doer en: turn against, turn on, turn back on, turn fire on, turns tables on/x, sour on, cool on,
-        go cold on, withdraw backing, withdraw backing for, pull support for, pull support, pull endorsement,
-        come out against, speak out against, speak against, argue against, campaign against, vote no,
-        vote no on, urge no vote, line up against, rail against, rally against, lobby against,
-        inveigh against, hit out at, lash out at, lambast, lambaste, castigate, decry, deplore, deride,
+        come around to, speak up for, speak out for, go to bat for, stick up for, stick by, campaign for,
+        cheerlead for, plump for, sign up to, sign on to, sign off on, put name to, subscribe to, rally to,
+        rally to defence of, ally with, urge yes vote, vote yes, in favour of/x, in favor of/x,
+        pledge support, pledge support for, pledge backing, agrees with/x, join chorus for
+    - doer en: turn against, turn on, turn back on, turn fire on, sour on, cool on, go cold on,
+        pull support for, pull support, come out against, speak out against, speak against, argue against,
+        campaign against, vote no, vote no on, urge no vote, line up against, rail against, rally against,
+        lobby against, inveigh against, hit out at, lambast, lambaste, castigate, decry, deplore, deride,
         disparage, rubbish, excoriate, take swipe at, take aim at, tear into, lay into, pour cold water on,
         pour scorn on, give thumbs down to, thumbs down/x, say no to, dig in heels, dig in against,
         dig heels in, dissent from, part company with, distance himself from, distance herself from,
         distance itself from, distance themselves from, repudiate, wash hands of, refuse to back,
         decline to back, condemnation/n, denunciation/n, opposes/x, break ranks, break ranks over, un-endorse,
+        set face against
         rejects plan/x, set face against, vow to oppose, vow to vote against
+    + doer zh: 支持 力挺 声援 签名 联署 站队 拥护 赞扬 点赞 效忠 赞成 赞同 背书 投票支持 站台 挺 拥戴 支援 联名 签署公开信 助阵 撑腰 站在一起 称赞 看好 附议 公开支持 后悔参与 表态支持 捍卫
+        拥抱 辩护 倒向 表忠心 力撑
+    - doer zh: 主导 策划 密谋 逼宫 背叛 抵制 谴责 批评 主使 黑手 倒戈 叛变 夺权 炮轰 怒斥 发动政变 反对 反对票 抨击 声讨 抗议 背刺 撤回支持 弹劾 投反对票 痛批 阻挠 反水 谋划 拒绝支持 叛逃
+        操盘 幕后黑手 造反 不支持 唱反调 痛斥 发难 反目
     + doer zh: 支持 力挺 声援 签名 联署 站队 拥护 赞扬 点赞 效忠 赞成 赞同 背书 投票支持 站台 挺 拥戴 支援 联名 签署公开信 助阵 撑腰 站在一起 称赞 看好 附议 后悔参与 表态支持 捍卫
         拥抱 辩护 倒向 力撑
     - doer zh: 策划 密谋 逼宫 背叛 抵制 谴责 批评 主使 叛变 夺权 炮轰 怒斥 发动政变 反对 抨击 声讨 抗议 背刺 弹劾 痛批 阻挠 反水 拒绝支持 叛逃
@@ -236,28 +244,23 @@ extension LexiconText {
         proclaim|declare|impose|decree|invoke|announce|extend|prolong|reimpose|order|renew|call|enforce|reinstate|trigger|slap emergency|curfew|lockdown|quarantine|alert|emergencies,
         proclaim|declare|impose|decree|announce|extend|prolong|reimpose|renew|invoke|trigger state of emergency,
         proclaim|declare|impose|decree|extend|invoke emergency rule|powers|measures|law|laws,
-        emergency rule/n, emergency powers/n, emergency law/n, state of alert/n, state of siege/n,
-        place under martial law, put under martial law, placed under martial law/x, put under curfew,
-        place under lockdown, put into lockdown, go into emergency mode, under martial law/x, under curfew/x,
-        under lockdown/x, in lockdown/x, on lockdown/x, under state of emergency/x, under emergency rule/x,
-        order residents to stay, order people to stay, stay-at-home order/n, evacuation order/n,
-        order evacuation, order evacuation of, close schools, shut shops, ban gatherings,
-        suspend constitution, call out troops, army on streets/x, troops on streets/x, tighten curbs,
-        seal borders, shut borders, close shops, shut down city, confine residents
+        state of alert/n, state of siege/n, place under martial law, placed under martial law/x,
+        go into emergency mode, under emergency rule/x, order residents to stay, order people to stay,
+        stay-at-home order/n, close schools, shut shops, ban gatherings, suspend constitution,
+        call out troops, army on streets/x, troops on streets/x, tighten curbs, seal borders, shut borders,
+        close shops, shut down city, confine residents
     + doer en:
         lift|end|scrap|revoke|rescind|withdraw|relax|ease|call_off|remove|drop|cancel|suspend|repeal|exit|terminate|abandon|annul|shorten|loosen martial law,
         lift|end|scrap|revoke|rescind|withdraw|relax|ease|call_off|remove|drop|cancel|suspend|exit|terminate|let_lapse|shorten|loosen emergency|curfew|lockdown|quarantine|alert,
         lift|end|scrap|revoke|rescind|withdraw|call_off|cancel|terminate|annul state of emergency,
-        lift|end|scrap|revoke|rescind|withdraw emergency rule|powers|measures|law|laws, martial law ends/x,
-        martial law over/x, martial law is over/x, martial law lifted/x, martial law expires/x,
-        state of emergency ends/x, state of emergency expires/x, state of emergency lifted/x,
-        state of emergency over/x, emergency ends/x, emergency expires/x, emergency over/x, curfew ends/x,
-        curfew lifted/x, curfew expires/x, lockdown ends/x, lockdown lifted/x, lockdown over/x,
         come out of lockdown, emerge from lockdown, vote to lift martial law, vote to end emergency,
+        vote down martial law, vote against martial law, return troops to barracks,
+        troops return to barracks/x, restore normal life, restore constitution, back to normal/x
         vote down martial law, vote against martial law, reject martial law, overturn martial law,
         strike down martial law, reopen schools, reopen shops, lift evacuation order,
         return troops to barracks, troops return to barracks/x, restore normal life, restore constitution,
         end emergency rule, back to normal/x
+    - doer zh: 封城 封控 封锁 封闭管理 戒严 宵禁 紧急状态 静默 静态管理 全域静态 隔离 封校 停课 管控 疏散 全员核酸 核酸筛查 分批封控 停运 封闭 封路 足不出户 闭环管理 封村 宣布戒严 封关 封岛
     - doer zh: 封城 封控 封锁 封闭管理 戒严 宵禁 紧急状态 静默 静态管理 全域静态 隔离 封校 停课 管控 疏散 全员核酸 核酸筛查 停运 封闭 封路 足不出户 闭环管理 封村 宣布戒严 封关 封岛
         全市核酸 居家 关闭
     + doer zh: 解封 解除戒严 恢复正常 复工复产 放开 解除隔离 恢复秩序 恢复正常生产生活秩序 全面恢复 恢复交通 复课 开放 解除紧急状态 恢复堂食 恢复营业
@@ -286,23 +289,28 @@ extension LexiconText {
     + doer en: reopen, end shutdown, reopening/n, avert shutdown, avoid shutdown, fund government, pass funding bill,
         pass spending bill, sign funding bill, back open/x, restart, return to work, shutdown ends/x,
         shutdown is over/x, sign spending bill
-    - doer en: shutter, shut gates, shut its gates, lock gates, lock doors, lock its gates, shut doors,
-        shut its doors, close gates, close its gates, close its doors, bar gates, pull down shutters,
-        bring down shutters, bolt doors, turn away visitors, turn visitors away, suspend operations,
-        suspend service, suspend services, halt operations, halt services, cease operations, stop operating,
-        shut up shop, is closed/x, are closed/x, closed to/x, closed until/x, off limits/x, padlock, mothball,
-        board up, barricade, order closed, order shut, order closure of, shuttering/n, force to close,
-        forced to close/x, forced to shut/x, shut for good, close for good, close temporarily,
-        temporarily close, shut temporarily, under lock and key/x, out of service/x, bar visitors,
-        ban visitors
+    - doer en: shutter, shut gates, shut its gates, lock gates, lock doors, lock its gates, close gates,
+        bar gates, pull down shutters, bring down shutters, bolt doors, turn away visitors,
+        turn visitors away, suspend operations, suspend service, suspend services, halt operations,
+        halt services, cease operations, stop operating, shut up shop, is closed/x, are closed/x, closed to/x,
+        closed until/x, off limits/x, padlock, mothball, board up, barricade, order closed, order closure of,
+        force to close, forced to close/x, shut for good, close for good, close temporarily,
+        temporarily close, under lock and key/x, out of service/x, bar visitors, ban visitors
     + doer en: reopened/x, throw open gates, throw open its gates, throw open doors, throw open its doors,
         fling open doors, open gates, open its gates, open its doors, open doors, unlock gates, unlock doors,
+        unseal, welcome back, welcome visitors back, welcome visitors, let visitors back, let visitors in,
+        back in business/x, open for business/x, back up and running/x, open to public/x, open to visitors/x,
+        back open/x, resume operations, resume services, resume service, restart operations,
+        visitors return/x, gates open/x, doors open/x, trains run again/x, open once more/x,
+        spring back to life, come back to life, reopens doors/x, allow back in, allow visitors back,
+        saved from closure/x, bring back to life
         unseal, welcome back, welcome visitors back, welcome visitors, welcome back visitors,
         let visitors back, let visitors in, back in business/x, open for business/x, back up and running/x,
         open to public/x, open to visitors/x, back open/x, resume operations, resume services, resume service,
         restart operations, visitors return/x, gates open/x, doors open/x, doors reopen/x, gates reopen/x,
         trains run again/x, open once more/x, spring back to life, come back to life, reopens doors/x,
         allow back in, allow visitors back, saved from closure/x, bring back to life
+    - doer zh: 停摆 关门 停止运作 陷入停摆 正式停摆 政府关门 休假 停转 关门大吉 停止办公 瘫痪 资金耗尽 拨款中断 停止运转 运作中断
     - doer zh: 停摆 关门 停止运作 政府关门 休假 停转 关门大吉 瘫痪 资金耗尽 拨款中断 停止运转
         关停 停产 停工 停业 歇业 熄火 关闭 拉下铁门 落下帷幕 停止生产
         停产停业 关厂 拆除 暂停营业 停止营业 闭店 关张 关门歇业
@@ -319,13 +327,14 @@ extension LexiconText {
     + doer en: join, rejoin, accede to, enter, re-enter, become member of, become part of, ratify, sign up to,
         sign up for, return to, accession/n, readmission/n, gain entry to, win entry to, gain membership of,
         gain membership in, come back to, opt into, opt in to, adhere to, become member, become full member,
-        take seat in, join as member, regain membership
+        take seat in, regain membership
     + done en: admit, readmit, welcome, welcome back, admission/n, welcome as member, grant membership
     - doer en: leave, quit, exit, withdraw from, pull out of, walk out of, tear up, denounce, opt out of,
         secede from, withdrawal/n, pullout/n, renounce, back out of, turn back on, part ways with, bow out of,
-        cut loose from, lose membership, give up membership, renounce membership
+        cut loose from, lose membership, give up membership
     - done en: expel, eject, kick out, throw out, boot out, oust, turf out, expulsion/n, strip of membership,
         suspend membership of, blackball, drum out
+    - done en: eject from, expel from, throw out of, kick out of
     + doer zh: 加入 重新加入 入盟 入约 签署加入 批准加入 重返 成为成员 入会 留在
     + done zh: 接纳 吸纳 恢复成员资格 重新接纳
     - doer zh: 退出 退约 退群 脱离 脱欧 退盟 退会 宣布退出 离开

@@ -29,26 +29,21 @@ extension LexiconText {
     + doer en: hit shelves, hit shops, hit stores, hit streets, hit market, land in stores, land in shops,
         is here/x, are here/x, has landed/x, out now/x, out today/x, out in/x, in shops/x, in stores/x,
         on sale/x, on sale now/x, on shelves/x, now out/x, lift curtain on, lift lid on, take wraps off,
-        pull wraps off, kick off sales of, begin selling, begin shipping, start deliveries, begin deliveries,
-        start deliveries of, begin deliveries of, put on sale, put on market, bring to market, take to market,
-        push live, flip switch on, throw switch on, break ground on, open beta, open doors, usher in,
-        trot out, crank out, churn out, green-light, greenlight, fast-track, press ahead with, go ahead with,
-        push ahead with, rush out, give go-ahead to, resume work on, restart work on, open to public,
-        make debut, make its debut, reach orbit, soft-launch, re-release, rerelease, set sail,
-        go into production, go into service, arrive in stores, come to market, goes live/x,
-        opens for orders/x, open orders, open pre-orders, take orders for, debut of/n, roll-out/n,
-        unveiling/n, premiere/n, first flight/n, lift-off/n, liftoff/n
+        pull wraps off, kick off sales of, start deliveries, begin deliveries, start deliveries of,
+        begin deliveries of, put on sale, put on market, bring to market, take to market, push live,
+        flip switch on, throw switch on, break ground on, open doors, usher in, trot out, crank out,
+        churn out, green-light, greenlight, fast-track, press ahead with, go ahead with, push ahead with,
+        rush out, give go-ahead to, resume work on, restart work on, reach orbit, soft-launch, re-release,
+        rerelease, set sail, go into service, goes live/x, take orders for, roll-out/n
     - doer en: put out to pasture, pull the plug on, cut short, bin, junk, call off, halt work on,
-        stop work on, stop making, stop producing, stop building, stop shipping, cut production of,
-        call time on, put to sleep, lay to rest, bury plans for, quietly kill, quietly drop, rip up plans for,
-        tear up plans for, abandon plans for, scrap plans for, ditch plans for, drop plans for,
-        shelve plans for, cancel plans for, cancel work on, walk away from, bow out of, back out of,
-        take off market, take off shelves, take off shelf, pull off shelves, pull off market,
-        pull from market, pull from shelves, pull from stores, wipe from stores, on ice/x, in deep freeze/x,
-        on scrapheap/x, consign to scrapheap, dead on arrival/x, vaporware/x
-    -hold doer en: push back to, hold back release of, drag out, slip to, slip into, slide to, slide into,
-        bump to, kick into long grass, put on ice, put on back burner, miss deadline, miss launch date,
-        miss target date, delayed until/x, behind schedule/x, hit pause on, hit brakes on, press pause on
+        stop making, stop producing, stop shipping, cut production of, call time on, put to sleep,
+        lay to rest, bury plans for, rip up plans for, tear up plans for, cancel work on, walk away from,
+        bow out of, back out of, take off market, take off shelves, take off shelf, pull from market,
+        pull from shelves, wipe from stores, on ice/x, in deep freeze/x, on scrapheap/x, consign to scrapheap,
+        dead on arrival/x, vaporware/x
+    -hold doer en: drag out, slip to, slide to, slide into, bump to, kick into long grass, put on ice,
+        put on back burner, miss deadline, miss launch date, miss target date, behind schedule/x,
+        hit pause on, hit brakes on, press pause on
     + doer zh: 推出 发布 上线 上市 发售 开售 亮相 首发 公测 推送 开放 问世 交付 面世 开卖 首飞 发射 升空 上架 研发 开播 上映 试运行 上新 预售 量产 投产 供应 内测 发行 首播 定档 公映 造车
         开发 更新/n 升级/n 复产 恢复生产 重启生产 建厂 设厂 投建 动工 奠基 开建 兴建 破土动工 落成 竣工 重新开工 如期交付 开放预订 开启预售 开启交付 开启公测 官宣定档 重新定档
         空降 上架开售 能播 可以播出 恢复播出
@@ -98,23 +93,26 @@ extension LexiconText {
         call it quits, pull plug, say goodbye, bid farewell, end of the line/x, close up shop, turn off lights, switch off lights, is no more/x, close for good, yank, idling/n, padlock, shut gates, close gates
     + doer en: back in service/x, back in operation/x, back in action/x, back on rails/x, back on track/x,
         back on road/x, back on the water/x, back on air/x, back up and running/x, up and running/x,
-        up and running again/x, sail again, run again, fly again, operate again, flow again, trade again,
-        ring again, roll again, start up again, put back into service, put back in service,
-        put back into operation, put back on road, bring back into service, bring back into use,
-        bring back online, return to service, return to operation,
+        up and running again/x, sail again, run again, fly again, flow again, ring again, roll again,
+        put back into service, put back in service, put back into operation, put back on road,
+        bring back into service, bring back into use, bring back online, return to service,
+        return to operation,
         resume running|operating|flying|sailing|trading|production|flights|sailings|services|work|operations|deliveries|sales,
-        restart production|flights|services|work|operations|sailings|output, restore service,
-        restore services, get going again, get moving again, switch back on, turn back on, power up,
-        power back up, spark back to life, come back to life, stays running/x, unpause, unmothball,
-        recommission, ungrounded/x, cleared to fly/x, cleared to run/x, resumption/n, restart/n,
-        restoration of service/n, back in production/x
+        restart production|flights|services|work|operations|sailings|output, restore service, get going again,
+        get moving again, switch back on, turn back on, power up, spark back to life, come back to life,
+        unpause, unmothball, recommission, ungrounded/x, cleared to fly/x, cleared to run/x, resumption/n,
+        restart/n, restoration of service/n
     - doer en: take out of service, pull from service, withdraw from service, remove from service,
         put out of service, out of service/x, out of action/x, out of operation/x, out of use/x, lay up,
-        laid up/x, scrap, axe, ditch, pull plug on, kill off, grind to halt, come to halt, come to standstill,
-        come to stop, bring to halt, bring to standstill,
-        stop running|operating|flying|sailing|trading|production|flights|services|work,
+        laid up/x, scrap, axe, ditch, pull plug on, kill off, grind to halt, come to standstill,
+        bring to standstill, stop running|operating|flying|sailing|trading|production|flights|services|work,
         halt running|operating|flying|sailing|trading|production|flights|services|work|operations|deliveries|sales,
         suspend running|operating|flying|sailing|trading|production|flights|services|work|operations|deliveries|sales,
+        cease running|operating|flying|sailing|trading|production|flights|services, ground, mothball,
+        decommission, power down, turn out lights, pull the plug, call time on, bring down shutters on,
+        draw curtain on, end service, put on hold, put on ice, discontinuation/n, stoppage/n, standstill/n
+    + doer en: revive, reinstate
+    - doer en: pull, withdraw
         cease running|operating|flying|sailing|trading|production|flights|services,
         cancel flights|services|sailings|trips, ground, mothball, decommission, power down, turn out lights,
         pull the plug, call time on, stand idle, lie idle, bring down shutters on, draw curtain on,
@@ -196,6 +194,20 @@ extension LexiconText {
     + done en: fix, restore, repair, patch, resolve, solve, revive, rescue, hotfix/n, reconnect
     - done en: disable, break, cripple, corrupt, paralyse, take offline, knock offline, brick, hack
     - doer en: grind to halt, disrupt, disrupted/x, knocked out/x, knocked offline/x, taken offline/x,
+        taken down/x, conk out, give up ghost, pack up, seize up, lock up, crash out, go haywire, go on blink,
+        go on fritz, go kaput, go belly up, go pear-shaped, on the blink/x, on blink/x, down for/x, is down/x,
+        goes dark/x, hit by outage/x,
+        suffer glitch|failure|breakdown|blackout|fault|meltdown|disruption|problems|crash|setback, hit snag,
+        hit trouble, run into trouble, meltdown/n, snag/n, hiccup/n, brownout/n, power cut/n, power failure/n,
+        go off air, off air/x, offline/x, out of action/x, out of order/x, out of contact/x, out of touch/x,
+        blink out, lose power, lose touch, lose communication, lose communications, lose connection,
+        stop transmitting, stop talking, cease transmitting, unresponsive/x, inoperable/x, inoperative/x,
+        bricked/x, goes dead/x, drop off line, spin out of control, veer off course, overheat, short out,
+        crippled/x, paralysed/x, paralyzed/x, plunge into darkness
+    + doer en: up again/x, back in action/x, back in operation/x, back in contact/x, back in service/x,
+        back from the dead/x, back up and running/x, up and running again/x, running again/x,
+        running smoothly/x, works again/x, functional/x, talk again, talk to earth again, resume operations,
+        resume service, resume services, restore service, restore power, restore contact, services restored/x,
         taken down/x, brought down/x, conk out, give up ghost, pack up, seize up, lock up, crash out,
         crash and burn, go haywire, go on blink, go on fritz, go kaput, go belly up, go pear-shaped,
         on the blink/x, on blink/x, down for/x, is down/x, goes dark/x, hit by outage/x, hit by glitch/x,
@@ -222,13 +234,10 @@ extension LexiconText {
         whir back to life, roar back to life, splutter back to life, flicker back to life, stir back to life,
         crackle back to life, bounce back, pull through, spring to life, reconnect, reboot, reawaken,
         come round, fix outage|glitch|bug|fault|problem|issue|error|flaw,
-        resolve outage|glitch|bug|fault|problem|issue|error, solve outage|glitch|bug|fault|problem|issue,
-        outage ends/x, outage over/x, outage resolved/x, outage fixed/x, iron out, all systems go/x,
-        good as new/x, in working order/x, get back online, get back up, get back on its feet,
-        lights come back on/x, lights back on/x, power back/x, power returns/x, power is back/x
-    + done en: fix, bring back online, bring back to life, bring back up, get working, get going again,
-        get running again, unjam, unstick, revive, nurse back, coax back to life, reactivate, turn back on,
-        switch back on, power up
+        resolve outage|glitch|bug|fault|problem|issue|error, iron out, all systems go/x, good as new/x,
+        get back online, get back up, get back on its feet, lights back on/x, power back/x
+    + done en: fix, bring back online, bring back to life, bring back up, get going again, unjam, unstick,
+        revive, nurse back, coax back to life, reactivate, turn back on, switch back on, power up
     - done en: take down, knock out, knock down, wreck, scramble, fry, disrupt, immobilise, immobilize
     + done zh: 修复 修好 已修复
     - done zh: 禁用
@@ -253,6 +262,24 @@ extension LexiconText {
         封停 查封 禁播 停播 禁止使用 全网禁
         下禁令
     + doer en: is back/x, reversal on/x, available again/x, available/x, accessible again/x
+    - done en: lock out, lock out of, kick off platform, bounce from, eject from, evict from, toss off,
+        toss out, throw off, turf off, drum out, cast out, chuck off, cut off, pull access, pull access to,
+        suspend account|accounts|account_of, freeze account|accounts, close account|accounts, shut account,
+        lock account|accounts, remove from app store, remove from store, pull from app store, pull from store,
+        pull from shelves, take out of store, take off store, take off platform, blacklist, blackball,
+        shadowban, shadow-ban, gag, muzzle, mute, censor, unplug, pull plug on, filter out, unfriend,
+        defriend, cold-shoulder, freeze out, wall off, geoblock, geo-block, firewall, deindex, de-index,
+        de-platform, disconnection/n, lockout/n
+    + done en: unlock, unmute, unsuspend, reconnect, reinstate account|accounts, reopen account|accounts,
+        reopen access, reopen access to, reopen to, restore to app store, return to app store,
+        return to store, return to platform, let onto, put back on, reverse ban|suspension|block|removal,
+        lift ban|suspension|block|blockade|restrictions, end ban|suspension|block, open up to, open doors to,
+        grant access, give access, host again, support again, carry again, list again, stock again,
+        reinstatement/n, unbanning/n, readmission/n, add back, plug back in
+    + doer en: back online/x, is back on/x, back on platform/x, back on app store/x, back in app store/x,
+        back on store/x, return to app store, return to platform, win back access
+    - doer en: lose access, lose account, disappear from, vanish from, go missing from, off limits to/x,
+        kicked off/x, booted off/x, unavailable on/x
     + doer zh: 回归 重返 重回 可下载 恢复下载 重新可用 又能下载 重新开放注册 重见天日
     + doer en: reversal on/x, available again/x, available/x, accessible again/x
     - done en: lock out, lock out of, kick off platform, kick off app, kick off network, kick off site,
@@ -294,18 +321,21 @@ extension LexiconText {
         turn off by default, voluntary/x, make optional, make voluntary, default off/x, be opt-in/x,
         let users turn off, can be disabled/x, uninstall, be removable/x, turned off by default/x,
         switched off by default/x, disable by default, be off by default
-    + doer en: make default, set as default, set default, become default, pick as default, choose as default,
-        select as default, install as default, instal as default, return as default, name as default,
+    + doer en: make default, set as default, set default, become default, pick as default, return as default,
         as default/x, is default/x, now default/x, the default/x, default again/x, turn on by default,
-        switch on by default, activate by default, come on by default, ship enabled, opt users in,
-        enrol automatically, enroll automatically, becomes standard/x, make standard, impose on all,
-        force on users, preinstall, pre-install, bundle with, roll out to all, turn on for all,
-        switch on for all, turn on for everyone, go opt-out, no opt-out/x, no way to turn off/x
+        switch on by default, activate by default, ship enabled, opt users in, enrol automatically,
+        enroll automatically, becomes standard/x, make standard, impose on all, preinstall, pre-install,
+        bundle with, roll out to all, turn on for all, switch on for all, turn on for everyone, no opt-out/x,
+        no way to turn off/x
     - doer en: dump as default, replace as default, swap out as default, lose default, unset,
         turn off by default, switch off by default, ship disabled, swap out for, let users opt out,
+        let users choose, give users choice, give users a choice, ask for consent, require consent,
+        offer opt-out, allow opt-out, by request only/x, only on request/x
         let users choose, give users choice, give users a choice, make it opt-in, make it optional, go opt-in,
         require opt-in, ask for consent, require consent, offer opt-out, allow opt-out, by request only/x,
         only on request/x, opt-in only/x
+    + doer zh: 默认开启 默认打开 强制开启 默认启用 强制 自动开启 强制使用 必须使用 默认同意 默认勾选 强制执行 强制安装 全程记录 不可关闭 无法关闭
+    - doer zh: 默认关闭 改为默认关闭 自愿 选择性开启 默认不开启 手动开启 可关闭 可卸载 非强制 改为自愿 取消强制 不强制 默认禁用 可以关闭
     + doer zh: 默认开启 默认打开 强制开启 默认启用 强制 自动开启 强制使用 必须使用 默认同意 默认勾选 强制执行 不可关闭 无法关闭
     - doer zh: 默认关闭 自愿 默认不开启 手动开启 可关闭 可卸载 非强制 取消强制 不强制 默认禁用 可以关闭
         改为默认关闭
@@ -350,6 +380,17 @@ extension LexiconText {
         stay free, remain free, be free, free again/x, free for all/x, keep free, make free again, unthrottle,
         restore, remove paywall, drop limit, roll back, lift restriction, free up, make free, scrap limit,
         waive fee
+    - doer en: clamp down on, tighten limits on, tighten rules on, tighten restrictions on,
+        set daily limit on, put cap on, put curbs on, put brakes on, put ceiling on, place restrictions on,
+        choke back, dial back, dial down, scale back, cut back, cut back on, pare back, rein in, handicap,
+        hamstring, crimp, rate-limit, geo-fence, lock out, clip wings of, ration/n, cap/n, limit/n, ceiling/n,
+        quota/n, quotas/n, clampdown/n
+    + doer en: lift limit on, lift ceiling on, raise limit on, raise cap on, raise limit, raise cap,
+        raise limits, raise ceiling, raise ceiling on, raise quota, increase limit on, increase limit,
+        increase cap, double limit, double limit on, ease limits on, ease rules on, loosen rules on,
+        loosen grip on, relax rules on, scrap cap on, scrap quota, abolish limit on, abolish cap on,
+        abolish limit, abolish cap, remove cap on, end throttling of, do away with cap on, free from limits,
+    - doer zh: 限制 锁 限速 锁动力 锁马力 限制马力 限制动力 限流 封顶 锁电 降频 限电 限购 锁区 上锁 需解锁 缩水 阉割 付费解锁 减配 限量 削减 限制使用 收费 限号 加强限购 恢复限购 限额 设限
     - doer zh: 限制 锁 限速 锁动力 锁马力 限制马力 限流 封顶 锁电 降频 限电 限购 锁区 上锁 需解锁 缩水 阉割 付费解锁 减配 限量 削减 限制使用 收费 限号 加强限购 恢复限购 限额 设限
         下调限额 限速令
         限制动力
@@ -377,9 +418,12 @@ extension LexiconText {
         end rationing of, end rationing, do away with limit on, do away with cap on, do away with limits on,
         stop limiting, stop throttling, stop restricting, stop rationing, stop capping, free from limits,
         unshackle, open floodgates on, open floodgates, unlimited/x, limit-free/x, take brakes off,
+        take lid off, take limiter off, wave goodbye to limits, roll back limit
         take lid off, take limiter off, undo limits, wave goodbye to limits, waive limit, waive cap,
         reverse limit, reverse limits, roll back limit, roll back limits, restore full power,
         restore full speed
+    - doer zh: 限制 锁 限速 锁动力 锁马力 限制马力 限制动力 限流 封顶 锁电 降频 限电 限购 锁区 上锁 需解锁 缩水 阉割 付费解锁 减配 限量 削减 限制使用 收费 限号
+    + doer zh: 解锁 取消限制 恢复马力 恢复动力 解除限制 放开限制 撤回限制 取消限速 取消限购 撤回更新 解除锁定 恢复 免费开放 不再限制 暂停推送 撤回推送 取消锁电 取消收费 恢复性能
     - doer zh: 限制 锁 限速 锁动力 锁马力 限制马力 限流 封顶 锁电 降频 限电 限购 锁区 上锁 需解锁 缩水 阉割 付费解锁 减配 限量 削减 限制使用 收费 限号
     + doer zh: 解锁 放开限制 取消限购 撤回更新 解除锁定 恢复 免费开放 不再限制 暂停推送 撤回推送 取消收费 恢复性能
     - doer zh: 限制 锁 限速 锁动力 锁马力 限制马力 限流 封顶 锁电 降频 限电 限购 锁区 上锁 需解锁 缩水 阉割 付费解锁 减配 限量 削减 限制使用 收费 限号
@@ -400,6 +444,18 @@ extension LexiconText {
     - doer en: stop scanning, stop tracking, stop collecting, delete data, protect privacy, encrypt, respect privacy,
         end surveillance, stop recording, anonymise, stop sharing, not scan, not collect, drop scanning,
         safeguard privacy, end tracking
+    + doer en: screen, check, comb through, trawl, trawl through, sift, sift through, eavesdrop on, eavesdrop,
+        pry into, peek at, peek into, peer into, intercept, wiretap, tap into, hoover up, slurp, profile,
+        fingerprint, rifle through, turn on scanning of, roll out scanning, start reading, snooping/n,
+        eavesdropping/n, data collection/n, interception/n, let staff read, hand over data, share messages,
+        sell data, pass on data
+    - doer en: stop reading, stop snooping, stop eavesdropping, stop logging, stop storing, stop retaining,
+        stop scraping, stop intercepting, stop watching, end snooping, end data collection, end collection of,
+        halt collection, halt data collection, turn off scanning, turn off tracking, turn off scanning of,
+        switch off scanning, switch off tracking, ditch plan to scan, wipe data, erase data, purge data,
+        delete records, opt out of, encrypts/x, lock away from prying eyes
+    + doer zh: 扫描 监控 追踪 收集 监听 采集 窃听 记录 监视 检测 扫描相册 偷窥 跟踪 监测 收集数据 窃取 截屏 存储 索取 读取 共享数据
+    - doer zh: 停止扫描 停止收集 停止监控 停止追踪 删除数据 保护隐私 加密 不收集 不扫描 停止监听 不再收集 停止采集 停止记录 不上传 匿名化
     + doer en: screen, screen for, check, check for, comb through, trawl, trawl through, sift, sift through,
         eavesdrop on, eavesdrop, pry into, peek at, peek into, peer into, intercept, wiretap, tap into,
         hoover up, slurp, profile, fingerprint, rifle through, turn on scanning, turn on scanning of,
@@ -442,21 +498,24 @@ extension LexiconText {
     - done en: call back, withdraw, take off road, pull off road, pull off market, pull off shelves,
         pull off sale, pull from stores, pull from shops, remove from stores, remove from shelves,
         remove from shops, remove from market, strip from shelves, clear from shelves, sweep from shelves,
-        take off shelves, stop selling, halt deliveries of, order recall of, expand recall of,
-        widen recall of, initiate recall of, issue safety notice for, issue warning over, warn owners of,
-        tell owners to stop using, tell parents to return, tell customers to return,
-        tell customers to stop using, urge customers to return, tell buyers to return, ground,
-        recall notice/n, product withdrawal/n
+        take off shelves, stop selling, halt deliveries of, order recall of, widen recall of,
+        issue safety notice for, issue warning over, warn owners of, tell owners to stop using,
+        tell parents to return, tell customers to return, tell customers to stop using,
+        urge customers to return, tell buyers to return, ground, product withdrawal/n
     + done en: return to market, put back on market, put back on shelves, put back in stores,
         put back into service, bring back to shelves, bring back on sale, resell, resume selling,
         resume deliveries of, close recall, close recall of, declare fit, declare harmless, find safe,
         rule safe, pass as safe, clear for use, clear for service, give all-clear, give all-clear to,
-        give clean bill of health, ungrounding/n, let fly again, let back on road, unground, re-release,
-        deem fit
+        give clean bill of health, let fly again, let back on road, unground, re-release, deem fit
     + doer en: back in stores/x, back in shops/x, back on sale/x, back on shelf/x, back on market/x,
         back on the market/x, back on the shelves/x, back in the shops/x, back in skies/x, back in sky/x,
         back in service/x, back on road/x, back on roads/x, back in the sky/x, back in circulation/x,
         on sale again/x, return to shelves, return to stores, return to shops, return to market,
+        return to skies, return to service, fly again, take to skies again, declared safe/x, found safe/x,
+        ruled safe/x, passed safe/x, safe to use/x, sale resumes/x, sales resume/x, recall over/x,
+        recall lifted/x
+    - done en: take off market, call back, pull
+    + done en: put back on
         return to skies, return to service, fly again, take to skies again, is declared safe/x,
         declared safe/x, found safe/x, ruled safe/x, passed safe/x, safe to use/x, sale resumes/x,
         sales resume/x, recall over/x, recall ends/x, recall lifted/x
@@ -481,19 +540,22 @@ extension LexiconText {
         move away from, phase out, switch from, refuse, suspend purchases, stop taking, halt, end support for, dump,
         boycott, remove
     + doer en: bring in, install, introduce, turn to, go over to, change over to, sign up for, sign up to,
-        go with, plump for, buy into, take up, hop on, jump on, jump aboard, get on board with, put faith in,
+        go with, plump for, buy into, hop on, jump on, jump aboard, get on board with, put faith in,
         put trust in, standardise on, standardize on, trade in for, swap for, upgrade to, shift to,
-        make switch to, make move to, moves over to/x, begin using, go back to, switch back to, settle on,
-        equip with, kit out with, add support for, allow use of, approve use of, permit use of,
-        let pupils use, swear by, rely on, run on, powered by/x, on board with/x, keep using, adoption/n,
-        uptake/n, switch to/n, embrace/n
-    - doer en: get rid of, phase out, bin, move off, axe, dump, pull plug on, ban use of, rip out, strip out,
-        tear out, toss aside, cast aside, chuck, chuck out, junk, unplug, uninstall, switch off, turn off,
+        make switch to, moves over to/x, go back to, switch back to, settle on, equip with, kit out with,
+        add support for, swear by, rely on, run on, powered by/x, on board with/x, adoption/n, uptake/n,
+        switch to/n, embrace/n
+    - doer en: get rid of, phase out, bin, move off, axe, dump, pull plug on, rip out, strip out, tear out,
+        toss aside, cast aside, chuck, chuck out, junk, unplug, uninstall, switch off, turn off,
         turn away from, turn back on, walk away from, give up on, part ways with, say goodbye to,
+        wave goodbye to, bid farewell to, wean off, ween off, kick habit, cancel subscription to, halt use of,
+        suspend use of, swap out, trade in, sunset, wind down use of, call time on, do away with,
+        back away from, shun, spurn, snub, eschew, forgo, abandonment/n
         wave goodbye to, bid farewell to, wean off, ween off, kick habit, cancel subscription to, end use of,
         halt use of, stop use of, suspend use of, discontinue use of, cease using, cease to use, swap out,
         swap out for, trade in, ditch for, drop for, dump for, sunset, wind down use of, call time on,
         do away with, back away from, shun, spurn, snub, eschew, forgo, abandonment/n
+    + doer zh: 接受 支持 使用 采用 启用 支持使用 可用 开始接受 引入 改用 切换 接入 选用 采纳 开通 可使用 允许使用 可以使用 宣布接受 接收 推行 普及
     + doer zh: 接受 支持 使用 采用 启用 支持使用 可用 引入 改用 切换 接入 选用 采纳 开通 可使用 允许使用 宣布接受 接收 推行 普及
         换用 转用 转投 拥抱 部署 引进 重新启用 换成 改换
         恢复使用 试用 投用 配备 装上 迁移 开放使用
@@ -509,18 +571,16 @@ extension LexiconText {
     # What it costs to use: free or paid for.
     frame fee axis=go
     + doer en: make free, go free, free of charge/x, at no cost/x, at no charge/x, free for all/x,
-        free again/x, give away, give away free, offer free, offer for free,
-        waive|scrap|drop|axe|ditch|abolish|remove fee|charge, end|lift|cut|bin|cancel|reverse fee|charge,
-        drop|scrap|remove|lift|tear|ditch paywall, tear down paywall, stop charging, stop charging for,
-        free to use/x, goes free/x, becomes free/x, free once more/x, free for everyone/x, now free/x,
-        make available for free, stop billing, demonetise
-    - doer en: charge for, start charging, start charging for, begin charging, begin charging for, bill for,
-        introduce|impose|bring|slap|add|levy|reinstate fee|charge, slap fee|charge on, bring in fee|charge,
-        put behind paywall, move behind paywall, go behind paywall, hide behind paywall, lock behind paywall,
-        put price on, end free, make users pay, make customers pay, make pay, make paid, require payment for,
-        require subscription for, monetise, monetize, go paid, become paid, switch to paid, paid only/x,
-        paid-only/x, ask to pay for, paywall, paywall/n, charge users, charge customers, roll out fee,
-        bring back fee
+        free again/x, give away, offer free, offer for free, waive|scrap|drop|axe|ditch|abolish|remove fee,
+        end|lift|cut|bin|cancel|reverse fee, drop|scrap|remove|lift|tear|ditch paywall, stop charging,
+        stop charging for, free to use/x, goes free/x, becomes free/x, free once more/x, free for everyone/x,
+        now free/x, make available for free, stop billing, demonetise
+    - doer en: charge for, start charging, start charging for, begin charging, bill for,
+        introduce|impose|slap|add|levy|reinstate fee, slap fee on, bring in fee, put behind paywall,
+        move behind paywall, put price on, end free, make users pay, make customers pay, make pay, make paid,
+        require payment for, require subscription for, monetise, monetize, go paid, become paid,
+        switch to paid, paid only/x, paid-only/x, ask to pay for, paywall, paywall/n, charge users,
+        charge customers, roll out fee, bring back fee
     + doer zh: 免费 免费开放 免收 取消收费 停止收费 不收费 重新免费 限免 永久免费 免除费用 取消费用
     - doer zh: 收费 开始收费 付费 改为收费 转为付费 不再免费 取消免费 结束免费 加收费用 变相收费 付费使用
 
@@ -531,18 +591,14 @@ extension LexiconText {
         return for second|third|fourth|another|new @game, return to screens, return to air, back on air/x,
         back on screens/x, come back for second|third|another @game, get renewal, earn renewal, win reprieve,
         find new home, stay on air, back by popular demand/x
-    + done en: renew, renew for, order more, order second|third|fourth|another season|series|run,
-        order season|series|episodes, order more episodes, pick up, pick up for, bring back, bring back for,
-        save, revive, resurrect, extend, uncancel, un-cancel, recommission, commission, greenlight,
-        green-light, give second|third|another season, give new lease of life, keep on air,
-        bring back from dead, hand renewal, grant reprieve
-    - done en: cancel, axe, scrap, drop, bin, end, kill, kill off, call time on, pull plug on, ax,
-        take off air, pull off air, yank off air, shelve, swing axe on, bring axe down on,
-        bring curtain down on, drop curtain on, drop from schedule, bring to end, close book on,
-        cancellation/n, axing/n
-    - doer en: canned/x, end run, end its run, take final bow, finish for good, go off air, off air/x,
-        no second season/x, no third season/x, no more seasons/x, cancelled after/x, face axe,
-        out after season/x
+    + done en: renew, order more, order second|third|fourth|another season|series|run,
+        order season|series|episodes, pick up, bring back, save, revive, resurrect, extend, uncancel,
+        un-cancel, recommission, commission, greenlight, green-light, give second|third|another season,
+        give new lease of life, keep on air, hand renewal, grant reprieve
+    - done en: cancel, axe, scrap, drop, bin, end, kill, kill off, call time on, pull plug on, take off air,
+        pull off air, yank off air, shelve, bring curtain down on, close book on, cancellation/n
+    - doer en: canned/x, take final bow, finish for good, go off air, off air/x, no second season/x,
+        no third season/x, no more seasons/x, out after season/x
     + done zh: 续订 续拍 预订第二季 续订第二季 续作 复活 重启
     + doer zh: 回归 续订 定档 重返荧屏
     - done zh: 砍掉 取消 腰斩 砍 停播 停拍

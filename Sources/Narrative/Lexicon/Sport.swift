@@ -4,6 +4,10 @@ extension LexiconText {
 
     frame title whole
     + doer en: be awarded gold, awarded gold/x, awarded title/x, handed gold/x, handed title/x, inherit gold,
+        inherit title, promoted to champion/x, keep gold, keep title, keep medal, get gold, get medal,
+        is champion/x, win, win title, clinch title, champion/n, win gold, lift trophy, crowned/x, win final,
+        take gold, victory/n, triumph, win cup, promote, win championship, promotion/n, seal title,
+        retain title, beat
         inherit title,
         promoted to champion/x, keep gold, keep title, keep medal, get gold, get medal, is champion/x, win, win title,
         clinch title, champion/n, win gold, lift trophy, crowned/x, win final, take gold,
@@ -17,33 +21,33 @@ extension LexiconText {
         take gold from, take medal from
     + doer en:
         clinch|take|claim|seal|capture|secure|grab|snatch|bag|land|earn|win|wrap_up|collect|scoop|steal|reclaim|recapture|hold_on_to|hoist|raise @trophy,
-        clinch, take, claim, seal, capture, retain, secure, triumph in, triumph at, triumph over, prevail in,
-        win back, reclaim, regain, seal victory, seal win, cruise to title|victory|win,
-        romp to title|victory|win, storm to title|victory|win, race to title|victory, march to title,
-        sweep to title|victory|win|gold, dethrone, beat to title, see off, edge out, overcome, outclass,
-        thrash, pip, outlast, top table, top podium, top league, finish first, finish top, come first,
-        come out on top, take top spot, named champion/x, named champions/x, crowned champion/x,
-        crowned champions/x, declared champions/x, declared winner/x, declared winners/x, declared champion/x,
-        awarded trophy/x, awarded cup/x, awarded win/x, handed trophy/x, handed win/x, handed cup/x,
-        handed victory/x, is champion/x, are champions/x, champions again/x, champion again/x, wins again/x,
-        do double, do treble, complete double, complete treble, strike gold, win medal, crown/n, coronation/n,
-        title win/n, medallist/n, take glory, take honours, make it three in a row, rule world, reign supreme,
-        hail champions, win race, win tournament, win series, win match, win league, have title restored,
-        title restored/x, title reinstated/x
+        clinch, take, claim, seal, capture, retain, secure, triumph in, triumph over, prevail in, win back,
+        reclaim, regain, cruise to title|victory|win, romp to title|victory|win, storm to title|victory|win,
+        race to title|victory, march to title, sweep to title|victory|win|gold, dethrone, see off, edge out,
+        overcome, outclass, thrash, pip, outlast, top table, top podium, top league, finish first, finish top,
+        come first, come out on top, named champions/x, crowned champions/x, declared champions/x,
+        declared winner/x, awarded trophy/x, awarded cup/x, awarded win/x, handed trophy/x, handed win/x,
+        handed cup/x, handed victory/x, is champion/x, champions again/x, champion again/x, do double,
+        do treble, complete double, complete treble, strike gold, crown/n, coronation/n, title win/n,
+        medallist/n, make it three in a row, rule world, reign supreme, hail champions, win race,
+        have title restored, title restored/x, title reinstated/x
     - doer en: fall short, fall short in, fall short of, crash out of, crash out, slump out, dump out,
-        deposed/x, beaten in/x, beaten by/x, beaten to/x, pipped/x, pipped to/x, denied title/x,
-        denied gold/x, miss out on, miss out, lose out, lose out on, lose crown, lose shield, lose league,
+        deposed/x, beaten in/x, pipped/x, denied title/x, denied gold/x, miss out on, miss out, lose out,
         relinquish title, relinquish crown, surrender title, surrender crown, forfeit, forfeit cup,
-        forfeit crown, yield title, give up title, give up crown, hand over crown, let title slip,
-        blow chance, blow lead, stumble in, come second, finish second, finish runner-up, settle for silver,
-        settle for second, take silver, knocked out of/x, knocked out by/x, bundled out/x, go out of,
-        bow out of, suffer defeat, suffer loss, suffer heartbreak, suffer final defeat, heartbreak/n, agony/n,
-        knockout/n, elimination/n, stripped of/x, title annulled/x, title stripped/x, title revoked/x,
-        win annulled/x, win overturned/x, runner-up/x, runners-up/x, second best/x, dream ends/x,
+        yield title, give up title, give up crown, hand over crown, let title slip, blow chance, blow lead,
+        stumble in, come second, finish second, settle for silver, settle for second, take silver,
+        knocked out of/x, bundled out/x, go out of, bow out of, suffer defeat, suffer loss, suffer heartbreak,
+        heartbreak/n, agony/n, knockout/n, elimination/n, stripped of/x, title annulled/x, title stripped/x,
+        title revoked/x, win annulled/x, win overturned/x, runners-up/x, second best/x, dream ends/x,
         hopes ended/x, tumble out, tumble out of
     - done en: dethrone, dump out of, dump out, knock out of, deny title, deny crown, strip of,
         strip of title|crown|win|victory|trophy|cup|medals|honours, take title off, take crown from,
+        take cup from, strip title from, see off, bundle out of, send packing
+    - doer en: relinquish, surrender, forfeit, denied/x
+    - done en: deny
         take cup from, strip title from, see off, bundle out of, send crashing out of, send packing
+    + doer zh: 递补金牌 递补冠军 保住金牌 获授金牌 夺冠 冠军 夺金 金牌 晋级 出线 捧杯 卫冕 问鼎 获胜 夺魁 摘金 封王 登顶 升级 锁定冠军 进决赛 战胜 大胜 挺进 赢得冠军 逆转
+    - doer zh: 出局 淘汰 无缘 失利 落败 降级 丢冠 输球 止步 惨败 遭淘汰 取消冠军 剥夺金牌 不敌 负于 惨遭淘汰 惜败 爆冷 输给 被逆转 未能晋级 痛失
     + doer zh: 保住金牌 获授金牌 夺冠 冠军 夺金 金牌 晋级 出线 捧杯 卫冕 问鼎 获胜 夺魁 摘金 封王 登顶 升级 进决赛 战胜 大胜 挺进 赢得冠军 逆转
     - doer zh: 出局 淘汰 无缘 失利 落败 降级 丢冠 输球 止步 惨败 遭淘汰 不敌 负于 惨遭淘汰 惜败 爆冷 输给 被逆转 未能晋级 痛失
     + doer zh: 保住金牌 获授金牌 夺冠 冠军 夺金 金牌 晋级 出线 捧杯 卫冕 问鼎 获胜 夺魁 摘金 封王 登顶 升级 进决赛 战胜 大胜 挺进 赢得冠军 逆转
@@ -66,25 +70,27 @@ extension LexiconText {
         surrender record, fail to break
     + doer en:
         set|break|smash|beat|shatter|claim|reclaim|better|eclipse|topple|surpass|equal|match|tie|rewrite|obliterate|demolish|destroy|snatch|take|land|seal|clinch|eclipse|hold|own|establish|pass|win|lower|raise|lay_claim_to @record,
-        set new @record, set world record, break world record, smash world record, record confirmed/x,
-        record ratified/x, record upheld/x, record reinstated/x, record restored/x, record approved/x,
-        record recognised/x, record certified/x, recognise|recognize|certify|validate|verify @record,
-        record-breaker/n, record breaker/n, record-breaking/x, record holder/n, record-holder/n,
-        record is safe/x, enter record books, make record books, into record books/x, into the record books/x,
-        go down in history, fastest ever/x, highest ever/x, record stands/x, all-time best/x, personal best/n,
-        rewrite history
-    - doer en: lose @record, see record broken, see record fall, surrender @record, fall short of @record,
-        just miss @record, miss out on @record, record beaten/x, record wiped/x, record wiped from books/x,
-        record struck off/x, record struck from books/x, record scrapped/x, record voided/x,
+        record confirmed/x, record ratified/x, record upheld/x, record reinstated/x, record restored/x,
+        record approved/x, record recognised/x, record certified/x,
+        recognise|recognize|certify|validate|verify @record, record-breaker/n, record breaker/n,
+        record-breaking/x, record holder/n, record-holder/n, record is safe/x, enter record books,
+        make record books, into record books/x, into the record books/x, go down in history, fastest ever/x,
+        highest ever/x, record stands/x, all-time best/x, personal best/n, rewrite history
+    - doer en: see record fall, miss out on @record, record beaten/x, record wiped/x,
+        record wiped from books/x, record struck off/x, record scrapped/x, record voided/x,
         record disallowed/x, record cancelled/x, record rescinded/x, record revoked/x, record rejected/x,
         record quashed/x, record overturned/x, record smashed/x, record shattered/x, record eclipsed/x,
         record surpassed/x, record thrown out/x, record denied/x, record toppled/x, record goes/x,
-        record tumbles/x, record fell/x, record no more/x, record erased from books/x, record deleted/x,
-        record withdrawn/x, record stripped/x, record nullified/x, record taken away/x,
+        record tumbles/x, record fell/x, record no more/x, record deleted/x, record withdrawn/x,
+        record stripped/x, record nullified/x, record taken away/x,
         erase|wipe|strike|strike_off|disallow|invalidate|delete|strike_out|not_ratify|refuse_to_ratify|decline_to_ratify @record
     - done en: strip of world record, rob of @record, take record from, take record off, take mark from,
         relieve of @record, wipe from record books, strike from record books, erase from record books,
         erase from books, wipe from books, dethrone as record holder
+    + done en: ratify
+    - done en: erase, expunge, disallow, strike off
+    + doer zh: 破纪录 打破纪录 创纪录 刷新纪录 世界纪录 改写纪录 新纪录 历史第一 创造历史 平纪录 纪录获认可 创造纪录 历史新高 里程碑
+    - doer zh: 取消纪录 纪录作废 未能破纪录 纪录被破 纪录无效 失去纪录 无缘纪录 纪录不被承认 纪录被取消 纪录被撤销 纪录告破 丢掉纪录 不予承认 成绩作废 差之毫厘
     + doer zh: 破纪录 创纪录 世界纪录 改写纪录 新纪录 历史第一 创造历史 平纪录 纪录获认可 创造纪录 历史新高 里程碑
     - doer zh: 取消纪录 纪录作废 未能破纪录 纪录被破 纪录无效 失去纪录 无缘纪录 纪录不被承认 纪录被取消 纪录被撤销 纪录告破 丢掉纪录 不予承认 成绩作废
     + doer zh: 破纪录 创纪录 世界纪录 改写纪录 新纪录 历史第一 创造历史 平纪录 纪录获认可 创造纪录 历史新高 里程碑
@@ -109,12 +115,23 @@ extension LexiconText {
         relocate, pull out, empty stadium/n, boycott, skip, bar from,
         axe, push back, delay, rain off, washed out/x, nix, pull plug on
     + doer en: begin, get go-ahead, get all-clear, win go-ahead, win green light, get green light,
+        to be held/x, reinstate, resurrect, reconvene, on again/x, back on/x, back on track/x, go forward,
+        given go-ahead/x, given green light/x, given the go-ahead/x, given all-clear/x, cleared to start/x,
+        welcome fans, welcome crowds, uncancelled/x, get started, off to start/x, swing into action,
+        burst into life, opens doors/x, throws open its doors/x, stays on/x, rearranged/x
         go on as planned, go ahead after all, take place as planned, to be held/x, be held after all,
         reinstate, resurrect, reconvene, on again/x, back on/x, back on track/x, go forward,
         proceed as planned, given go-ahead/x, given green light/x, given the go-ahead/x, given all-clear/x,
         cleared to go ahead/x, cleared to start/x, welcome fans, welcome crowds, uncancelled/x, get started,
         off to start/x, swing into action, burst into life, opens doors/x, throws open its doors/x,
         stays on/x, rearranged/x
+    - doer en: axe, scrap, abandon, call off over, put off, put off until, put back, push back, hold off,
+        defer, delay, pull plug on, scupper, rain off, wash out, snow off, cut short, is off/x, are off/x,
+        called off/x, in tatters/x, strip of games, fall victim to, fall foul of, victim of/x, wiped out/x,
+        on hold/x, put on hold, put on ice
+    + doer zh: 举行 举办 如期举行 开幕 允许观众 如期 照常举行 有观众 开赛 恢复举行 迎来观众 重启 照常 重新开赛 复赛 入场 允许入场 开放观众 出席 恢复比赛
+        开启 拉开帷幕 开锣 启幕 正常举行 恢复举办 官宣定档
+    - doer zh: 取消 延期 推迟 无观众 空场 停办 禁止观众 空场举行 闭门 中止 停赛 取消举办 不设观众 谢绝观众 改期 闭门举行 延后 无观众举行 缺席 退赛 抵制 空场举办 闭门举办
     - doer en: axe, scrap, abandon, call off over, put off, put off until, put back, push back, push back to,
         push back until, hold off, defer, delay, delay until, pull plug on, scupper, rain off, wash out,
         snow off, abandon after, cut short, is off/x, are off/x, called off/x, in tatters/x, strip of games,
@@ -145,6 +162,26 @@ extension LexiconText {
         lose place, lose spot, lose berth, absent/x, ineligible/x, drop out, banned from competing/x, forfeit,
         scratch, not play, pull out of squad,
         retire hurt
+    + doer en: sign up for, sign up to, sign on for, register for, commit to, compete in, race in, race at,
+        play in, run in, run at, fight in, box in, start in, start at, tee off in, line up in, turn up at,
+        turn up for, show up for, show up at, step up for, take field, take part in, take place in,
+        take spot in, enter, confirm for, confirm participation, confirm participation in, confirm entry,
+        accept invitation, accept invitation to, accept wild card, accept call-up, answer call, be in lineup,
+        in lineup/x, in the lineup/x, in line-up/x, in the line-up/x, in squad/x, in the squad/x, in team/x,
+        in field/x, in draw/x, in the draw/x, back in/x, back for/x, back on court/x, back on track/x,
+        fit for/x, passed fit/x, cleared to race/x, cleared to play/x, cleared to run/x, cleared to fight/x,
+        cleared for/x, free to compete/x, allowed to compete/x, invited to/x, come back for, headline,
+        perform at, perform in, show at, exhibit at, send team to, send athletes to, send delegation to,
+        send squad to, make debut in, toe line, take to field, take to court, take to track, participation/n
+    + done en: call up, include in, name in, let race, let play, let compete, invite, give wild card,
+        hand wild card, pass fit
+    - doer en: scratch from, sit out, snub, miss out on, pull out of, drop out of, withdraw from, opt out,
+        back out, back out of, bow out of, bail on, bail out of, duck out of, cry off, cry off from,
+        stay away, stay away from, stay home, stay at home, steer clear of, be no-show, no-show/n,
+        out for season/x, out of action/x, out injured/x, ruled out/x, sidelined/x, unavailable/x,
+        decline invitation, decline invitation to, turn down invitation, turn down invitation to,
+        reject invitation, reject call-up, decline call-up, forgo, give up place, give up spot, pullout/n,
+    + doer zh: 参赛 出战 首发 登场 参加 入选 上场 出场 复出 报名 入围名单 亮相 登台 出席 参演 归队 参战 获准参赛 进入大名单 可以参赛 递补 顶替参赛 入选奥运 入选名单 登上赛场 获得资格
     + doer zh: 参赛 出战 首发 登场 参加 入选 上场 出场 复出 报名 亮相 登台 出席 参演 归队 参战 进入大名单 可以参赛 递补 顶替参赛 入选奥运 入选名单 登上赛场 获得资格
         进入名单 列入名单 赶上末班车 重返阵容 重返名单 回到阵容 跻身 获得外卡 增补 可上场 重返赛场
     - doer zh: 退赛 缺席 落选 缺阵 弃赛 退出 未入选 停赛 罢赛 无缘 未能出战 不参加 抵制 弃权 被除名 取消参赛资格 未报名 不出战 无缘奥运 被移出 移出名单 剔除 踢出名单
@@ -174,6 +211,12 @@ extension LexiconText {
         decline invitation to, turn down invitation, turn down invitation to, reject invitation,
         reject call-up, decline call-up, forgo, give up place, give up spot, pullout/n, ineligible for/x,
         fail fitness test, unfit/x
+    - done en: bar, bar from, ban from, exclude from, rule out, leave out, drop from, cut from, axe from,
+        disqualify, disqualify from, kick out of, throw out of, expel from, suspend from, uninvite, disinvite,
+        send home, sideline, keep out of, force out of, block from, refuse entry, deny entry
+    + doer en: be back in, cleared to race in/x, cleared to compete in/x
+    - doer en: skip, out of/x
+    + doer zh: 参赛 出战 首发 登场 参加 入选 上场 出场 复出 报名 入围名单 亮相 登台 出席 参演 归队 参战 获准参赛 进入大名单 可以参赛
     - done en: bar, bar from, ban from, exclude from, rule out of, rule out, leave out, leave out of,
         drop from, cut from, axe from, disqualify, disqualify from, kick out of, throw out of, expel from,
         suspend from, uninvite, disinvite, omit from, send home, send home from, sideline, keep out of,
@@ -194,14 +237,14 @@ extension LexiconText {
     frame qualification whole
     + doer en: qualify, qualify for, reach, advance to, progress to, go through, through to/x,
         book place|spot|berth|ticket, seal|clinch|secure|earn|grab|win|claim place|spot|berth|ticket,
-        seal|clinch|secure qualification, make it to, make it through, make it into, punch ticket, march into,
-        cruise into, sail into, storm into, squeeze into, scrape into, get through, move on to, breeze into,
-        ease into, march on, qualification/n, keep hopes alive, earn promotion, win promotion, in the hat/x,
-        battle into, power into, book semi-final, book final, reach last, into the final/x, into the last/x
+        make it to, make it through, make it into, punch ticket, march into, cruise into, sail into,
+        storm into, squeeze into, scrape into, get through, move on to, breeze into, ease into, march on,
+        qualification/n, keep hopes alive, earn promotion, win promotion, in the hat/x, battle into,
+        power into, book semi-final, book final, into the final/x, into the last/x
     + done en: reinstate in, send through, put through, let back in, give wild card, hand wild card
     - doer en: crash out, crash out of, bow out, bow out of, exit, miss out, miss out on, fail to qualify,
-        fail to qualify for, fail to reach, fail to make, go out of, fall at, stumble out of, tumble out,
-        tumble out of, slump out, elimination/n, early exit/n, fall short of, suffer elimination, slip out of
+        fail to qualify for, fail to make, go out of, fall at, stumble out of, tumble out, tumble out of,
+        slump out, elimination/n, early exit/n, fall short of, slip out of
     - done en: eliminate, eliminate from, knock out, knock out of, dump out, dump out of, throw out,
         throw out of, kick out of, disqualify from, boot out of, bundle out, bundle out of, see off,
         put out of, strip of place

@@ -9,17 +9,25 @@ extension LexiconText {
     - doer en: deny, refute, debunk, rebut, dismiss claim, denial/n, false/x, fake/x, hoax/n, disprove, contradict,
         discredit, debunked/x, untrue/x, fabricated/x, retract, no evidence/x, cast doubt, not true/x, baseless/x,
         reject claim, dismiss, dispute, unfounded/x, rumor is false/x, myth/n, invent, misinformation/n
-    + doer en: own up to, admit to, fess up, fess up to, come clean about, come clean over, come clean on,
-        plead guilty to, confess to, cop to, concede that, accept claim, accept findings, bear out,
-        substantiate, authenticate, lend weight to, lend credence to, ring true, holds water/x, stands up/x,
-        checks out/x, hold water, holds up/x, prove correct, prove accurate, prove right, found true/x,
-        found to be true/x, found to be genuine/x, ruled genuine/x, ruled true/x, proven/x, proven true/x,
+    + doer en: own up to, admit to, fess up, fess up to, come clean over, plead guilty to, confess to, cop to,
+        accept claim, accept findings, bear out, substantiate, authenticate, lend weight to, lend credence to,
+        holds water/x, stands up/x, checks out/x, hold water, holds up/x, proven/x, proven true/x,
         proved true/x, authenticated/x, well-founded/x, well founded/x, bona fide/x, is true/x, are true/x,
-        is genuine/x, are genuine/x, turn out to be true, turns out true/x, no hoax/x, the real deal/x,
-        mea culpa/n, verification/n, acknowledgement/n, acknowledgment/n, make clean breast of, spill beans,
-        hold hands up, put hands up
+        are genuine/x, mea culpa/n, verification/n, acknowledgement/n, acknowledgment/n, make clean breast of,
+        spill beans, put hands up
     - doer en: reject claim, reject claims, reject allegations, reject allegation, brush off, brush aside,
         shrug off, laugh off, wave away, swat away, bat away, knock down, shoot down, pour scorn on,
+        pour cold water on, slam claim, slam claims, scoff at, ridicule, brand fake, brand lies, call false,
+        call lie, call lies, call nonsense, dismiss as, dismiss claims, quash rumours, quash rumors,
+        quash speculation, quash talk, squash rumours, scotch rumours, scotch talk, scotch,
+        set record straight, take back claim, walk back claim, withdraw claim, withdraw allegation,
+        withdraw allegations, recant, disavow, issue correction, protest innocence, plead innocence,
+        maintain innocence, plead not guilty, insist innocent, made up/x, concocted/x, doctored/x, faked/x,
+        bogus/x, bunk/x, groundless/x, without foundation/x, without merit/x, without basis/x, meritless/x,
+        unsubstantiated/x, unproven/x, unsupported/x, disproved/x, disproven/x, rebutted/x, incorrect/x,
+        inaccurate/x, no truth/x, no basis/x, no grounds/x, no merit/x, no proof/x, exposed as lie/x,
+        a fake/x, a forgery/x, forgery/n, fabrication/n, retraction/n, rebuttal/n, refutation/n,
+        poke holes in, pick apart, tear apart, punch holes in
         pour cold water on, slam claim, slam claims, scoff at, ridicule, brand fake, brand false, brand lies,
         brand hoax, call fake, call false, call lie, call lies, call hoax, call nonsense, call baseless,
         label fake, label false, label hoax, dismiss as, dismiss as fake, dismiss as false,
@@ -35,6 +43,8 @@ extension LexiconText {
         proven false/x, proved false/x, ruled false/x, exposed as fake/x, exposed as hoax/x, exposed as lie/x,
         a hoax/x, a fake/x, a forgery/x, forgery/n, fabrication/n, debunking/n, retraction/n, rebuttal/n,
         refutation/n, poke holes in, pick apart, tear apart, punch holes in
+    + doer zh: 确认 证实 承认 坐实 实锤 判定 认定 属实 真实 查明 查实 供认 坦白 确有其事 证明 承认了 官方认定 确凿 系真 为真 印证 情况属实 确实 核实 招供 曝光
+    - doer zh: 否认 辟谣 不实 谣言 澄清 造谣 虚假 假的 不属实 系谣言 反驳 驳斥 子虚乌有 编造 捏造 假消息 不存在 伪造 纯属虚构 不认 并非事实 误传 无中生有 乌龙 系误读 抵赖 失实 证据不足
     + doer zh: 确认 证实 承认 坐实 实锤 判定 认定 属实 真实 查明 查实 供认 坦白 确有其事 证明 确凿 系真 为真 印证 情况属实 确实 核实 招供 曝光
     - doer zh: 否认 辟谣 不实 谣言 澄清 造谣 虚假 系谣言 反驳 驳斥 子虚乌有 编造 捏造 假消息 不存在 伪造 纯属虚构 不认 并非事实 误传 无中生有 乌龙 系误读 抵赖 失实 证据不足
          乌龙一场 假新闻 摆拍 不攻自破
@@ -58,26 +68,26 @@ extension LexiconText {
         rule out, find no evidence, discredit, failed replication/n, fall apart, question, dispute, contradict,
         withdraw paper, cannot replicate, no superconductivity/x, invalidate, is dead/x, failed replications/n,
         no better than/x, no benefit/x, find no, show no, find no benefit, does not work/x
-    + doer en: verify result, verify results, confirm result, confirm results, back up, back up claim,
-        replicate result, replicate results, reproduce result, reproduce results, repeat result,
-        repeat experiment, reproduce finding, replicate finding, confirm findings, vindicate, prove right,
-        stand up to scrutiny, hold water, pass replication test, it works/x, shown to work/x, shown to be/x,
-        proved to work/x, proven to work/x, confirmed as/x, confirmed to/x, validated by/x, reproduced/x,
-        demonstrated/x, turns out to be/x, evidence for/n, proof of/n, verification/n, validation/n,
-        corroboration/n, reproduction/n, independent confirmation/n, corroborate, unveil evidence,
-        report evidence, see signs of, find signs of, pinpoint, strengthens case/x, bolster claim,
-        clinch case, found effective/x, is effective/x, cuts risk/x
+    + doer en: verify result, confirm result, confirm results, back up, back up claim, replicate result,
+        repeat result, repeat experiment, vindicate, stand up to scrutiny, hold water, it works/x,
+        shown to work/x, shown to be/x, confirmed as/x, confirmed to/x, reproduced/x, demonstrated/x,
+        turns out to be/x, evidence for/n, proof of/n, verification/n, validation/n, corroboration/n,
+        reproduction/n, independent confirmation/n, corroborate, unveil evidence, report evidence,
+        see signs of, find signs of, pinpoint, strengthens case/x, bolster claim, clinch case,
+        found effective/x, is effective/x, cuts risk/x
     - doer en: fail test, fail replication test, fail replication, fail to confirm, fail to back up,
-        fail to find, fail to show, fail to repeat, find no evidence of, find no sign of, find no trace of,
-        find no link, see no sign of, see no evidence of, show no sign of, show no benefit, rule out as,
-        ruled out as/x, disproved/x, disproven/x, debunked/x, refuted/x, retracted/x, discredited/x,
-        contradicted/x, flawed/x, bogus/x, nothing more than/x, an artefact/x, an artifact/x, artefact/n,
-        artifact/n, a fluke/x, due to error/x, due to contamination/x, irreproducible/x, unable to replicate,
-        unable to reproduce, unable to confirm, pull paper, retract paper, retract study, retract claim,
+        fail to find, fail to show, fail to repeat, find no trace of, see no sign of, see no evidence of,
+        rule out as, ruled out as/x, disproved/x, disproven/x, debunked/x, refuted/x, retracted/x,
+        discredited/x, contradicted/x, flawed/x, bogus/x, nothing more than/x, an artefact/x, an artifact/x,
+        artefact/n, artifact/n, a fluke/x, due to error/x, due to contamination/x, irreproducible/x,
+        unable to replicate, unable to reproduce, unable to confirm, pull paper, retract paper,
         withdraw claim, withdraw study, withdraw result, undercut, throw cold water on, pour cold water on,
         throw doubt on, cast doubt over, raise doubts about, call into question, punch holes in,
+        poke holes in, no effect/x, does nothing/x, fall flat, come to nothing, unproven/x, refutation/n
         poke holes in, no effect/x, does nothing/x, fall flat, come to nothing, unproven/x, debunking/n,
         refutation/n
+    + doer zh: 复现 成功复现 验证 发现 突破 证明 重复实验 观测到 合成 证实 实现 首次发现 重现 宣称发现 首次复现 复现成功 突破性进展 成功合成 测得 悬浮 出现 找到 得到验证 取得突破
+    - doer zh: 证伪 撤稿 推翻 未能复现 复现失败 质疑 不是 不具备 无法复现 否定 未观测到 驳斥 造假 打假 伪科学 未发现 并非 不支持 没有观测到 未发现超导 失败 不成立 撤回论文 打脸 存疑 更可能是 而非
     + doer zh: 复现 成功复现 验证 发现 突破 证明 重复实验 观测到 合成 证实 实现 重现 测得 悬浮 出现 找到
         宣称发现
     - doer zh: 证伪 撤稿 推翻 未能复现 复现失败 质疑 不是 不具备 无法复现 否定 未观测到 驳斥 造假 打假 伪科学 未发现 并非 不支持 没有观测到 失败 不成立 撤回论文 打脸 存疑 更可能是 而非
@@ -112,30 +122,29 @@ extension LexiconText {
         fraud/n, doping/n, fake, dope, collude, misconduct/n, disqualified/x, test positive, fail test, falsify,
         fraud, break contest rules, violation/n, deceive, lie, match-fixing/n, plagiarism/n, fabricate, manipulate,
         banned substance/n
-    - doer en: caught cheating/x, caught doping/x, caught in lie/x, caught lying/x, caught red-handed/x,
-        guilty of cheating/x, guilty of doping/x, guilty of fraud/x, guilty of plagiarism/x,
-        guilty of misconduct/x, found guilty of/x, found to have cheated/x, found to have doped/x,
-        found to have lied/x, exposed as cheat/x, exposed as fraud/x, exposed as fake/x, a cheat/x, a fraud/x,
-        cheater/n, own up to, own up to doping, own up to cheating, admit lying, confess to doping,
-        confess to cheating, fail drug test, fail drugs test, fail dope test, fail doping test,
-        fail second test, flunk test, flunk drug test, positive test/n, positive drug test/n, failed test/n,
-        failed drug test/n, return positive test, return positive sample, test positive for,
-        banned for doping/x, banned for cheating/x, banned for fixing/x, suspended for doping/x, use banned,
-        use banned substance, use banned engine, use outside help, take banned substance, take bribe,
-        take bribes, take drugs, blood doping/n, cheat on, cheat in, cheat at, cook books, fudge, fudge data,
-        fake data, doctor data, doctor results, invent data, make up data, make up quotes, massage data,
-        rig vote, rig result, fix match, fix matches, throw match, throw game, throw fight, plagiarised/x,
-        plagiarized/x, breach code, break code, broke rules/x, flout rules, bend rules, stitch up,
-        dishonest/x, fabrication/n, falsification/n, deceit/n, scam/n
-    - done en: convict of cheating, convict of doping, find guilty of doping, find guilty of cheating,
-        catch cheating, catch doping, expose as cheat, expose as fraud, strip of title over, strip of degree,
-        brand cheat, unmask, unmask as, catch red-handed, rumble, catch out
+    - doer en: caught cheating/x, caught in lie/x, caught red-handed/x, found guilty of/x, exposed as cheat/x,
+        a cheat/x, cheater/n, own up to, own up to doping, fail drug test, flunk test, flunk drug test,
+        positive test/n, positive drug test/n, return positive sample, test positive for, banned for doping/x,
+        banned for fixing/x, use banned, use banned engine, use outside help, take bribe, take bribes,
+        take drugs, cook books, fudge, fudge data, doctor data, doctor results, invent data, make up data,
+        make up quotes, massage data, fix match, fix matches, throw match, throw game, throw fight,
+        plagiarised/x, plagiarized/x, breach code, break code, broke rules/x, flout rules, bend rules,
+        stitch up, dishonest/x, fabrication/n, falsification/n, deceit/n, scam/n
+    - done en: find guilty of doping, strip of title over, unmask, unmask as, catch red-handed, rumble,
+        catch out
     + doer en: cleared of doping/x, cleared of cheating/x, cleared of fraud/x, cleared of wrongdoing/x,
+        absolved of cheating/x, found not to have cheated/x, no evidence of cheating/x, no wrongdoing/x,
+        above board/x, test negative, negative test/n, pass drug test, doping charge dropped/x,
+        win doping case, played by rules/x, play by rules, exoneration/n
         cleared of plagiarism/x, cleared of misconduct/x, absolved of cheating/x, found not to have cheated/x,
         no evidence of cheating/x, no cheating/x, no wrongdoing/x, no doping/x, above board/x,
         squeaky clean/x, test negative, negative test/n, pass drug test, pass drugs test, pass dope test,
         pass doping test, clean sample/n, doping charge dropped/x, win doping case, wins fair and square/x,
         played by rules/x, play by rules, exoneration/n
+    + done en: exonerate of
+    + doer zh: 真实 实力 入围 晋级 成绩真实 获奖 公平 凭实力 合规 成绩有效 入选 名列 没有作弊 无违规 光明磊落 货真价实 名副其实 获第 晋级决赛 通过审核 杀入决赛
+    - doer zh: 违规 作弊 造假 违反规则 舞弊 提供帮助 抄袭 代笔 弄虚作假 成绩无效 取消成绩 学术不端 兴奋剂 黑幕 假的 剽窃 未获奖 数据造假 帮助 欺诈 欺骗 冒名 顶替 禁药 阳性 涉嫌违规 违纪 违反
+        作假 落榜 不在列 诈骗 失信
     + done en: clear of wrongdoing, absolve of, absolve of cheating, exonerate of, give clean bill of health
     + doer zh: 真实 实力 入围 晋级 获奖 合规 成绩有效 入选 没有作弊 无违规 光明磊落 货真价实 名副其实 晋级决赛 通过审核 杀入决赛
         成绩真实
@@ -169,25 +178,25 @@ extension LexiconText {
     + doer en: found/x, found alive/x, turn up, surface
     - doer en: missing/x, lost/x, unaccounted for/x, no trace/x, still missing/x, unfound/x, vanished/x, go missing,
         disappear, vanish
-    + doer en: exist, really exists/x, does exist/x, discovered/x, spotted/x, detected/x, detected by/x,
-        sighted/x, turns out to be real/x, proves real/x, prove to be real, exists after all/x,
-        is out there/x, out there/x, reappear, resurface, re-emerge, reemerge, washed up/x, sighting/n,
-        existence confirmed/x, no myth/x, alive and well/x, back from extinction/x
+    + doer en: exist, does exist/x, discovered/x, spotted/x, detected/x, detected by/x, sighted/x,
+        turns out to be real/x, proves real/x, prove to be real, is out there/x, out there/x, reappear,
+        resurface, re-emerge, reemerge, washed up/x, existence confirmed/x, no myth/x, alive and well/x,
+        back from extinction/x
     + done en: detect, observe, capture on camera, catch on camera, prove exists, confirm exists,
-        confirm existence of, confirm existence, prove existence of, prove existence, verify existence of,
-        establish existence of, find evidence of, find evidence for, find signs of, find remains of,
-        find trace of, rediscover, pinpoint, uncover, hit upon, stumble upon, stumble on, stumble across,
-        happen upon, lay eyes on, clap eyes on, haul up, fish out, prove real, confirm as real
+        confirm existence, prove existence of, prove existence, verify existence of, establish existence of,
+        find evidence of, find evidence for, rediscover, pinpoint, uncover, hit upon, stumble upon,
+        stumble on, stumble across, happen upon, lay eyes on, clap eyes on, haul up, fish out, prove real,
+        confirm as real
     - doer en: was never there/x, a mirage/x, mirage/x, an illusion/x, illusion/x, a myth/x, myth/x,
         a phantom/x, phantom/x, a figment/x, was noise/x, just noise/x, a glitch/x, fictional/x, fictitious/x,
         imaginary/x, disproven/x, vanish, vanishes/x, disappear, disappear from, evaporate, melt away,
-        fade away, no sign of/x, no trace of/x, no evidence of/x, extinct/x, declared extinct/x,
-        turns out not to exist/x, turned out not to exist/x, turns out to be fake/x, nowhere to be found/x,
-        nowhere to be seen/x, phantom/n, mirage/n, extinction/n
+        fade away, no sign of/x, no evidence of/x, extinct/x, declared extinct/x, turns out not to exist/x,
+        turns out to be fake/x, nowhere to be found/x, nowhere to be seen/x, phantom/n, mirage/n, extinction/n
     - done en: find no trace of, find no sign of, find no evidence of, find no evidence for, see no sign of,
-        see no trace of, rule out, disprove, disprove existence of, debunk, refute, fail to find,
-        fail to detect, fail to spot, deny existence of, cast doubt on existence of, prove not to exist,
+        rule out, disprove, debunk, refute, deny existence of, cast doubt on existence of,
         call off search for, abandon search for, give up search for, end search for
+    + doer en: is real/x, exists/x
+    + done en: confirm existence of
     + doer zh: 存在 确实存在 真的存在 浮出水面 重见天日 失而复得 露面
     - doer zh: 不存在 并不存在 查无此物 查无此人 子虚乌有 人间蒸发 失踪 失联 消失 不翼而飞
         纯属虚构 丢失 走失 下落成谜 音讯全无 下落不明
@@ -218,6 +227,13 @@ extension LexiconText {
         reject criticism, refuse to back down, dig in, stick to guns, deny, lash out, vow to fight, strike back,
         unapologetic/x
     + doer en: beg forgiveness, ask for forgiveness, ask forgiveness, beg for forgiveness, seek forgiveness,
+        plead for forgiveness, eat humble pie, eat crow, eat words, swallow pride, say sorry, say sorry to,
+        sorry/x, express remorse, express regret, show remorse, voice regret, show contrition,
+        express contrition, retract remarks, withdraw remarks, withdraw comments, withdraw remark,
+        withdraw statement, take back remarks, take back comments, take back words, walk back remarks,
+        walk back comments, walk back statement, regret remarks, repent, atone for, make amends, own mistake,
+        admit mistake, admit error, admit was wrong, hold hands up, bow head, mea culpa/n, apology/n,
+        remorse/n, contrite/x, remorseful/x, repentant/x, regretful/x, ashamed/x
         plead for forgiveness, make apology, offer apology, release apology, publish apology, give apology,
         post apology, eat humble pie, eat crow, eat words, swallow pride, say sorry, say sorry to,
         say sorry for, sorry/x, is sorry/x, so sorry/x, deeply sorry/x, express remorse, express regret,
@@ -228,6 +244,15 @@ extension LexiconText {
         atone for, make amends, own mistake, admit mistake, admit error, admit was wrong, hold hands up,
         bow head, bow in apology, mea culpa/n, apology/n, remorse/n, contrite/x, remorseful/x, repentant/x,
         regretful/x, ashamed/x
+    - doer en: refuse to back down, refuse to take back, make no apology, make no apology for,
+        show no remorse, express no regret, stand by remarks, stick by remarks, stick by words, stick to guns,
+        stick to his guns, stick to her guns, dig in heels, dig in his heels, double down, stand ground,
+        defend remarks, justify remarks, justify comments, defiant/x, unrepentant/x, unapologetic/x,
+        remorseless/x, brazen it out, shrug off criticism, brush off criticism, dismiss criticism,
+        repeat remarks, repeat slur
+    + doer zh: 后悔 遗憾 道歉 致歉 痛悔 悔恨 认错 抱歉 赔礼 道歉信 致歉信 鞠躬 赔偿 承认错误 认怂 低头 整改 赔礼道歉 向公众道歉 有错 深表歉意 反省 检讨 公开道歉 深感遗憾 对不起 服软 自责 谢罪
+        歉意 内疚 鞠躬致歉 鞠躬道歉 公开致歉 致歉声明 认栽 认了
+    - doer zh: 坚称 拒不道歉 坚持 硬刚 起诉 否认 反击 回怼 不认错 绝不道歉 强硬 要告 拒绝道歉 喊冤 甩锅 硬气 拒绝认错 会告 死不认错 叫板 反驳 嘴硬 强硬回应 不道歉 开怼 一定会告 绝不接受 宣战
     - doer en: refuse to say sorry, refuse to back down, refuse to take back, make no apology,
         make no apologies, make no apology for, no apology/x, no apologies/x, no regrets/x, no remorse/x,
         show no remorse, express no regret, stand by remarks, stand by comments, stand by words,
@@ -278,31 +303,23 @@ extension LexiconText {
         救回 转危为安 活着回来 安好 捡回一命 获救生还
     - done en: kill, murder, execute, assassinate, slay
     - doer en: pass away, perish, succumb, succumb to, drown, slain/x, slain in/x, buried/x, laid to rest/x,
-        gunned down/x, shot dead/x, stabbed to death/x, beaten to death/x, burned to death/x,
-        hacked to death/x, crushed to death/x, found dead/x, dead at/x, dead aged/x, is dead/x,
-        declared dead/x, pronounced dead/x, confirmed dead/x, presumed dead/x, dead after/x, body recovered/x,
-        body identified/x, remains identified/x, remains found/x, lose life, lose battle with,
-        lose battle against, lose fight with, lose fight against, lose fight for life, fall to death,
-        plunge to death, jump to death, starve to death, bleed to death, take own life, take his own life,
-        take her own life, commit suicide, hang himself, hang herself, breathe last, draw last breath,
-        die aged, die after, death/n, demise/n, assassination/n, slaying/n, burial/n, suicide/n, fatality/n,
-        killed in/x, killed by/x, dies suddenly/x, gives up fight/x, meet end, meet death
-    - done en: slay, gun down, shoot dead, shoot to death, stab to death, beat to death, murder, assassinate,
-        behead, put to death, kill off, strangle, cremate, bump off, run over and kill, pronounce dead,
-        declare dead, euthanise, lynch, burn alive
-    + doer en: alive and well/x, alive and kicking/x, very much alive/x, still alive/x, alive/x, is alive/x,
-        found alive/x, turn up alive, turns up alive/x, turns up safe/x, found safe/x, found safe and well/x,
-        safe and well/x, safe and sound/x, pulled alive/x, pulled alive from/x, pulled from rubble/x,
-        rescued alive/x, cheat death, escape alive, escape unhurt, escape unharmed, escape assassination,
-        escape bullet,
+        gunned down/x, shot dead/x, found dead/x, dead at/x, is dead/x, declared dead/x, presumed dead/x,
+        body recovered/x, body identified/x, remains identified/x, remains found/x, lose life,
+        lose battle with, lose battle against, lose fight with, lose fight against, lose fight for life,
+        take own life, take his own life, take her own life, commit suicide, hang himself, hang herself,
+        breathe last, draw last breath, death/n, demise/n, assassination/n, burial/n, suicide/n, fatality/n,
+        gives up fight/x, meet end
+    - done en: slay, gun down, murder, assassinate, behead, kill off, strangle, cremate, bump off, euthanise,
+        lynch, burn alive
+    + doer en: alive and well/x, alive/x, is alive/x, found alive/x, turn up alive, turns up alive/x,
+        turns up safe/x, found safe/x, safe and well/x, safe and sound/x, pulled alive/x, pulled alive from/x,
+        pulled from rubble/x, cheat death, escape alive, escape unhurt,
         survive attack|blast|crash|shooting|assassination|ambush|bombing|attempt|fall|strike|stabbing|coup|surgery|operation|fire|raid,
-        survive assassination attempt, outlive, live on, pull through, cling to life, come back from dead,
-        back from dead/x, back from the dead/x, resurface, emerge alive, emerge unscathed, out of danger/x,
-        death hoax/n, death rumours false/x, death rumors false/x, reports of death false/x,
-        reports of death exaggerated/x, appear in public, seen alive/x, show signs of life, proof of life/n,
-        survivor/n
-    + done en: find alive, pull alive from, bring back to life, resuscitate, spare life of, pull from rubble,
-        dig out alive, bring out alive
+        outlive, live on, pull through, cling to life, come back from dead, back from the dead/x, resurface,
+        emerge unscathed, out of danger/x, death hoax/n, death rumours false/x, death rumors false/x,
+        reports of death false/x, reports of death exaggerated/x, appear in public, show signs of life,
+        proof of life/n, survivor/n
+    + done en: pull alive from, bring back to life, resuscitate, spare life of, pull from rubble
 
     frame health whole
     - doer en: injured/x, injury/n, fall ill, hospitalised/x, hospitalized/x, test positive, ruled out/x, infected/x,
@@ -313,24 +330,21 @@ extension LexiconText {
         fit again/x, pass fitness test, declared fit/x, back from injury/x
     - doer en: taken ill/x, taken to hospital/x, rushed to hospital/x, rushed into hospital/x,
         airlifted to hospital/x, flown to hospital/x, admitted to hospital/x, admitted to intensive care/x,
-        in hospital/x, in intensive care/x, in icu/x, in coma/x, in a coma/x, in critical condition/x,
-        in serious condition/x, on ventilator/x, on life support/x, on a ventilator/x, hospitalised with/x,
-        hospitalized with/x, confined to bed/x, bedridden/x, ailing/x, unwell/x, gravely ill/x,
-        seriously ill/x, critically ill/x, comatose/x,
+        in hospital/x, in intensive care/x, in icu/x, in coma/x, in serious condition/x, on ventilator/x,
+        on life support/x, on a ventilator/x, confined to bed/x, bedridden/x, ailing/x, unwell/x, comatose/x,
         suffer stroke|heart_attack|relapse|seizure|injury|concussion|fracture|setback|breakdown|haemorrhage|hemorrhage|burns|fall|complications,
         have stroke|heart_attack|surgery|operation|transplant|seizure|fall|relapse,
         undergo surgery|operation|transplant|chemotherapy|treatment|amputation,
         need surgery|treatment|operation, go under knife, enter hospital, go into hospital,
-        check into hospital, check into rehab, enter rehab, go into rehab, fall sick, come down with,
-        pick up virus, test positive, test positive for, be hurt,
-        break leg|arm|ankle|hip|wrist|collarbone|rib|ribs|foot|hand, tear ligament|hamstring|muscle|acl,
-        pull hamstring|muscle, stretchered off/x, carried off/x, faint, lose consciousness, slip into coma,
-        fall into coma, condition worsens/x, condition deteriorates/x, health worsens/x, health fails/x,
-        take turn for worse, take turn for the worse, deteriorate, fight for life, fighting for life/x,
-        out injured/x, out for season/x, injury/n, relapse/n, hospitalisation/n, hospitalization/n, stroke/n,
-        heart attack/n, coma/n
+        check into hospital, check into rehab, enter rehab, go into rehab, come down with, pick up virus,
+        test positive, test positive for, break leg|arm|ankle|hip|wrist|collarbone|rib|ribs|foot|hand,
+        tear ligament|hamstring|muscle|acl, pull hamstring|muscle, stretchered off/x, carried off/x, faint,
+        lose consciousness, slip into coma, fall into coma, condition worsens/x, condition deteriorates/x,
+        health worsens/x, health fails/x, take turn for worse, take turn for the worse, deteriorate,
+        fight for life, fighting for life/x, out for season/x, injury/n, relapse/n, hospitalisation/n,
+        hospitalization/n, stroke/n, heart attack/n, coma/n
     - done en: rush to hospital, take to hospital, admit to hospital, hospitalise, hospitalize, diagnose,
-        diagnose with, airlift to hospital, put in coma, put on ventilator, put on life support, operate on
+        diagnose with, airlift to hospital, put on ventilator, put on life support, operate on
     + doer en: on the mend/x, on mend/x, on road to recovery/x, on the road to recovery/x, on feet/x,
         back on feet/x, back on his feet/x, back on her feet/x, back on its feet/x, back to health/x,
         back to full health/x, back to fitness/x, back in training/x, back at training/x, back on pitch/x,
@@ -344,12 +358,12 @@ extension LexiconText {
         leave intensive care, leave clinic, leave rehab, exit hospital, exit rehab, walk out of hospital,
         check out of hospital, in remission/x, go into remission, remission/n, beat cancer, beat illness,
         beat disease, beat virus, overcome cancer, overcome illness, shake off injury, shake off illness,
-        cancer-free/x, cancer free/x, free of cancer/x, healthy/x, healthy again/x, fit again/x, fully fit/x,
-        passed fit/x, well again/x, given all-clear/x, given the all-clear/x, gets all-clear/x, get all-clear,
-        get clean bill of health, test negative, tests negative/x, in stable condition/x,
-        condition improves/x, health improves/x, convalesce, return to duties, return to public duties,
-        return to training, return to pitch, resume training, resume public duties
-    + done en: discharge, discharge from, release from hospital, send home, let go home, bring out of coma,
+        cancer-free/x, cancer free/x, free of cancer/x, healthy/x, fit again/x, well again/x,
+        given all-clear/x, given the all-clear/x, gets all-clear/x, get clean bill of health, test negative,
+        tests negative/x, in stable condition/x, condition improves/x, health improves/x, convalesce,
+        return to duties, return to public duties, return to training, return to pitch, resume training,
+        resume public duties
+    + done en: discharge, release from hospital, send home, let go home, bring out of coma,
         take off ventilator, give all-clear, give clean bill of health
     - doer zh: 受伤 伤缺 住院 感染 确诊 病倒 昏迷 伤退 赛季报销 生病 缺阵 手术 骨折 病危 重伤 入院 阳性 染病 中毒 因伤缺席 伤病
         患病 患癌 病重 患上 罹患 罹癌 恶化 复发 伤势加重
@@ -373,6 +387,22 @@ extension LexiconText {
     - doer en: refuse, reject, decline, turn down, rebuff, spurn, refusal/n, say no, defy, snub, resist,
         refuse to comply, rejection/n, knock back, dismiss, stand firm, hold out, turn away, shun, defiance/n,
         pass on, fight, fight back, balk, balk at, rebuff offer, walk away, rule out
+    + doer en: say yes to, sign up to, sign up for, bow to, bow to pressure, give in, give in on, give way on,
+        give consent, give consent for, give assent, give nod, give nod to, give blessing, give blessing to,
+        give go-ahead, give green light, give thumbs up, give permission, grant permission, drop resistance,
+        drop resistance to, drop objection to, withdraw objection to, end resistance to, relent on,
+        cave in on, cave in to, come round to, come around to, come on board, get on board, go along with,
+        acquiesce, acquiesce in, acquiesce to, assent to, accede to, comply with, play ball, toe line,
+        fall into line, fall in line, knuckle under, capitulate, accept terms, meet demands, meet demand,
+        agree terms, agree deal, take up offer, take offer, take deal, nod through, vote yes, assent/n,
+        acceptance/n, acquiescence/n, compliance/n
+    - doer en: turn down, say no to, withhold consent, withhold consent for, withhold approval,
+        withdraw consent for, withdraw consent to, spurn, spurn offer, rebuff, rebuff offer, snub, shun,
+        dig in against, dig in heels, dig heels in, balk at, baulk, baulk at, back out of, renege on,
+        go back on, opt out of, knock back, bat away, brush off, brush aside, vote no, vote no on,
+        vote down deal, give thumbs down, thumbs down/x, no deal/x, snub/n, rebuff/n, hold-out/n
+    + doer zh: 接受 同意 答应 应允 应邀 接纳 妥协 让步 遵守 应战 点头 采纳 屈服 服从 配合 首肯 允诺 松口 低头 接招 从命 承诺
+    - doer zh: 拒绝 回绝 婉拒 不接受 不同意 谢绝 抵制 抗拒 推辞 不从 不答应 抗命 拒不 说不 拒绝接受 硬刚 反抗 严词拒绝 不妥协 不让步 不配合 拒 不屈服
     + doer en: say yes to, sign up to, sign up for, bow to, bow to pressure, give in, give in on, give in to,
         give way on, give consent, give consent for, give consent to, give assent, give nod, give nod to,
         give blessing, give blessing to, give go-ahead, give green light, give thumbs up, give permission,

@@ -125,7 +125,9 @@ extension EventReader {
       // "Denies a relaunch" is no denial of guilt.
       events[outer].senses.removeAll { Self.guilt.contains(lexicon.frames[$0.frame].name) }
     }
-    if isExample, !frames.isEmpty, headline.tokens[events[outer].range.lowerBound].kind != .han, !events[outer].isPassive {
+    if isExample, !frames.isEmpty, headline.tokens[events[outer].range.lowerBound].kind != .han,
+      !events[outer].isPassive
+    {
       // "Court overturns ban": the ban is what the court's word is about.
       events[outer].senses.removeAll { lexicon.frames[$0.frame].name == "order" }
     }
@@ -320,7 +322,9 @@ extension EventReader {
       let before = headline.tokens[max(index - 1, 0)].text
       if token.kind == .actor, !Self.prepositions.contains(before), before != "to" {
         // "Fighting between Aldra and Brenn ends".
-        guard before == "and", index - 2 >= gap.lowerBound, headline.tokens[index - 2].kind == .actor else { return nil }
+        guard before == "and", index - 2 >= gap.lowerBound, headline.tokens[index - 2].kind == .actor else {
+          return nil
+        }
       }
     }
     // "deal scrapped", "ban is lifted", "talks collapse"; not "deal drops jobs".

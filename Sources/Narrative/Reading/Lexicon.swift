@@ -66,6 +66,7 @@ struct Lexicon: Sendable {
   private var frameIDs: [String: Int] = [:]
   /// "soldiers" to "@troops": the classes that a word belongs to, as phrases name them.
   private var classes: [String: [String]] = [:]
+  private var members: [String: String] = [:]
   private var irregular: [String: [String]] = [:]
   /// Lines that could not be read, with the reason; empty for the shipped files, which a test asserts.
   private(set) var faults: [String] = []
@@ -91,6 +92,12 @@ struct Lexicon: Sendable {
     inheritHan(hanWords.map { ($0.key, $0.value) }.sorted { $0.1 < $1.1 })
   }
 
+  /// The first word of a class ("troops" of "@troops"), or the word itself.
+  func member(of word: String) -> String { members[word] ?? word }
+
+  /// The past and the participles of an irregular verb.
+  func irregularForms(of verb: String) -> [String]? { irregular[verb] }
+
   private func node(of scalars: [UInt32]) -> Int32 {
     scalars.reduce(0) { han[UInt64($0) << 32 | UInt64($1)] ?? 0 }
   }
@@ -110,7 +117,10 @@ struct Lexicon: Sendable {
   /// they would hide otherwise.
   private mutating func inheritFromShorter() {
     for (words, entry) in phrases where !entries[entry].senses.isEmpty {
-      for index in words.indices.dropFirst() where index < words.count - 1 || EventReader.oblique.contains(words[index]) {
+      for index in words.indices.dropFirst() where index < words.count - 1 || EventReader.oblique.contains(words[index])
+      {
+        // "Plead not guilty" is no way to plead guilty.
+        if Self.closes.contains(words[index]), !EventReader.oblique.contains(words[index]) { continue }
         var shorter = words
         shorter.remove(at: index)
         var node: Int32? = 0
@@ -180,7 +190,9 @@ struct Lexicon: Sendable {
       let words = line[line.index(after: colon)...]
       if head.count == 3, head[0] == "class" {
         for word in words.split(separator: ",") {
-          classes[word.trimmingCharacters(in: .whitespaces), default: []].append("@\(head[1])")
+          let word = word.trimmingCharacters(in: .whitespaces)
+          classes[word, default: []].append("@\(head[1])")
+          members["@\(head[1])"] = members["@\(head[1])"] ?? word
         }
       } else if head.count == 3, head[0] == "cue" {
         guard let index = Cues.names.firstIndex(of: head[1]) else {

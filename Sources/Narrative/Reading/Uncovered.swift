@@ -82,6 +82,12 @@ struct Questions: Sendable {
     return Event.Roles(first: event.oblique, second: event.subject.subtracting(event.oblique), isOther: false)
   }
 
+  /// Its word has at most three senses that a storyline about one actor, or about two, could be proposed for.
+  private func isClear(_ event: Event, isPair: Bool) -> Bool {
+    let frames = Set(event.senses.map(\.frame))
+    return frames.count { wording.templates(lexicon.frames[$0].name, pair: isPair, .english) != nil } <= 3
+  }
+
   /// Whom the claim is about and who is on the other side, as far as the frame's headlines can say it.
   private func sides(_ roles: Event.Roles, _ sense: Lexicon.Sense, _ event: Event) -> [(who: Int, with: Int?)] {
     let frame = lexicon.frames[sense.frame].name
@@ -128,6 +134,6 @@ struct Questions: Sendable {
         || sense.kind == "ret")
     return UncoveredClaim(
       frame: frame.name, isPositive: holds, who: saga.actors[who].id, with: with.map { saga.actors[$0].id },
-      isOrdered: !event.isNoun, isClear: Set(event.senses.map(\.frame)).count <= 3, claim: claim)
+      isOrdered: !event.isNoun, isClear: isClear(event, isPair: with != nil), claim: claim)
   }
 }

@@ -81,8 +81,9 @@ extension Saga {
         index += 1
         continue
       }
-      let touches = hit.range.overlaps(range) || (hit.particle.map(range.contains) ?? false)
-      if touches, hit.range.count > 1 || hit.particle != nil { return true }
+      // "Introduces congestion charge" knows the charge alone, so that the compound says more.
+      let isWhole = range.allSatisfy(hit.range.contains) || hit.particle == range.lowerBound
+      if isWhole, hit.range.count > 1 || hit.particle != nil { return true }
       index = hit.range.upperBound
     }
     return false

@@ -197,7 +197,8 @@ struct StorylinePatterns: Sendable {
     }
     for index in storylines.indices {
       // In the order of the lexicon, so that a tie does not depend on hashing.
-      guard let leading = support[index].keys.sorted().max(by: { (support[index][$0] ?? 0) < (support[index][$1] ?? 0) })
+      guard
+        let leading = support[index].keys.sorted().max(by: { (support[index][$0] ?? 0) < (support[index][$1] ?? 0) })
       else { continue }
       for position in storylines[index].patterns.indices {
         let senses = storylines[index].patterns[position].event.senses

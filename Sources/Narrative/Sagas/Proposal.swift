@@ -1,3 +1,5 @@
+import Foundation
+
 /// Words a storyline for a frame between actors, and makes sure that the reader understands it and that no other answers it.
 struct Proposal {
   let saga: Saga
@@ -5,6 +7,8 @@ struct Proposal {
   /// Whom it is about, and the other side if there is one, as indices of the saga's actors.
   let actors: [Int]
   let wording: Wording
+  /// Knows the actors and no question about them.
+  private let bare: SagaReader
 
   /// - Returns: Nil where an actor or the frame's headlines are unknown.
   init?(_ pair: UncoveredPairs.Pair, in saga: Saga, wording: Wording = .standard) {
@@ -15,6 +19,10 @@ struct Proposal {
     frame = pair.frame
     self.actors = actors
     self.wording = wording
+    var silent = saga
+    silent.storylines = []
+    silent.about += actors.flatMap { [saga.actors[$0].name] + saga.actors[$0].aliases }
+    bare = SagaReader(sagas: [silent])
   }
 
   /// The storyline, or nil where no example of a pole is understood as it is meant.
@@ -36,9 +44,15 @@ struct Proposal {
           states: zip(["yes", "no"], language == .chinese ? ["是", "否"] : ["yes", "no"])
             .map { Saga.State(id: $0, label: $1, examples: []) })
       }
-      for index in 0..<2 { storyline?.states[index].examples += poles[index] }
+      for index in 0..<2 { storyline?.states[index].examples += poles[index].filter { isRead($0, index == 0) } }
     }
     return storyline.flatMap(understood)
+  }
+
+  /// The reader takes a headline for what it was written for, with these names in it.
+  private func isRead(_ headline: String, _ isPositive: Bool) -> Bool {
+    let story = Story(id: 0, at: .distantPast, outlets: [], title: headline)
+    return bare.read(story).uncovered.contains { $0.frame == frame && $0.isPositive == isPositive }
   }
 
   /// Without the examples that the reader warns of; nil if a pole is left without one, or another storyline is troubled by it.

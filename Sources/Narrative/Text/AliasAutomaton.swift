@@ -154,16 +154,32 @@ struct AliasAutomaton: Sendable {
   ///
   /// - Parameter limit: UTF-8 bytes that are read at most.
   func scan(_ text: String, limit: Int, into findings: inout [Int: Finding]) {
-    if patterns.isEmpty { return }
+    // Most texts name nobody: a walk that keeps nothing finds that out at half the cost.
+    if patterns.isEmpty || walk(text, limit, keeping: false).hits.isEmpty { return }
+    let scan = walk(text, limit, keeping: true)
+    for (state, end) in scan.hits {
+      var hit = Int(state)
+      while hit >= 0 {
+        if output[hit] >= 0 { found(patterns[Int(output[hit])], end: Int(end), scan, &findings) }
+        hit = Int(outputLink[hit])
+      }
+    }
+  }
+
+  /// Folds a text through the automaton.
+  ///
+  /// - Parameter keeping: false to stop at the first name and keep no text.
+  @inline(__always)
+  private func walk(_ text: String, _ limit: Int, keeping: Bool) -> Scan {
     let utf8 = text.utf8Span.span
     let count = min(utf8.count, limit)
     // Folding makes a text longer only where a letter's lower case is; what would not fit is not read.
     let capacity = count + count / 2 + 8
-    var scan = Scan(capacity: capacity)
+    var scan = Scan(capacity: keeping ? capacity : 0)
     var index = 0
     var space = false
     var lastIsHan = false
-    while index < count, scan.length + 5 < capacity {
+    while index < count, scan.length + 5 < capacity, keeping || scan.hits.isEmpty {
       let byte = utf8[index]
       if byte < 0x80 {
         index += 1
@@ -174,11 +190,11 @@ struct AliasAutomaton: Sendable {
         if space {
           space = false
           if !(lastIsHan && Self.isWord(byte)) {
-            push(0x20, 0x20, &scan)
+            push(0x20, 0x20, &scan, keeping)
           }
         }
         let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte == 0x60 ? 0x27 : byte
-        push(lower, byte, &scan)
+        push(lower, byte, &scan, keeping)
         lastIsHan = false
         continue
       }
@@ -193,35 +209,29 @@ struct AliasAutomaton: Sendable {
       let isHan = Folding.isHan(value)
       if space {
         space = false
-        let afterWord = isHan && !lastIsHan && Self.isWord(scan.folded[scan.length - 1])
+        let afterWord = isHan && !lastIsHan && Self.isWord(scan.last)
         if !afterWord && !(lastIsHan && Folding.isLetterOrDigit(value)) {
-          push(0x20, 0x20, &scan)
+          push(0x20, 0x20, &scan, keeping)
         }
       }
       if value < 0x80 {
-        push(UInt8(value), 0, &scan)
+        push(UInt8(value), 0, &scan, keeping)
       } else if value < 0x800 {
-        push(UInt8(0xC0 | value >> 6), 0, &scan)
-        push(UInt8(0x80 | value & 0x3F), 0, &scan)
+        push(UInt8(0xC0 | value >> 6), 0, &scan, keeping)
+        push(UInt8(0x80 | value & 0x3F), 0, &scan, keeping)
       } else if value < 0x10000 {
-        push(UInt8(0xE0 | value >> 12), 0, &scan)
-        push(UInt8(0x80 | value >> 6 & 0x3F), 0, &scan)
-        push(UInt8(0x80 | value & 0x3F), 0, &scan)
+        push(UInt8(0xE0 | value >> 12), 0, &scan, keeping)
+        push(UInt8(0x80 | value >> 6 & 0x3F), 0, &scan, keeping)
+        push(UInt8(0x80 | value & 0x3F), 0, &scan, keeping)
       } else {
-        push(UInt8(0xF0 | value >> 18 & 0x07), 0, &scan)
-        push(UInt8(0x80 | value >> 12 & 0x3F), 0, &scan)
-        push(UInt8(0x80 | value >> 6 & 0x3F), 0, &scan)
-        push(UInt8(0x80 | value & 0x3F), 0, &scan)
+        push(UInt8(0xF0 | value >> 18 & 0x07), 0, &scan, keeping)
+        push(UInt8(0x80 | value >> 12 & 0x3F), 0, &scan, keeping)
+        push(UInt8(0x80 | value >> 6 & 0x3F), 0, &scan, keeping)
+        push(UInt8(0x80 | value & 0x3F), 0, &scan, keeping)
       }
       lastIsHan = isHan
     }
-    for (state, end) in scan.hits {
-      var hit = Int(state)
-      while hit >= 0 {
-        if output[hit] >= 0 { found(patterns[Int(output[hit])], end: Int(end), scan, &findings) }
-        hit = Int(outputLink[hit])
-      }
-    }
+    return scan
   }
 
   /// One pass over one text.
@@ -230,6 +240,8 @@ struct AliasAutomaton: Sendable {
     /// The byte as published where it is ASCII, or 0.
     var raw: [UInt8]
     var length = 0
+    /// The last folded byte.
+    var last: UInt8 = 0
     var state = 0
     /// States that end a name, and where, to be judged when what follows is known.
     var hits: [(state: Int32, end: Int32)] = []
@@ -241,9 +253,12 @@ struct AliasAutomaton: Sendable {
   }
 
   @inline(__always)
-  private func push(_ byte: UInt8, _ original: UInt8, _ scan: inout Scan) {
-    scan.folded[scan.length] = byte
-    scan.raw[scan.length] = original
+  private func push(_ byte: UInt8, _ original: UInt8, _ scan: inout Scan, _ keeping: Bool) {
+    if keeping {
+      scan.folded[scan.length] = byte
+      scan.raw[scan.length] = original
+    }
+    scan.last = byte
     scan.length += 1
     let state = scan.state
     scan.state = state < denseCount ? Int(dense[state * 256 + Int(byte)]) : Int(step(state, byte))
