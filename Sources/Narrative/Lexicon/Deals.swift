@@ -175,7 +175,6 @@ extension LexiconText {
         踢出局 废标 失去订单 丢单 退单 砍单 取消订单 撤销订单 撤单 合同作废 流标 丢掉合同
         失去合同 丢标 取消合同 撤销合同 取消合约 解除合约 解除协议 收回合同
         停止合作 毁单
-        签署取消
 
     frame listing axis=go presumes
     + doer en: go public, list, float, file for ipo, ipo/n, listing/n, debut, stock market debut/n, list shares,
@@ -193,8 +192,8 @@ extension LexiconText {
         initial public offering, come to market, join exchange|index, sell shares to public,
         join stock market, readmit to trading, resume trading, trading resumes/x
     - doer en: leave exchange|stock market, quit exchange, quit stock market, exit stock market,
-    + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 启动上市 二次上市 登陆科创板 申购 重启ipo 递表 交表 递交上市申请 提交上市申请 聆讯 通过聆讯
-        叩门 叩响 再叩 冲刺港股 冲刺ipo 冲刺上市 闯关 上会 提交注册 注册生效 重新递表 再次递表 二次递表 二度递表 更新招股书 招股书/n 挂牌上市 挂牌交易 鸣锣 鸣锣上市 登陆a股 登陆港股 登陆纳指
+    + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 启动上市 二次上市 登陆科创板 申购  递表 交表 递交上市申请 提交上市申请 聆讯 通过聆讯
+        叩门 叩响 再叩 冲刺港股  冲刺上市 闯关 上会 提交注册 注册生效 重新递表 再次递表 二次递表 二度递表 更新招股书 招股书/n 挂牌上市 挂牌交易 鸣锣 鸣锣上市  登陆港股 登陆纳指
     + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 登陆科创板 申购 递表 交表 递交上市申请 提交上市申请 聆讯 通过聆讯
         叩门 叩响 再叩 冲刺港股 冲刺上市 闯关 上会 提交注册 注册生效 重新递表 再次递表 二次递表 二度递表 更新招股书 招股书/n 挂牌上市 挂牌交易 鸣锣 鸣锣上市 登陆港股 登陆纳指
         借壳 借壳上市 重组上市 赴美上市 赴港上市 上市辅导 首发过会
@@ -213,8 +212,8 @@ extension LexiconText {
         stay private, remain private, leave market
         halt trading, suspend trading in, go-private/n, buyout of minority/n, taken private/x, pull shares,
         withdraw shares, stay private, remain private, leave market
-    + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 启动上市 二次上市 登陆科创板 申购 重启ipo
-    - doer zh: 退市 撤回上市 暂停上市 终止上市 取消上市 私有化 摘牌 暂缓上市 推迟上市 撤回招股书 停牌 搁置上市 终止ipo 撤回ipo 暂停ipo
+    + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 启动上市 二次上市 登陆科创板 申购 
+    - doer zh: 退市 撤回上市 暂停上市 终止上市 取消上市 私有化 摘牌 暂缓上市 推迟上市 撤回招股书 停牌 搁置上市   
     + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 登陆科创板 申购
     - doer zh: 退市 撤回上市 取消上市 私有化 摘牌 推迟上市 撤回招股书 停牌 搁置上市
     + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 登陆科创板 申购

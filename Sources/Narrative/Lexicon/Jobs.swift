@@ -157,7 +157,6 @@ extension LexiconText {
         恢复学籍 恢复职称
     +stay done zh: 挽留 留住 慰留 留用 续聘 保住
     - doer zh: 被裁 离开 辞职 辞去 辞任 离职 下台 卸任 出局 请辞 去职 下课 退出 引咎辞职 引退 离队 告别 离任 卸下 退位 退休 退居二线 申请交易 要求离队 求去 出逃 叛逃 落马
-        倒台 离场 抽身 分道扬镳 走人 离巢 被优化 失业 退任 离去 辞呈 请求交易 离别 脱离 退党 退团 撂挑子 另立门户 解约 单飞 退役 挂靴 卷铺盖 另谋高就 辞官 交易申请 解任 逃离
         终止合作 合约到期 不再续约 结束合作 终止合约
         挂冠而去 引咎辞任 交权 交出帅印 挂冠求去 离职走人
         退下 被免
@@ -275,11 +274,10 @@ extension LexiconText {
         reach|strike|sign|agree|seal contract|pay|wage|labour|labor deal|pact|agreement, strike ends/x,
         strike averted/x, strike off/x, take down pickets, pull down pickets, pickets come down/x,
         settle dispute, settle contract, resolve dispute, end dispute, labour peace/n, labor peace/n
-        reach|strike|sign|agree|seal contract|pay|wage|labour|labor deal|pact|agreement, strike over/x,
-        walkout over/x, strike ends/x, strike ended/x, strike averted/x, strike off/x, take down pickets,
+        reach|strike|sign|agree|seal contract|pay|wage|labour|labor deal|pact|agreement,
+        strike ends/x, strike ended/x, strike averted/x, strike off/x, take down pickets,
         pull down pickets, pickets come down/x, settle dispute, settle contract, resolve dispute, end dispute,
         labour peace/n, labor peace/n
-        tentative agreement/n, tentative deal/n, back to work/x, strike is over/x, end walkout, end stoppage, call off walkout, approve contract, ratification/n
         tentative agreement/n, tentative deal/n, back to work/x, strike is over/x, end walkout, end stoppage, call off walkout, approve contract, ratification/n
     + doer zh: 罢工 停工 怠工 大罢工 罢课 罢演 罢市 走上街头 罢赛 举行罢工 开始罢工 罢训
     - doer zh: 复工 结束罢工 停止罢工 返回工作岗位 取消罢工 罢工结束 复课 重返岗位 达成劳资协议 劳资和解 开工 复产 批准合同

@@ -45,7 +45,6 @@ extension LexiconText {
         take axe to, pull plug on, sound retreat on, rip out, let lapse, sunset, walk away from,
         backtrack from, recant, swallow pride, eat words
         flip-flop, do away with, phase out, call off, nix, discontinue, deprecate, rule out
-        flip-flop, do away with, phase out, call off, nix, discontinue, deprecate, rule out
     + doer zh: 坚持 推行 实施 征收 加税 推出 出台 捍卫 维持 辩护 推进 启动 发布 颁布 执行 采取 引入 推动 强推 落实 提出 征求意见 生效 施行 落地 强制 上线 保留 试点 收费
         实行 试行
     -hold doer en: delay, postpone, pause, put off, push back, defer, put on hold, freeze, hold off
@@ -57,7 +56,6 @@ extension LexiconText {
     -hold doer zh: 推迟 延迟 暂停 搁置 暂缓 延期 延后
     -hold doer en: delay, postpone, pause, put off, push back, defer, put on hold, freeze, hold off
     + doer zh: 坚持 推行 实施 征收 加税 推出 出台 捍卫 维持 辩护 推进 启动 发布 颁布 执行 采取 引入 推动 强推 落实 提出 征求意见 生效 施行 落地 强制 上线 保留 试点 收费
-        实行 试行
         上路 落地生效 力推 死守 坚守 寸步不让 不改初衷 不动摇
         坚称不变 照常推行 重推 重启 出炉
         开征 力挺 重申
@@ -204,12 +202,10 @@ extension LexiconText {
     - doer zh: 策划 密谋 逼宫 背叛 抵制 谴责 批评 主使 叛变 夺权 炮轰 怒斥 发动政变 反对 抨击 声讨 抗议 背刺 弹劾 痛批 阻挠 反水 拒绝支持 叛逃
         操盘 造反 不支持 唱反调 痛斥 发难 反目
     + doer zh: 支持 力挺 声援 签名 联署 站队 拥护 赞扬 点赞 效忠 赞成 赞同 背书 投票支持 站台 挺 拥戴 支援 联名 签署公开信 助阵 撑腰 站在一起 称赞 看好 附议 后悔参与 表态支持 捍卫
-        拥抱 辩护 倒向 力撑
         表态力挺 改口支持 声援支持 叫好 举双手赞成
         站台力挺 相挺 认同 看齐 加持
         推崇 撑 不再反对
     - doer zh: 策划 密谋 逼宫 背叛 抵制 谴责 批评 主使 叛变 夺权 炮轰 怒斥 发动政变 反对 抨击 声讨 抗议 背刺 弹劾 痛批 阻挠 反水 拒绝支持 叛逃
-        操盘 造反 不支持 唱反调 痛斥 发难 反目
         说不 划清界限 转向反对 不再支持 不认同 不赞成 狠批
         表态反对 力阻 唾弃 投下反对票 挞伐
         割席 撇清 公开决裂 力拒
@@ -265,7 +261,6 @@ extension LexiconText {
         通关 恢复通行 恢复运行 解除封锁 恢复通车 通车 解严 撤销戒严 撤销戒严令 解除戒严令 取消宵禁 结束宵禁 结束戒严 终止戒严 收回戒严令 结束紧急状态 取消紧急状态 撤销紧急状态 撤销封锁 撤卡
         撤岗 恢复正常生产生活 解除静态 恢复公共交通 结束封控 结束静默 全面解封 有序解封
     - doer zh: 封城 封控 封锁 封闭管理 戒严 宵禁 紧急状态 静默 静态管理 全域静态 隔离 封校 停课 管控 疏散 全员核酸 核酸筛查 停运 封闭 封路 足不出户 闭环管理 封村 宣布戒严 封关 封岛
-        全市核酸 居家 关闭
         进入紧急状态 颁布紧急状态 实行宵禁 戒严令
         紧急状态令 应急响应 一级响应 全面封锁
         颁布戒严 进入战时状态 封国

@@ -61,7 +61,6 @@ extension LexiconText {
         复活 恢复上线 重见天日 重返货架 回到货架 重新投产 恢复生产
     -hold doer zh: 推迟 延期 延迟 暂缓 跳票 搁置 延后 改档 延播 缓播 缓映 延映 推迟播出 延期播出 延期上映
     - doer zh: 取消 下架 停产 放弃 叫停 撤回 停售 下线 关停 终止 砍掉 停止销售 停更 撤档 撤下 暂停 召回 停止支持 废弃 中止 撤销 流产 解散 腰斩 停服
-        停止更新 停播 关闭 移除 停产停售 停工停产 停工 减产
         喊停 停推
         胎死腹中 雪藏 难产 项目终止 放弃项目 砍单 砍项目 下马 弃用 封存 停止项目
         取消上市 取消项目 叫停项目 撤出市场 退出市场 打入冷宫 项目告吹 夭折
@@ -127,7 +126,6 @@ extension LexiconText {
         歇业 不再接受 停用 关张 断网 停止营业 停止使用 停赛 撤店 停止供应 停工停产 停工 停映 停课 暂停取款 限制取款 停止取款 暂停提现 暂停转账 停止转账 停止兑付 暂停兑付 封门 停诊 停演 被封
          暂停到校 转线上 线上教学 网课 转为线上 转线上教学 居家网课 停学 停止提现 临时关闭
     + doer zh: 开播 复播 恢复 重启 上线 开业 复工 重开 解封 开放 继续 开通 运营 接受 支持 重新开放 恢复营业 恢复服务 举行 如期举行 开幕 复航 通车 开张 照常 开门 营业 运行
-        开赛 举办 恢复交易 开市 恢复运营 开售 启用 复牌 通航 复产 恢复生产 重启生产
         全面复产 重新投产
         开行 加开 复开 复驶 恢复通行 增开 首发 开航 恢复通车
         恢复运行 保留 恢复运转 通行 续办
@@ -171,7 +169,6 @@ extension LexiconText {
         死机 漏洞 罢工 停止响应 损坏 泄漏 停摆 挂了 打不开 无法访问 无法登录
         失去联系 进入安全模式 失去信号 无响应 炸了 失去联络 信号丢失 停止传输 黑屏 打不开了
     + doer zh: 恢复 恢复正常 恢复通信 恢复联系 恢复服务 重新上线 抢修完成 恢复工作 恢复传回 重新连接 恢复运行 重启 正常运行 恢复访问 重新启用 复原
-        传回 正常工作 复活 上线 恢复使用 安全着陆 安全返回
         重新传回 苏醒 重获联系 重新联系 已修复 逐步恢复 全面恢复
         故障排除 可正常登录 可正常使用 抢修完毕 修复完成
         恢复可用 恢复如常 运行正常 重新联网
@@ -302,7 +299,6 @@ extension LexiconText {
         give access, give access to, host again, support again, carry again, list again, stock again,
         reinstatement/n, unblocking/n, unbanning/n, readmission/n, add back, plug back in
     + doer en: back online/x, is back on/x, back on platform/x, back on app store/x, back in app store/x,
-        back on store/x, return to app store, return to platform, win back access
     - doer en: lose access, lose access to, lose account, disappear from, vanish from, go missing from,
         off limits to/x, kicked off/x, booted off/x, unavailable on/x
     + doer en: reversal on/x, available again/x, available/x, accessible again/x
