@@ -42,9 +42,18 @@ import Testing
     for text in [InventedSagas.json, ChineseSagas.json] {
       for quoted in text.split(separator: "\"") { told.formUnion(words(String(quoted))) }
     }
-    for file in ["ChineseTests.swift", "ConstructionTests.swift", "ReaderTests.swift", "FirmnessTests.swift"] {
-      let text = try String(contentsOf: Self.folder.appendingPathComponent(file), encoding: .utf8)
-      for quoted in text.split(separator: "\"") { told.formUnion(words(String(quoted))) }
+    let root = Self.folder.deletingLastPathComponent().deletingLastPathComponent()
+    let files =
+      ["ChineseTests.swift", "ConstructionTests.swift", "ReaderTests.swift", "FirmnessTests.swift"].map {
+        Self.folder.appendingPathComponent($0)
+      }
+      + ["config/sagas", "Sources/Daemon/Demo/Week"].flatMap { folder in
+        (try? FileManager.default.contentsOfDirectory(
+          at: root.appendingPathComponent(folder), includingPropertiesForKeys: nil)) ?? []
+      }
+    for file in files {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      for quoted in text.split(whereSeparator: { "\"<>\n".contains($0) }) { told.formUnion(words(String(quoted))) }
     }
     let known = Lexicon.standard.entries.filter { entry in
       !(entry.senses + entry.nounSenses).isEmpty

@@ -201,6 +201,7 @@ extension LexiconText {
         拥抱 辩护 倒向 力撑
     - doer zh: 策划 密谋 逼宫 背叛 抵制 谴责 批评 主使 叛变 夺权 炮轰 怒斥 发动政变 反对 抨击 声讨 抗议 背刺 弹劾 痛批 阻挠 反水 拒绝支持 叛逃
         操盘 造反 不支持 唱反调 痛斥 发难 反目
+        主导 黑手 倒戈 幕后黑手
     + doer zh: 支持 力挺 声援 签名 联署 站队 拥护 赞扬 点赞 效忠 赞成 赞同 背书 投票支持 站台 挺 拥戴 支援 联名 签署公开信 助阵 撑腰 站在一起 称赞 看好 附议 后悔参与 表态支持 捍卫
         表态力挺 改口支持 声援支持 叫好 举双手赞成
         站台力挺 相挺 认同 看齐 加持
@@ -233,6 +234,7 @@ extension LexiconText {
         return to normal, lift quarantine, ease lockdown, let residents return
     - doer zh: 封城 封控 封锁 封闭管理 戒严 宵禁 紧急状态 静默 静态管理 全域静态 隔离 封校 管控 疏散 封闭 封路 足不出户 闭环管理 封村 宣布戒严 封关 封岛
          居家 关闭 戒严令 宣布紧急状态 进入紧急状态 军管 实施军管 宵禁令 封锁边境 实行宵禁 全城封控 全域静默 静默管理 全域静态管理 封控管理 实行封控 今起封控 足不出区 全域管控
+        分批封控
     - doer en:
         proclaim|declare|impose|decree|invoke|announce|extend|prolong|reimpose|order|slap|introduce|reinstate|enact|renew|tighten|call|trigger martial law,
         proclaim|declare|impose|decree|invoke|announce|extend|prolong|reimpose|order|renew|call|enforce|reinstate|trigger|slap emergency|curfew|lockdown|quarantine|alert|emergencies,
@@ -309,6 +311,7 @@ extension LexiconText {
         停产停业 关厂 拆除 暂停营业 停止营业 闭店 关张 关门歇业
         曲终人散 停炉 封炉 结业 停办 停止运营 停工停产 暂停生产
         寿终正寝 吹熄灯号 熄灯
+        正式停摆
     + doer zh: 结束停摆 重新开门 重启 恢复运作 重新开放 停摆结束 通过拨款法案 恢复运转 开门 临时拨款法案通过 重新运转 签署拨款法案 复工
         复产 复工复产 恢复生产 点火 重开 重启生产 恢复营业 重新营业 恢复运营
         满血复活 重新投产 开工 重新开张 恢复开放 开业 恢复办公
