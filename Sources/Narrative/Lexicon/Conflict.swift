@@ -18,7 +18,7 @@ extension LexiconText {
         guns fall silent/x, guns fell silent/x, silence guns
     - doer en: pound, bombard, blitz, hammer, pummel, strafe, rain missiles|rockets|bombs on, roll into,
         overrun, storm, besiege, skirmish, skirmish/n, counterattack, counter-attack, counteroffensive/n,
-        counter-offensive/n, come to blows, take up arms, fire on, fire at, hit targets, incursion/n,
+        counter-offensive/n, come to blows, take up arms, fire on, hit targets, incursion/n,
         bloodshed/n, onslaught/n, barrage/n, siege/n, air raid/n, missile strike/n, missile attack/n,
         rocket attack/n, rocket fire/n, crossfire/n, violate truce, breach ceasefire|truce, push into,
         cross border, send tanks, send jets, fight back, gunfire/n, guns open up/x, rockets fly/x
@@ -42,7 +42,7 @@ extension LexiconText {
         fighting stops/x, fighting ends/x, peace returns/x
     - doer zh: 开火 交火 空袭 开战 冲突 袭击 进攻 打击 轰炸 炮击 宣战 入侵 武装冲突 爆发冲突 再次交火 违反停火 袭 战争 开打 再交火 互射 发动空袭 发动袭击 军事打击 交战 战事 激战 导弹袭击
         越境打击 炮轰 升级 重燃战火 恢复战斗 反击 动武 驳火 开枪 报复 撕毁停火 打破停火 发射导弹 爆发战斗 打响 战火 军事行动/n 开炮 再开战 重开战端 烽火 战端 重启战火 退出停火 退出停火协议
-        撕毁停火协议 废除停火协议 终止停火 停火破裂 停火失效 停火终结 恢复军事行动 恢复敌对行动 再燃战火 战火重燃 战火再起 炮火 还击 回击 互轰 反攻 大打出手 爆发激战 违约开火 攻入 攻占 出兵 越境袭击
+        撕毁停火协议 废除停火协议 停火破裂 停火失效 停火终结 恢复军事行动 恢复敌对行动 再燃战火 战火重燃 战火再起 炮火 还击 回击 互轰 反攻 大打出手 爆发激战 违约开火 攻入 攻占 出兵 越境袭击
     - doer zh: 开火 交火 空袭 开战 冲突 袭击 进攻 打击 轰炸 炮击 宣战 入侵 再次交火 违反停火 袭 战争 开打 再交火 互射 发动空袭 交战 战事 激战
         炮轰 升级 恢复战斗 反击 动武 驳火 开枪 报复 撕毁停火 发射导弹 爆发战斗 打响 战火 军事行动/n 开炮 再开战 重开战端 烽火 战端 重启战火 退出停火 退出停火协议
         撕毁停火协议 废除停火协议 停火破裂 停火失效 停火终结 恢复军事行动 恢复敌对行动 再燃战火 战火重燃 战火再起 炮火 还击 回击 互轰 反攻 大打出手 爆发激战 违约开火 攻入 攻占 出兵 越境袭击
