@@ -40,11 +40,11 @@ extension LexiconText {
         call truce, call ceasefire, declare truce, silence guns, ground arms, ceasefire comes into effect/x,
         ceasefire takes hold/x, ceasefire comes into force/x, war is over/x, war ends/x, guns go silent/x,
         fighting stops/x, fighting ends/x, peace returns/x
-    - doer zh: 开火 交火 空袭 开战 冲突 袭击 进攻 打击 轰炸 炮击 宣战 入侵 武装冲突 爆发冲突 再次交火 违反停火 袭 战争 开打 再交火 互射 发动空袭 发动袭击 军事打击 交战 战事 激战 导弹袭击
-        越境打击 炮轰 升级 重燃战火 恢复战斗 反击 动武 驳火 开枪 报复 撕毁停火 打破停火 发射导弹 爆发战斗 打响 战火 军事行动/n 开炮 再开战 重开战端 烽火 战端 重启战火 退出停火 退出停火协议
+    - doer zh: 开火 交火 空袭 开战 冲突 袭击 进攻 打击 轰炸 炮击 宣战 入侵 武装冲突 再次交火 违反停火 袭 战争 开打 再交火 互射 发动空袭 交战 战事 激战
+        炮轰 升级 重燃战火 恢复战斗 反击 动武 驳火 开枪 报复 撕毁停火 发射导弹 爆发战斗 打响 军事行动/n 开炮 再开战 重开战端 烽火 战端 重启战火 退出停火 退出停火协议
         撕毁停火协议 废除停火协议 停火破裂 停火失效 停火终结 恢复军事行动 恢复敌对行动 再燃战火 战火重燃 战火再起 炮火 还击 回击 互轰 反攻 大打出手 爆发激战 违约开火 攻入 攻占 出兵 越境袭击
     - doer zh: 开火 交火 空袭 开战 冲突 袭击 进攻 打击 轰炸 炮击 宣战 入侵 再次交火 违反停火 袭 战争 开打 再交火 互射 发动空袭 交战 战事 激战
-        炮轰 升级 恢复战斗 反击 动武 驳火 开枪 报复 撕毁停火 发射导弹 爆发战斗 打响 战火 军事行动/n 开炮 再开战 重开战端 烽火 战端 重启战火 退出停火 退出停火协议
+        炮轰 升级 恢复战斗 反击 动武 驳火 开枪 报复 撕毁停火 发射导弹 爆发战斗 打响 军事行动/n 开炮 再开战 重开战端 烽火 战端 重启战火 退出停火 退出停火协议
         撕毁停火协议 废除停火协议 停火破裂 停火失效 停火终结 恢复军事行动 恢复敌对行动 再燃战火 战火重燃 战火再起 炮火 还击 回击 互轰 反攻 大打出手 爆发激战 违约开火 攻入 攻占 出兵 越境袭击
         大举进攻 发起进攻 地面进攻
         武装冲突
@@ -52,7 +52,7 @@ extension LexiconText {
         化干戈为玉帛 降温 和平 结束敌对 放下武器 停止战斗 停火令 停止射击 停止军事行动 停止炮击 停战协定 停战协议 重回停火 恢复停火 重返停火 停火协定 枪声停了 枪声停 鸣金收兵 化干戈
         止战 罢兵 休兵 停止开火 停止互射 撤军 撤兵 全面停火 无限期停火
     - doer zh: 开火 交火 空袭 开战 冲突 袭击 进攻 打击 轰炸 炮击 宣战 入侵 再次交火 违反停火 袭 战争 开打 再交火 互射 发动空袭 交战 战事 激战
-        炮轰 升级 恢复战斗 反击 动武 驳火 开枪 报复 撕毁停火 发射导弹 爆发战斗 打响 战火
+        炮轰 升级 恢复战斗 反击 动武 驳火 开枪 报复 撕毁停火 发射导弹 爆发战斗 打响
         攻势 狂轰滥炸 兵戎相见
         无人机袭击
         开炮 炮火 夜袭 突袭 偷袭 猛攻 轰击 扫射 破坏停火 违反停战
@@ -120,8 +120,8 @@ extension LexiconText {
         turn off tap for, shut off tap, stop supplying|arming|sending|shipping|helping|funding, cut off,
         aid suspension/n, arms embargo/n, turn back on, starve of @arms
         aid suspension/n, aid halt/n, arms embargo/n, turn back on, starve of @arms
-    + doer zh: 援助 军援 军事援助 输送武器 提供武器 恢复援助 恢复军援 驰援 运送武器 提供援助 支援 援乌 供应武器 军售 安全援助 情报共享 提供支持 救济 增援 交付武器 恢复供货
-    - doer zh: 暂停援助 停止援助 暂停军援 冻结援助 切断援助 中断援助 断援 停供武器 中止援助 削减援助 停止军援 停止输送武器 暂停军事援助 撤回援助 停止供货 扣留援助 停止交付
+    + doer zh: 援助 军援 军事援助 输送武器 提供武器 恢复援助 驰援 运送武器 提供援助 支援 供应武器 军售 安全援助 情报共享 提供支持 救济 增援 交付武器 恢复供货
+    - doer zh: 停止援助 暂停军援 冻结援助 断援 停供武器 削减援助 停止军援 停止供货 扣留援助 停止交付
     + doer zh: 援助 军援 军事援助 输送武器 提供武器 恢复援助 驰援 运送武器 提供援助 支援 供应武器 军售 安全援助 情报共享 提供支持 救济 增援 交付武器 恢复供货
     - doer zh: 停止援助 暂停军援 冻结援助 断援 停供武器 削减援助 停止军援 停止供货 扣留援助 停止交付
     + doer zh: 援助 军援 军事援助 输送武器 提供武器 恢复援助 驰援 运送武器 提供援助 支援 供应武器 军售 安全援助 情报共享 提供支持 救济 增援 交付武器 恢复供货
@@ -180,7 +180,7 @@ extension LexiconText {
         become one, join back/x, merger/n, reunification/n,
         reconciliation/n, bury hatchet, mend fences, reunion/n, tie the knot, remarry, forgive, settle differences,
         get married, back together/x, make amends, wedding/n
-    - doer zh: 决裂 分手 闹翻 分道扬镳 不和 矛盾 内讧 翻脸 互撕 冲突 离婚 反目 撕破脸 闹掰 婚变 分居 拉黑 取关 交恶 出轨 断绝关系 一刀两断 绝交 互怼 骂战 婚姻破裂
+    - doer zh: 决裂 分手 闹翻 分道扬镳 不和 矛盾 内讧 翻脸 互撕 冲突 离婚 反目 撕破脸 闹掰 婚变 分居 拉黑 取关 交恶 出轨 断绝关系 一刀两断 绝交 骂战 婚姻破裂
         感情破裂 离异 恩断义绝
     + doer en: say yes to, say i do, say i do to, walk down aisle, exchange vows, get hitched, elope,
         propose to, rekindle romance|love|relationship|marriage|flame, take back,
@@ -196,8 +196,8 @@ extension LexiconText {
         call time on marriage|relationship|romance, part company, cheat on, move out, drift apart, grow apart,
         separation/n, breakdown of marriage/n, annul marriage, jilt, leave at altar, estrangement/n,
         marriage is over/x, consciously uncouple, break off engagement, bust-up/n, on the rocks/x
-    - doer zh: 决裂 分手 闹翻 分道扬镳 不和 矛盾 内讧 翻脸 互撕 冲突 离婚 反目 反目成仇 撕破脸 闹掰 婚变 分居 拉黑 取关 交恶 出轨 隔空互怼 断绝关系 一刀两断 绝交 互怼 骂战 开撕
-    - doer zh: 决裂 分手 闹翻 分道扬镳 不和 矛盾 内讧 翻脸 互撕 冲突 离婚 反目 撕破脸 闹掰 婚变 分居 拉黑 取关 交恶 出轨 断绝关系 一刀两断 绝交 互怼 骂战
+    - doer zh: 决裂 分手 闹翻 分道扬镳 不和 矛盾 内讧 翻脸 互撕 冲突 离婚 反目 撕破脸 闹掰 婚变 分居 拉黑 取关 交恶 出轨 隔空互怼 断绝关系 一刀两断 绝交 骂战
+    - doer zh: 决裂 分手 闹翻 分道扬镳 不和 矛盾 内讧 翻脸 互撕 冲突 离婚 反目 撕破脸 闹掰 婚变 分居 拉黑 取关 交恶 出轨 断绝关系 一刀两断 绝交 骂战
         劳燕分飞 和平分手 解除婚约 婚姻破裂 离异 分开 退婚 悔婚 婚姻触礁
         感情破裂 协议离婚 签字离婚 恩断义绝 形同陌路 各自安好
         一别两宽 结束婚姻 结束恋情 婚姻亮红灯 情变
@@ -244,7 +244,7 @@ extension LexiconText {
     - done en: shut, seal, barricade, blockade
     + doer zh: 恢复通航 通航 复航 恢复通行 恢复通车 通车 重新开放 疏通 畅通 放行 通行 重开
     - doer zh: 停航 封航 封锁 关闭 堵塞 断航 禁航 中断 封闭 禁止通行 受阻 瘫痪 封路
-    - doer zh: 决裂 分手 闹翻 分道扬镳 不和 矛盾 内讧 翻脸 互撕 冲突 离婚 反目 撕破脸 闹掰 婚变 分居 拉黑 取关 交恶 出轨 断绝关系 一刀两断 绝交 互怼 骂战
+    - doer zh: 决裂 分手 闹翻 分道扬镳 不和 矛盾 内讧 翻脸 互撕 冲突 离婚 反目 撕破脸 闹掰 婚变 分居 拉黑 取关 交恶 出轨 断绝关系 一刀两断 绝交 骂战
     + doer zh: 和解 和好 握手言和 重归于好 冰释前嫌 化解 复合 复婚 结婚 领证 言归于好 团聚 破镜重圆 大婚 握手 重修旧好 订婚 化敌为友 原谅 合体
     """#
 }

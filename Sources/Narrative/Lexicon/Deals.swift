@@ -97,8 +97,8 @@ extension LexiconText {
         sever ties with, sever links with, cut links with, walk away from, end cooperation with,
         go separate ways, go own way, go it alone, split, split up, walk out on, bring down government,
         topple government, split/n, divorce/n, rupture/n, split with, jump ship
-    + doer zh: 合作 联手 结盟 联盟 携手 达成合作 战略合作 组成联盟 牵手 联合 抱团 组建联合政府 续约合作 强强联手 签署备忘录 站在一起 加入联盟 共建 结成 深化合作 恢复合作
-    - doer zh: 终止合作 结束合作 分手 散伙 拆伙 退出联盟 断绝关系 切割 解除合作 停止合作 决裂 脱钩 分家 退群 退出联合政府 划清界限 中断合作 割席 解除代言 终止代言 联盟破裂 到期 谈判破裂 不再续约
+    + doer zh: 合作 联手 结盟 联盟 携手 达成合作 牵手 联合 抱团 组建联合政府 续约合作 签署备忘录 站在一起 加入联盟 共建 结成 恢复合作
+    - doer zh: 终止合作 结束合作 分手 散伙 拆伙 退出联盟 断绝关系 切割 停止合作 决裂 脱钩 分家 退群 退出联合政府 划清界限 割席 解除代言 终止代言 联盟破裂 到期 谈判破裂 不再续约
     + doer zh: 合作 联手 结盟 联盟 携手 达成合作 牵手 联合 抱团 组建联合政府 续约合作 签署备忘录 站在一起 加入联盟 共建 结成 恢复合作
     - doer zh: 终止合作 结束合作 分手 散伙 拆伙 退出联盟 断绝关系 切割 停止合作 决裂 脱钩 分家 退群 退出联合政府 划清界限 割席 解除代言 终止代言 联盟破裂 到期 谈判破裂 不再续约
         谈崩 瓦解 垮台 解体 撕破脸 分崩离析 破裂 一拍两散 退出执政联盟 退出政府 退出内阁 倒阁 土崩瓦解 名存实亡 各走各路 撤出 退出 离开 脱离
@@ -130,8 +130,8 @@ extension LexiconText {
         sell out of, turn off tap|taps|money, funding freeze/n, close purse, shut purse, disinvest
         sell out of, turn off tap|taps|money, funding freeze/n, grant freeze/n, close purse, shut purse,
         disinvest
-    + doer zh: 投资 注资 融资 出资 拨款 资助 领投 跟投 增资 加码 募资 完成融资 砸钱 追加投资 赞助 捐款 捐赠 拨付 解冻资金 恢复拨款
-    - doer zh: 撤资 断供 停止投资 抽资 减持 清仓 停止拨款 冻结资金 削减经费 取消资助 断资 停止资助 撤回投资 减资 冻结拨款 取消拨款 砍掉经费 中断资助 退股 抛售
+    + doer zh: 投资 注资 融资 出资 拨款 资助 领投 跟投 增资 加码 募资 砸钱 追加投资 赞助 捐款 捐赠 拨付 解冻资金
+    - doer zh: 撤资 断供 抽资 减持 清仓 冻结资金 削减经费 停止资助 冻结拨款 砍掉经费 退股 抛售
     + doer zh: 投资 注资 融资 出资 拨款 资助 领投 跟投 增资 加码 募资 砸钱 追加投资 赞助 捐款 捐赠 拨付 解冻资金
     - doer zh: 撤资 断供 抽资 减持 清仓 冻结资金 削减经费 停止资助 冻结拨款 砍掉经费 退股 抛售
     + doer zh: 投资 注资 融资 出资 拨款 资助 领投 跟投 增资 加码 募资 砸钱 追加投资 赞助 捐款 捐赠 拨付 解冻资金
@@ -160,8 +160,8 @@ extension LexiconText {
         cut ties, lose @contract, pull plug on contract|deal, let @contract expire, default on contract,
         kick off contract, cancellation/n, termination/n
     - done en: strip of
-    +ret doer zh: 恢复授权 重新签约 重新合作 重新授权
-    + doer zh: 签约 续约 续签 签署 签订 签下 达成协议 签字 签署协议 签署联合声明 续租 中标 签定 延长合同 合约有效 合同有效 达成续约 缔约 批准协议 正式签署 合约/n 合同/n 代言合同/n
+    +ret doer zh: 恢复授权 重新签约 重新合作
+    + doer zh: 签约 续约 续签 签署 签订 签下 达成协议 签字 签署协议 签署联合声明 续租 中标 延长合同 合约有效 批准协议 正式签署 合约/n 合同/n 代言合同/n
     +ret doer zh: 恢复授权 重新签约 重新合作
     + doer zh: 签约 续约 签署 签订 签下 达成协议 签字 签署协议 签署联合声明 续租 中标 延长合同 合约有效 批准协议 正式签署 合约/n 合同/n 代言合同/n
         代言/n 授权合同/n
@@ -195,7 +195,7 @@ extension LexiconText {
         initial public offering, come to market, join exchange|index, sell shares to public,
         join stock market, readmit to trading, resume trading, trading resumes/x
     - doer en: leave exchange|stock market, quit exchange, quit stock market, exit stock market,
-    + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 启动上市 二次上市 登陆科创板 申购  递表 交表 递交上市申请 提交上市申请 聆讯 通过聆讯
+    + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 登陆科创板 申购  递表 交表 递交上市申请 提交上市申请 聆讯 通过聆讯
         叩门 叩响 再叩 冲刺港股  冲刺上市 闯关 上会 提交注册 注册生效 重新递表 再次递表 二次递表 二度递表 更新招股书 招股书/n 挂牌上市 挂牌交易 鸣锣 鸣锣上市  登陆港股 登陆纳指
     + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 登陆科创板 申购 递表 交表 递交上市申请 提交上市申请 聆讯 通过聆讯
         叩门 叩响 再叩 冲刺港股 冲刺上市 闯关 上会 提交注册 注册生效 重新递表 再次递表 二次递表 二度递表 更新招股书 招股书/n 挂牌上市 挂牌交易 鸣锣 鸣锣上市 登陆港股 登陆纳指
@@ -215,8 +215,8 @@ extension LexiconText {
         stay private, remain private, leave market
         halt trading, suspend trading in, go-private/n, buyout of minority/n, taken private/x, pull shares,
         withdraw shares, stay private, remain private, leave market
-    + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 启动上市 二次上市 登陆科创板 申购 
-    - doer zh: 退市 撤回上市 暂停上市 终止上市 取消上市 私有化 摘牌 暂缓上市 推迟上市 撤回招股书 停牌 搁置上市   
+    + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 登陆科创板 申购
+    - doer zh: 退市 撤回上市 取消上市 私有化 摘牌 暂缓上市 推迟上市 撤回招股书 停牌 搁置上市
     + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 登陆科创板 申购
     - doer zh: 退市 撤回上市 取消上市 私有化 摘牌 推迟上市 撤回招股书 停牌 搁置上市
     + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 登陆科创板 申购
@@ -245,8 +245,8 @@ extension LexiconText {
         resume advertising|attending|watching|drinking, end standoff, make peace with, welcome back
         resume advertising|attending|watching|drinking, end standoff, make peace with, stop boycotting,
         welcome back, boycott ends/x, boycott is over/x, boycott over/x
-    - doer zh: 抵制 罢买 拒买 联合抵制 杯葛 发起抵制 集体抵制
-    + doer zh: 结束抵制 停止抵制 取消抵制 解除抵制 终止抵制 放弃抵制 恢复购买 不再抵制
+    - doer zh: 抵制 罢买 拒买 联合抵制 杯葛 发起抵制
+    + doer zh: 结束抵制 停止抵制 终止抵制 放弃抵制 恢复购买 不再抵制
     - doer zh: 抵制 罢买 拒买 联合抵制 杯葛 发起抵制
     + doer zh: 结束抵制 停止抵制 终止抵制 放弃抵制 恢复购买 不再抵制
     - doer zh: 抵制 罢买 拒买 联合抵制 杯葛 发起抵制
@@ -283,7 +283,7 @@ extension LexiconText {
         take repository private, take private, quit open source, end open source, turn back on open source,
         closed-source/x, withhold code|weights|source code, keep weights secret, stop publishing code,
         stop publishing source code
-    + doer zh: 开源 重新开源 回归开源 恢复开源 宣布开源 正式开源 全面开源
+    + doer zh: 开源 重新开源 回归开源 恢复开源 宣布开源 正式开源
     + doer zh: 开源 重新开源 回归开源 宣布开源 正式开源
         公开源码 公开源代码 开放源码 开放源代码 转向开源 放出源码 放出代码
         公布源码 开放代码 公开代码 源码上传 代码全面公开

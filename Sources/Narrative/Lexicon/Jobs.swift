@@ -117,8 +117,8 @@ extension LexiconText {
         suspend from, stand down, send on leave, put on gardening leave, place on gardening leave,
         relieve of @post, overthrow in, oust in, topple in, remove in, vote off, vote off board, recall,
         sell to, ship to, loan out, loan to, release from
-    +ret doer zh: 归队 归位 重新登场 重登 重执 复归 回归 重返 回到 重回 复职 官复原职 归来 回来 复出 再任 回公司 重新执掌 重任 王者归来 重掌 回巢 重归 重新担任 重新出任 东山再起 卷土重来 返岗 复位 重新上任 重新加入 回流
-        重新掌权 重获任命 重掌帅印 重执教鞭 重新掌舵 重夺 夺回 复任 再度出任 再度执掌 再次出任 坐回 重新坐上 重回帅位 重返帅位 重新出山 重披战袍 二进宫 回炉 官复原位 梅开二度 重新上岗 复岗 恢复行使
+    +ret doer zh: 归队 归位 重新登场 重执 复归 回归 重返 回到 重回 复职 官复原职 归来 回来 复出 再任 回公司 重新执掌 重任 王者归来 重掌 回巢 重归 重新担任 重新出任 东山再起 卷土重来 返岗 复位 重新加入
+        重获任命 重掌帅印 重执教鞭 重新掌舵 重夺 夺回 复任 再度出任 再度执掌 再次出任 坐回 重新坐上 重回帅位 重返帅位 重新出山 重披战袍 二进宫 回炉 官复原位 梅开二度 重新上岗 复岗 恢复行使
     +ret doer zh: 归队 重执 复归 回归 重返 回到 重回 复职 官复原职 归来 回来 复出 再任 重任 王者归来 重掌 回巢 重归 东山再起 卷土重来 返岗 复位 重新加入
         重获任命 重掌帅印 重执教鞭 重新掌舵 重夺 夺回 复任 再度出任 再度执掌 再次出任 坐回 重新坐上 重回帅位 重返帅位 重新出山 重披战袍 二进宫 回炉 官复原位 梅开二度 重新上岗 复岗 恢复行使
         恢复履职 重新履职 回国执教 回锅 二度执教 返校 复学 恢复学籍 返校读书 回校 杀回 再掌 再执掌
@@ -207,7 +207,7 @@ extension LexiconText {
         storm out of, walk out of meeting, no more talks/x, talks are off/x, talks are dead/x, talks off/x,
         talks over/x, breakdown of talks/n, breakdown in talks/n, stalemate/n, deadlock/n, impasse/n,
         end in deadlock, end in stalemate
-    + doer zh: 谈判/n 磋商/n 会谈/n 商谈/n 重启谈判 恢复谈判 重新谈判 重回谈判桌 重返谈判桌 回到谈判桌 复谈 展开谈判 开启谈判 谈判重启 又在谈 再度磋商 恢复磋商 恢复会谈
+    + doer zh: 谈判/n 磋商/n 会谈/n 商谈/n 重启谈判 恢复谈判 重新谈判 重回谈判桌 重返谈判桌 回到谈判桌 展开谈判 开启谈判 谈判重启 又在谈 恢复磋商 恢复会谈
     - doer zh: 谈判破裂 谈崩 谈崩了 中断谈判 终止谈判 退出谈判 拒绝谈判 谈判告吹 停止谈判 谈判中断 离开谈判桌
     + doer zh: 谈判/n 磋商/n 会谈/n 商谈/n 重启谈判 恢复谈判 重新谈判 重回谈判桌 重返谈判桌 回到谈判桌 展开谈判 开启谈判 谈判重启 恢复磋商 恢复会谈
         又在谈
@@ -242,8 +242,8 @@ extension LexiconText {
         job loss/n, staff cuts/n, layoffs/n, job cull/n, retrenchment/n, retrench, wield axe, swing axe,
         swing the axe, tighten belt, freeze recruitment, made redundant/x, lose their jobs/x, give notice to,
         downsizing/n
-    + doer zh: 扩招 招人 增员 招聘 招兵买马 扩编 增加岗位 校招 社招 扩员 新增岗位 大举招聘 扩充团队 重新招人 恢复招聘 招收 录取 招生
-    - doer zh: 裁员 裁撤 减员 优化人员 缩编 冻结招聘 大裁员 降本增效 裁减 毕业 砍岗位 人员优化 停止招聘 缩减团队 裁人
+    + doer zh: 扩招 招人 增员 招聘 招兵买马 扩编 增加岗位 校招 社招 扩员 新增岗位 扩充团队 恢复招聘 招收 录取 招生
+    - doer zh: 裁员 裁撤 减员 优化人员 缩编 冻结招聘 大裁员 降本增效 裁减 毕业 砍岗位 人员优化 缩减团队 裁人
     + doer zh: 扩招 招人 增员 招聘 招兵买马 扩编 增加岗位 校招 社招 扩员 新增岗位 扩充团队 恢复招聘 招收 录取 招生
     - doer zh: 裁员 裁撤 减员 优化人员 缩编 冻结招聘 大裁员 降本增效 裁减 毕业 砍岗位 人员优化 缩减团队 裁人
     + doer zh: 扩招 招人 增员 招聘 招兵买马 扩编 增加岗位 校招 社招 扩员 新增岗位 扩充团队 恢复招聘 招收 录取 招生
@@ -335,7 +335,7 @@ extension LexiconText {
         throw off ballot, knock off ballot, exclude from race|ballot|election, bar, ban from running,
         ban from standing
         ban from standing, block from running
-    + doer zh: 参选 竞选 角逐 参加竞选 宣布参选 出马 争夺 竞逐 竞选连任 报名参选 投身选战 参加党首选举 出战 参战 竞争 谋求连任 重返首相 争取提名 参加角逐 竞聘 问鼎 有意重返 争连任 寻求连任
+    + doer zh: 参选 竞选 角逐 参加竞选 宣布参选 出马 争夺 竞逐 竞选连任 报名参选 投身选战 参加党首选举 出战 参战 竞争 谋求连任 争取提名 参加角逐 竞聘 问鼎 争连任 寻求连任
     + doer zh: 参选 竞选 角逐 参加竞选 宣布参选 出马 争夺 竞逐 竞选连任 报名参选 投身选战 参加党首选举 出战 参战 竞争 谋求连任 争取提名 参加角逐 竞聘 问鼎 争连任 寻求连任
         披挂上阵 二度参选 再度参选 再次参选 重新参选 复出参选 重返选战 重回选战 参加总统选举 参加大选 投入选战 登记参选 登记为候选人 登记为总统候选人 递交参选 出任候选人 领表 领表参选 再战 卷土重来
         杀回选战 挑战连任 角逐总统

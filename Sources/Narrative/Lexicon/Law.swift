@@ -26,7 +26,7 @@ extension LexiconText {
         reach|agree|strike out-of-court settlement, lay down legal arms, bury legal hatchet, lose @suit,
         case|suit|lawsuit|claim|complaint dismissed|dropped|settled|withdrawn|tossed|over/x,
         case|suit|lawsuit|claim thrown out/x, out-of-court settlement/n, pay to settle
-    + doer zh: 上诉 起诉 提起诉讼 控告 告上法庭 状告 提告 诉讼 将起诉 对簿公堂 诉诸法律 打官司 提出诉讼 反诉 集体诉讼 提起上诉 应诉 申诉 法律行动 告到底 会告 要告 提请仲裁 申请仲裁 发律师函 律师函
+    + doer zh: 上诉 起诉 提起诉讼 控告 告上法庭 状告 提告 诉讼 将起诉 对簿公堂 诉诸法律 打官司 反诉 提起上诉 应诉 申诉 法律行动 会告 要告 提请仲裁 申请仲裁 律师函
     + doer zh: 上诉 起诉 提起诉讼 控告 告上法庭 状告 提告 诉讼 将起诉 对簿公堂 诉诸法律 打官司 反诉 提起上诉 应诉 申诉 法律行动 要告 提请仲裁 申请仲裁 律师函
         起诉书 索赔 开庭
         会告
@@ -150,7 +150,7 @@ extension LexiconText {
         throw out challenge to, turn away challenge to, leave in place
     - done en: deal blow to, hand defeat to, hand defeat, strike down, throw out, overturn, set aside,
         rule unlawful, declare unlawful, rule illegal, declare illegal, rule unconstitutional,
-    + doer zh: 胜诉 赢得官司 赢了官司 打赢 获胜 胜出 赢得上诉 赢得 胜利 上诉成功 赢下官司 获支持 得直 赢下 判胜 反败为胜 上诉得直 赢回 上诉获准 上诉获支持 申诉成功 官司赢了 翻盘 申诉获支持
+    + doer zh: 胜诉 赢了官司 打赢 获胜 胜出 赢得上诉 赢得 胜利 上诉成功 获支持 得直 赢下 判胜 反败为胜 上诉得直 赢回 上诉获准 上诉获支持 申诉成功 官司赢了 翻盘 申诉获支持
     + doer zh: 胜诉 赢了官司 打赢 获胜 胜出 赢得上诉 赢得 胜利 上诉成功 获支持 得直 赢下 判胜 反败为胜 上诉得直 赢回 上诉获准 上诉获支持 申诉成功 官司赢了 翻盘 申诉获支持
         获得改判 终审胜诉
     - doer zh: 败诉 输掉官司 输了官司 上诉被驳回 输掉 打输 上诉失败 落败 被判败诉 遭驳回 失利 驳回上诉 被判赔偿 输了 终审败诉 败了 官司输了 上诉遭驳回 上诉被驳 申诉被驳回 申诉失败
@@ -224,8 +224,8 @@ extension LexiconText {
         close door on, slam door on, shut door on, shut door to, criminalisation/n
     - doer en: lose @licence, illegal/x, unlawful/x, against law/x, off-limits/x, banned/x, forbidden/x,
         prohibited/x, barred/x, out of bounds/x
-    + done zh: 允许 准许 放行 解禁 解封 批准 放开 放宽 获准 开放 开绿灯 恢复权限 解除禁令 取消禁令 撤销禁令 豁免 松绑 移出黑名单 解除限制 取消限制 放松 合法化 通行证 松口 解除封锁 恢复资格 默许
-        获许 重新允许 撤销禁赛 解除禁赛 可以参赛 特许 资格/n 授权/n 权限/n 执照/n 牌照/n 许可证/n 许可/n 准入/n 放宽限制 放开限制 放开限购 取消限购 解除限购 撤销限购 开闸 放闸
+    + done zh: 允许 准许 放行 解禁 解封 批准 放开 放宽 获准 开放 开绿灯 恢复权限 解除禁令 取消禁令 撤销禁令 豁免 松绑 移出黑名单 放松 合法化 通行证 松口 解除封锁 恢复资格 默许
+        获许 重新允许 解除禁赛 可以参赛 特许 资格/n 授权/n 权限/n 执照/n 牌照/n 许可证/n 许可/n 准入/n 放宽限制 放开限制 放开限购 取消限购 解除限购 撤销限购 开闸 放闸
     - doer en: lose @licence, illegal/x, unlawful/x, against law/x, off limits/x, off-limits/x, banned/x,
         forbidden/x, prohibited/x, barred/x, denied licence/x, denied permit/x, lose permission to,
         fail to get @licence, hit with ban/x, serve ban, out of bounds/x
@@ -289,9 +289,9 @@ extension LexiconText {
         refuse consent, delist, de-list
     - doer en: denied approval/x, refused approval/x, miss out on approval, suffer setback, knocked back/x,
         fall at hurdle, fall at final hurdle
-    + done zh: 批准 放行 准许 允许 核准 点头 获批 开绿灯 同意 有条件通过 认可 获准 过审 通过审查 无条件批准 审批通过 准予 批复 扫清障碍 扫除障碍 获通过 予以批准 审议通过 背书 绿灯 盖章 签批 通过
-    - done zh: 阻止 否决 驳回 禁止 反对 叫停 封杀 阻挠 拦下 拒绝批准 不批准 封禁 拒绝 阻拦 不予批准 拒批 打回 不同意 不予通过 未获批准 未通过 被毙 撤销投资 要求撤销 出手 拦截 卡住 不予核准
-        责令停止 毙掉 否决权
+    + done zh: 批准 放行 准许 允许 核准 点头 获批 开绿灯 同意 有条件通过 认可 获准 过审 通过审查 无条件批准 准予 批复 扫清障碍 获通过 背书 绿灯 盖章 签批 通过
+    - done zh: 阻止 否决 驳回 禁止 反对 叫停 封杀 阻挠 拦下 拒绝批准 不批准 封禁 拒绝 阻拦 不予批准 拒批 打回 不同意 不予通过 未获批准 未通过 被毙 撤销投资 出手 拦截 卡住 不予核准
+        责令停止 毙掉
     + doer en: get|win|gain|secure|receive|earn|land|obtain|clinch|bag|score nod|thumbs_up|green @nod,
         clear hurdle, clear final hurdle, clear regulatory hurdle, pass muster, pass test, sail through
     - done en: say no to, say no, give thumbs down to, give red light to, show red card to, slam door on,
@@ -422,9 +422,9 @@ extension LexiconText {
         remove from blacklist|list, remove from sanctions list, strike from blacklist|list,
         strike off blacklist|list, delist from, grant waiver, return points, sanctions waiver/n, reprieve/n,
         relief from sanctions/n, bring in from cold
-    - done zh: 制裁 处罚 处分 罚款 惩罚 记过 通报批评 实体清单 拉入实体清单 严惩 重罚 留校察看 扣分 惩处 约谈 开罚单 警告处分 罚 给予处分 追究责任 严重警告 诫勉 取消评优 留党察看 留校留党察看
+    - done zh: 制裁 处罚 处分 罚款 惩罚 记过 通报批评 拉入实体清单 严惩 重罚 留校察看 扣分 惩处 约谈 开罚单 警告处分 罚 追究责任 严重警告 诫勉 取消评优 留党察看 留校留党察看
     - doer en: sanctions bite/x
-    - done zh: 制裁 处罚 处分 罚款 惩罚 记过 通报批评 实体清单 严惩 重罚 留校察看 扣分 惩处 约谈 开罚单 警告处分 罚 追究责任 严重警告 诫勉 取消评优 留党察看 留校留党察看
+    - done zh: 制裁 处罚 处分 罚款 惩罚 记过 通报批评 严惩 重罚 留校察看 扣分 惩处 约谈 开罚单 警告处分 罚 追究责任 严重警告 诫勉 取消评优 留党察看 留校留党察看
         开除学籍 开除党籍 记大过
         列入黑名单 列入制裁名单 加码制裁
         冻结资产 禁运 惩戒 开出罚单 追责
@@ -469,7 +469,7 @@ extension LexiconText {
     + doer zh: 被引渡 引渡上诉失败
     - done zh: 拒绝引渡 驳回引渡 不予引渡 阻止引渡 暂停引渡 给予庇护 停止引渡 否决引渡
     - doer zh: 免遭引渡 获庇护 获得庇护 免于引渡
-    - done zh: 制裁 处罚 处分 罚款 惩罚 记过 通报批评 实体清单 严惩 重罚 留校察看 扣分 惩处 约谈 开罚单 警告处分 罚 追究责任 严重警告 诫勉 取消评优 留党察看 留校留党察看
+    - done zh: 制裁 处罚 处分 罚款 惩罚 记过 通报批评 严惩 重罚 留校察看 扣分 惩处 约谈 开罚单 警告处分 罚 追究责任 严重警告 诫勉 取消评优 留党察看 留校留党察看
     + done zh: 解除制裁 移出实体清单 撤销处分 免罚 豁免 不予处罚 不处罚 免予
     """#
 }

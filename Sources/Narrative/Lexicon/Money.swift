@@ -50,8 +50,8 @@ extension LexiconText {
         vote down, phase out, wind down, rescind, water down, abolition/n, repeal/n, tax cut/n, tax break/n,
         tax holiday/n, tax relief/n, wipe out, consign to history, call time on, cut rate of
     + doer en: slap, bring back, pass
-    - doer zh: 减税 降税 免税 减免 取消税 税收优惠 下调税率 减税计划 减税方案 退税 降低税率 免征 废除税 大规模减税 减免税收
-    + doer zh: 加税 增税 提高税率 征税 上调税率 开征 提税 税收上调 加征 恢复征税 征收 提高税收 增加税收 补税 涨税
+    - doer zh: 减税 降税 免税 减免 取消税 税收优惠 下调税率 减税计划 减税方案 退税 降低税率 免征
+    + doer zh: 加税 增税 提高税率 征税 上调税率 开征 提税 税收上调 加征 征收 提高税收 增加税收 涨税
     - doer zh: 减税 降税 免税 减免 取消税 税收优惠 下调税率 减税计划 减税方案 退税 降低税率 免征
     + doer zh: 加税 增税 提高税率 征税 上调税率 开征 提税 税收上调 加征 征收 提高税收 增加税收 涨税
     - doer zh: 减税 降税 免税 减免 取消税 税收优惠 下调税率 减税计划 减税方案 退税 降低税率 免征
@@ -93,8 +93,8 @@ extension LexiconText {
         tariff truce/n, tariff pause/n, blink on @tariff, retreat on @tariff, exempt, duty-free/x,
         tariff-free/x, free-trade deal/n, trade truce/n, tariff cut/n, tariff rollback/n,
         agree tariff truce|deal|pause
-    + doer zh: 加征关税 征收关税 关税 提高关税 对等关税 反制关税 加关税 增加关税 上调关税 惩罚性关税 开征关税 恢复关税 报复性关税 贸易战 征税 加码关税
-    - doer zh: 取消关税 暂停关税 降低关税 豁免关税 减免关税 撤销关税 下调关税 停征关税 免除关税 暂缓关税 关税豁免 零关税 贸易休战 停止加征 推迟关税 削减关税
+    + doer zh: 加征关税 征收关税 关税 提高关税 反制关税 上调关税 惩罚性关税 开征关税 报复性关税 贸易战 征税 加码关税
+    - doer zh: 取消关税 停征关税 关税豁免 零关税 贸易休战 停止加征 推迟关税 削减关税
     - doer en: cut|slash|halve|lower|reduce|eliminate|abolish|trim @tariff, cut|eliminate @tariff on,
         grant reprieve, grant tariff reprieve|exemption|relief|waiver, tariff relief/n, tariff reprieve/n,
         tariff exemption/n, tariff truce/n, tariff pause/n, blink on @tariff, retreat on @tariff, exempt,
@@ -134,8 +134,8 @@ extension LexiconText {
         take off shelves, strip from shelves, blacklist, embargo, trade war/n, trade ban/n, cut off from
         take off shelves, strip from shelves, blacklist, embargo, cut trade, trade war/n, trade ban/n,
         cut off from
-    + doer zh: 出口 进口 恢复进口 恢复出口 出售 销售 恢复销售 输华 供货 放开进口 恢复供应 对华出口 销往 解禁 重启进口 向中国销售 有条件恢复 卖给 准入 开放进口 供应 进口恢复 恢复供货
-    - doer zh: 禁止进口 禁止出口 暂停进口 停止进口 断供 禁运 限制出口 禁售 停止出口 全面暂停进口 出口管制 停止供货 停止销售 暂停出口 停止采购 封锁 进口禁令 停售 出口禁令 抵制
+    + doer zh: 出口 进口 恢复进口 恢复出口 出售 销售 恢复销售 输华 供货 放开进口 恢复供应 对华出口 销往 解禁 向中国销售 有条件恢复 卖给 准入 开放进口 供应 进口恢复 恢复供货
+    - doer zh: 禁止进口 禁止出口 暂停进口 停止进口 断供 禁运 限制出口 禁售 出口管制 停止供货 停止销售 停止采购 封锁 进口禁令 停售 出口禁令 抵制
     + doer zh: 出口 进口 恢复进口 恢复出口 出售 销售 恢复销售 输华 供货 放开进口 恢复供应 对华出口 销往 解禁 向中国销售 有条件恢复 卖给 准入 开放进口 供应 进口恢复 恢复供货
     - doer zh: 禁止进口 暂停进口 停止进口 断供 禁运 限制出口 禁售 出口管制 停止供货 停止销售 停止采购 封锁 进口禁令 停售 出口禁令 抵制
     + doer zh: 出口 进口 恢复进口 恢复出口 出售 销售 恢复销售 输华 供货 放开进口 恢复供应 对华出口 销往 解禁 向中国销售 有条件恢复 卖给 准入 开放进口 供应 进口恢复 恢复供货
@@ -280,9 +280,9 @@ extension LexiconText {
         stay charity, remain charity, stay under nonprofit control, remain under nonprofit|non-profit control,
         stay mutual, remain mutual, stay public, take into public ownership, bring back into public ownership,
         renationalise, renationalize
-    + doer zh: 营利性 转为营利 商业化 私有化 盈利性公司 转型营利 转制 公益公司 改制 营利公司 营利化 市场化 公益企业 转为盈利 盈利性
-        营利转型 盈利转型 营利化转型 营利改制 营利重组
-    - doer zh: 非营利 保持非营利 非营利组织 放弃转型 国有化 继续非营利 非营利控制 公益性 保留非营利 收归国有 非盈利 保持控制 控制权保留 非营利性 不再转型
+    + doer zh: 营利性 转为营利 商业化 私有化 转型营利 转制 公益公司 改制 营利公司 营利化 市场化 转为盈利 盈利性
+        营利转型 盈利转型 营利改制 营利重组
+    - doer zh: 非营利 保持非营利 非营利组织 放弃转型 国有化 公益性 收归国有 非盈利 非营利性 不再转型
     + doer zh: 营利性 转为营利 商业化 私有化 转型营利 转制 公益公司 改制 营利公司 营利化 市场化 转为盈利 盈利性
         营利转型 盈利转型 营利改制 营利重组
     - doer zh: 非营利 保持非营利 放弃转型 国有化 公益性 收归国有 非盈利 非营利性 不再转型

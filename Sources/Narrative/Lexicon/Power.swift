@@ -193,9 +193,9 @@ extension LexiconText {
         decline to back, condemnation/n, denunciation/n, opposes/x, break ranks, break ranks over, un-endorse,
         set face against
         rejects plan/x, set face against, vow to oppose, vow to vote against
-    + doer zh: 支持 力挺 声援 签名 联署 站队 拥护 赞扬 点赞 效忠 赞成 赞同 背书 投票支持 站台 挺 拥戴 支援 联名 签署公开信 助阵 撑腰 站在一起 称赞 看好 附议 公开支持 后悔参与 表态支持 捍卫
-        拥抱 辩护 倒向 表忠心 力撑
-    - doer zh: 主导 策划 密谋 逼宫 背叛 抵制 谴责 批评 主使 黑手 倒戈 叛变 夺权 炮轰 怒斥 发动政变 反对 反对票 抨击 声讨 抗议 背刺 撤回支持 弹劾 投反对票 痛批 阻挠 反水 谋划 拒绝支持 叛逃
+    + doer zh: 支持 力挺 声援 签名 联署 站队 拥护 赞扬 点赞 效忠 赞成 赞同 背书 投票支持 站台 挺 拥戴 支援 联名 签署公开信 助阵 撑腰 站在一起 称赞 看好 附议 后悔参与 表态支持 捍卫
+        拥抱 辩护 倒向 力撑
+    - doer zh: 主导 策划 密谋 逼宫 背叛 抵制 谴责 批评 主使 黑手 倒戈 叛变 夺权 炮轰 怒斥 发动政变 反对 抨击 声讨 抗议 背刺 弹劾 痛批 阻挠 反水 拒绝支持 叛逃
         操盘 幕后黑手 造反 不支持 唱反调 痛斥 发难 反目
     + doer zh: 支持 力挺 声援 签名 联署 站队 拥护 赞扬 点赞 效忠 赞成 赞同 背书 投票支持 站台 挺 拥戴 支援 联名 签署公开信 助阵 撑腰 站在一起 称赞 看好 附议 后悔参与 表态支持 捍卫
         拥抱 辩护 倒向 力撑
@@ -305,7 +305,7 @@ extension LexiconText {
         restart operations, visitors return/x, gates open/x, doors open/x, doors reopen/x, gates reopen/x,
         trains run again/x, open once more/x, spring back to life, come back to life, reopens doors/x,
         allow back in, allow visitors back, saved from closure/x, bring back to life
-    - doer zh: 停摆 关门 停止运作 陷入停摆 正式停摆 政府关门 休假 停转 关门大吉 停止办公 瘫痪 资金耗尽 拨款中断 停止运转 运作中断
+    - doer zh: 停摆 关门 停止运作 正式停摆 政府关门 休假 停转 关门大吉 瘫痪 资金耗尽 拨款中断 停止运转
     - doer zh: 停摆 关门 停止运作 政府关门 休假 停转 关门大吉 瘫痪 资金耗尽 拨款中断 停止运转
         关停 停产 停工 停业 歇业 熄火 关闭 拉下铁门 落下帷幕 停止生产
         停产停业 关厂 拆除 暂停营业 停止营业 闭店 关张 关门歇业

@@ -330,16 +330,16 @@ extension LexiconText {
         let users choose, give users choice, give users a choice, make it opt-in, make it optional, go opt-in,
         require opt-in, ask for consent, require consent, offer opt-out, allow opt-out, by request only/x,
         only on request/x, opt-in only/x
-    + doer zh: 默认开启 默认打开 强制开启 默认启用 强制 自动开启 强制使用 必须使用 默认同意 默认勾选 强制执行 强制安装 全程记录 不可关闭 无法关闭
-    - doer zh: 默认关闭 改为默认关闭 自愿 选择性开启 默认不开启 手动开启 可关闭 可卸载 非强制 改为自愿 取消强制 不强制 默认禁用 可以关闭
     + doer zh: 默认开启 默认打开 强制开启 默认启用 强制 自动开启 强制使用 必须使用 默认同意 默认勾选 强制执行 不可关闭 无法关闭
-    - doer zh: 默认关闭 自愿 默认不开启 手动开启 可关闭 可卸载 非强制 取消强制 不强制 默认禁用 可以关闭
+    - doer zh: 默认关闭 改为默认关闭 默认不开启 手动开启 可关闭 可卸载 非强制 改为自愿 取消强制 不强制 默认禁用 可以关闭
+    + doer zh: 默认开启 默认打开 强制开启 默认启用 强制 自动开启 强制使用 必须使用 默认同意 默认勾选 强制执行 不可关闭 无法关闭
+    - doer zh: 默认关闭 默认不开启 手动开启 可关闭 可卸载 非强制 取消强制 不强制 默认禁用 可以关闭
         改为默认关闭
     + doer zh: 默认开启 默认打开 强制开启 默认启用 强制 自动开启 强制使用 必须使用 默认同意 默认勾选 强制执行 不可关闭 无法关闭
         设为默认 默认选项 默认设置 成为默认 自动启用 自动打开 默认生效
         预设启用 预设开启
         强制启用 自动勾选 默认安装
-    - doer zh: 默认关闭 自愿 默认不开启 手动开启 可关闭 可卸载 非强制 取消强制 不强制 默认禁用 可以关闭
+    - doer zh: 默认关闭 默认不开启 手动开启 可关闭 可卸载 非强制 取消强制 不强制 默认禁用 可以关闭
         设为可选 改为可选 取消默认 不再默认 默认不勾选 停用默认 关掉默认 关闭默认
         手动启用 预设关闭 不再强制 允许关闭
         由用户选择 可自行关闭 撤回默认 允许卸载 允许用户关闭
@@ -366,7 +366,7 @@ extension LexiconText {
         drop return-to-office order, scrap return-to-office order, drop office order, scrap office order,
         tear up office mandate, end office mandate
     + doer zh: 返岗办公 重返办公室 到岗办公 取消远程办公 结束远程办公 取消居家办公 停止远程办公 终止远程办公 强制到岗 必须到岗 叫停远程办公
-    - doer zh: 远程办公 居家办公 允许远程办公 恢复远程办公 允许居家办公 恢复居家办公 在家办公 取消返岗 取消到岗
+    - doer zh: 远程办公 居家办公 允许远程办公 恢复远程办公 恢复居家办公 在家办公 取消返岗 取消到岗
 
     frame limit axis=go
     - doer en: limit, cap, throttle, restrict, lock, restrict power, impose limit, cut power, reduce power, slow down,
@@ -419,7 +419,7 @@ extension LexiconText {
         reverse limit, reverse limits, roll back limit, roll back limits, restore full power,
         restore full speed
     - doer zh: 限制 锁 限速 锁动力 锁马力 限制马力 限制动力 限流 封顶 锁电 降频 限电 限购 锁区 上锁 需解锁 缩水 阉割 付费解锁 减配 限量 削减 限制使用 收费 限号
-    + doer zh: 解锁 取消限制 恢复马力 恢复动力 解除限制 放开限制 撤回限制 取消限速 取消限购 撤回更新 解除锁定 恢复 免费开放 不再限制 暂停推送 撤回推送 取消锁电 取消收费 恢复性能
+    + doer zh: 解锁 恢复马力 放开限制 撤回限制 取消限购 撤回更新 解除锁定 恢复 免费开放 不再限制 暂停推送 撤回推送 取消收费 恢复性能
     - doer zh: 限制 锁 限速 锁动力 锁马力 限制马力 限流 封顶 锁电 降频 限电 限购 锁区 上锁 需解锁 缩水 阉割 付费解锁 减配 限量 削减 限制使用 收费 限号
     + doer zh: 解锁 放开限制 取消限购 撤回更新 解除锁定 恢复 免费开放 不再限制 暂停推送 撤回推送 取消收费 恢复性能
     - doer zh: 限制 锁 限速 锁动力 锁马力 限制马力 限流 封顶 锁电 降频 限电 限购 锁区 上锁 需解锁 缩水 阉割 付费解锁 减配 限量 削减 限制使用 收费 限号
@@ -450,8 +450,8 @@ extension LexiconText {
         halt collection, halt data collection, turn off scanning, turn off tracking, turn off scanning of,
         switch off scanning, switch off tracking, ditch plan to scan, wipe data, erase data, purge data,
         delete records, opt out of, encrypts/x, lock away from prying eyes
-    + doer zh: 扫描 监控 追踪 收集 监听 采集 窃听 记录 监视 检测 扫描相册 偷窥 跟踪 监测 收集数据 窃取 截屏 存储 索取 读取 共享数据
-    - doer zh: 停止扫描 停止收集 停止监控 停止追踪 删除数据 保护隐私 加密 不收集 不扫描 停止监听 不再收集 停止采集 停止记录 不上传 匿名化
+    + doer zh: 扫描 监控 追踪 收集 监听 采集 窃听 监视 检测 偷窥 跟踪 监测 窃取 截屏 存储 读取 共享数据
+    - doer zh: 停止扫描 删除数据 保护隐私 加密 不收集 不再收集 匿名化
     + doer en: screen, screen for, check, check for, comb through, trawl, trawl through, sift, sift through,
         eavesdrop on, eavesdrop, pry into, peek at, peek into, peer into, intercept, wiretap, tap into,
         hoover up, slurp, profile, fingerprint, rifle through, turn on scanning, turn on scanning of,
@@ -551,7 +551,7 @@ extension LexiconText {
         halt use of, stop use of, suspend use of, discontinue use of, cease using, cease to use, swap out,
         swap out for, trade in, ditch for, drop for, dump for, sunset, wind down use of, call time on,
         do away with, back away from, shun, spurn, snub, eschew, forgo, abandonment/n
-    + doer zh: 接受 支持 使用 采用 启用 支持使用 可用 开始接受 引入 改用 切换 接入 选用 采纳 开通 可使用 允许使用 可以使用 宣布接受 接收 推行 普及
+    + doer zh: 接受 支持 使用 采用 启用 支持使用 可用 引入 改用 切换 接入 选用 采纳 开通 可使用 允许使用 宣布接受 接收 推行 普及
     + doer zh: 接受 支持 使用 采用 启用 支持使用 可用 引入 改用 切换 接入 选用 采纳 开通 可使用 允许使用 宣布接受 接收 推行 普及
         换用 转用 转投 拥抱 部署 引进 重新启用 换成 改换
         恢复使用 试用 投用 配备 装上 迁移 开放使用

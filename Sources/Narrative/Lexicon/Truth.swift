@@ -43,8 +43,8 @@ extension LexiconText {
         proven false/x, proved false/x, ruled false/x, exposed as fake/x, exposed as hoax/x, exposed as lie/x,
         a hoax/x, a fake/x, a forgery/x, forgery/n, fabrication/n, debunking/n, retraction/n, rebuttal/n,
         refutation/n, poke holes in, pick apart, tear apart, punch holes in
-    + doer zh: 确认 证实 承认 坐实 实锤 判定 认定 属实 真实 查明 查实 供认 坦白 确有其事 证明 承认了 官方认定 确凿 系真 为真 印证 情况属实 确实 核实 招供 曝光
-    - doer zh: 否认 辟谣 不实 谣言 澄清 造谣 虚假 假的 不属实 系谣言 反驳 驳斥 子虚乌有 编造 捏造 假消息 不存在 伪造 纯属虚构 不认 并非事实 误传 无中生有 乌龙 系误读 抵赖 失实 证据不足
+    + doer zh: 确认 证实 承认 坐实 实锤 判定 认定 属实 真实 查明 查实 供认 坦白 确有其事 证明 确凿 系真 为真 印证 情况属实 确实 核实 招供 曝光
+    - doer zh: 否认 辟谣 不实 谣言 澄清 造谣 虚假 不属实 系谣言 反驳 驳斥 子虚乌有 编造 捏造 假消息 不存在 伪造 纯属虚构 不认 并非事实 误传 无中生有 乌龙 系误读 抵赖 失实 证据不足
     + doer zh: 确认 证实 承认 坐实 实锤 判定 认定 属实 真实 查明 查实 供认 坦白 确有其事 证明 确凿 系真 为真 印证 情况属实 确实 核实 招供 曝光
     - doer zh: 否认 辟谣 不实 谣言 澄清 造谣 虚假 系谣言 反驳 驳斥 子虚乌有 编造 捏造 假消息 不存在 伪造 纯属虚构 不认 并非事实 误传 无中生有 乌龙 系误读 抵赖 失实 证据不足
          乌龙一场 假新闻 摆拍 不攻自破
@@ -86,8 +86,8 @@ extension LexiconText {
         poke holes in, no effect/x, does nothing/x, fall flat, come to nothing, unproven/x, refutation/n
         poke holes in, no effect/x, does nothing/x, fall flat, come to nothing, unproven/x, debunking/n,
         refutation/n
-    + doer zh: 复现 成功复现 验证 发现 突破 证明 重复实验 观测到 合成 证实 实现 首次发现 重现 宣称发现 首次复现 复现成功 突破性进展 成功合成 测得 悬浮 出现 找到 得到验证 取得突破
-    - doer zh: 证伪 撤稿 推翻 未能复现 复现失败 质疑 不是 不具备 无法复现 否定 未观测到 驳斥 造假 打假 伪科学 未发现 并非 不支持 没有观测到 未发现超导 失败 不成立 撤回论文 打脸 存疑 更可能是 而非
+    + doer zh: 复现 成功复现 验证 发现 突破 证明 重复实验 观测到 合成 证实 实现 重现 宣称发现 测得 悬浮 出现 找到
+    - doer zh: 证伪 撤稿 推翻 未能复现 复现失败 质疑 不是 不具备 无法复现 否定 未观测到 驳斥 造假 打假 伪科学 未发现 并非 不支持 没有观测到 失败 不成立 撤回论文 打脸 存疑 更可能是 而非
     + doer zh: 复现 成功复现 验证 发现 突破 证明 重复实验 观测到 合成 证实 实现 重现 测得 悬浮 出现 找到
         宣称发现
     - doer zh: 证伪 撤稿 推翻 未能复现 复现失败 质疑 不是 不具备 无法复现 否定 未观测到 驳斥 造假 打假 伪科学 未发现 并非 不支持 没有观测到 失败 不成立 撤回论文 打脸 存疑 更可能是 而非
@@ -142,15 +142,15 @@ extension LexiconText {
         pass doping test, clean sample/n, doping charge dropped/x, win doping case, wins fair and square/x,
         played by rules/x, play by rules, exoneration/n
     + done en: exonerate of
-    + doer zh: 真实 实力 入围 晋级 成绩真实 获奖 公平 凭实力 合规 成绩有效 入选 名列 没有作弊 无违规 光明磊落 货真价实 名副其实 获第 晋级决赛 通过审核 杀入决赛
-    - doer zh: 违规 作弊 造假 违反规则 舞弊 提供帮助 抄袭 代笔 弄虚作假 成绩无效 取消成绩 学术不端 兴奋剂 黑幕 假的 剽窃 未获奖 数据造假 帮助 欺诈 欺骗 冒名 顶替 禁药 阳性 涉嫌违规 违纪 违反
-        作假 落榜 不在列 诈骗 失信
+    + doer zh: 真实 入围 晋级 成绩真实 获奖 凭实力 合规 成绩有效 入选 没有作弊 无违规 光明磊落 货真价实 名副其实 晋级决赛 通过审核 杀入决赛
+    - doer zh: 违规 作弊 造假 违反规则 舞弊 提供帮助 抄袭 代笔 弄虚作假 成绩无效 取消成绩 学术不端 兴奋剂 黑幕 剽窃 未获奖 数据造假 帮助 欺诈 欺骗 冒名 顶替 禁药 阳性 涉嫌违规 违纪 违反
+        作假 落榜 不在列 诈骗
     + done en: clear of wrongdoing, absolve of, absolve of cheating, exonerate of, give clean bill of health
-    + doer zh: 真实 实力 入围 晋级 获奖 合规 成绩有效 入选 没有作弊 无违规 光明磊落 货真价实 名副其实 晋级决赛 通过审核 杀入决赛
+    + doer zh: 真实 入围 晋级 获奖 合规 成绩有效 入选 没有作弊 无违规 光明磊落 货真价实 名副其实 晋级决赛 通过审核 杀入决赛
         成绩真实
     - doer zh: 违规 作弊 造假 违反规则 舞弊 提供帮助 抄袭 代笔 弄虚作假 成绩无效 取消成绩 学术不端 兴奋剂 黑幕 剽窃 未获奖 数据造假 帮助 欺诈 欺骗 冒名 顶替 禁药 阳性 涉嫌违规 违纪 违反
         作假 不在列 诈骗
-    + doer zh: 真实 实力 入围 晋级 获奖 合规 成绩有效 入选 没有作弊 无违规 光明磊落 货真价实 名副其实 晋级决赛 通过审核 杀入决赛
+    + doer zh: 真实 入围 晋级 获奖 合规 成绩有效 入选 没有作弊 无违规 光明磊落 货真价实 名副其实 晋级决赛 通过审核 杀入决赛
         属实 为真 没有造假 未造假 非造假 并非造假 没造假 真品 真迹 通过鉴定
         系真品 清白 无造假 没有抄袭 未抄袭 没有剽窃 没有舞弊
         未作弊 未违规 查无抄袭 原创 无舞弊
@@ -210,7 +210,7 @@ extension LexiconText {
         拘禁 贩运 诱骗 强迫卖淫 被骗至
         掳走 卖掉 软禁 奴役 逼婚 偷渡
         强迫劳动
-    + done zh: 解救 获救 救出 流浪 收留 自愿 不存在拐卖 未被拐卖 收养 走失 团聚 寻亲成功 被解救 脱险
+    + done zh: 解救 获救 救出 流浪 收留 不存在拐卖 未被拐卖 收养 走失 团聚 寻亲成功 被解救 脱险
         救回 重获自由 回家 平安归来 认亲 找回 送返
         逃出 逃离 逃脱 寻回 遣送回国
     - doer en: trafficked/x
@@ -251,7 +251,7 @@ extension LexiconText {
         repeat remarks, repeat slur
     + doer zh: 后悔 遗憾 道歉 致歉 痛悔 悔恨 认错 抱歉 赔礼 道歉信 致歉信 鞠躬 赔偿 承认错误 认怂 低头 整改 赔礼道歉 向公众道歉 有错 深表歉意 反省 检讨 公开道歉 深感遗憾 对不起 服软 自责 谢罪
         歉意 内疚 鞠躬致歉 鞠躬道歉 公开致歉 致歉声明 认栽 认了
-    - doer zh: 坚称 拒不道歉 坚持 硬刚 起诉 否认 反击 回怼 不认错 绝不道歉 强硬 要告 拒绝道歉 喊冤 甩锅 硬气 拒绝认错 会告 死不认错 叫板 反驳 嘴硬 强硬回应 不道歉 开怼 一定会告 绝不接受 宣战
+    - doer zh: 坚称 坚持 硬刚 起诉 否认 反击 回怼 不认错 绝不道歉 强硬 要告 拒绝道歉 喊冤 甩锅 硬气 会告 死不认错 叫板 反驳 嘴硬 强硬回应 不道歉 开怼 一定会告 宣战
     - doer en: refuse to say sorry, refuse to back down, refuse to take back, make no apology,
         make no apologies, make no apology for, no apology/x, no apologies/x, no regrets/x, no remorse/x,
         show no remorse, express no regret, stand by remarks, stand by comments, stand by words,
@@ -400,8 +400,8 @@ extension LexiconText {
         dig in against, dig in heels, dig heels in, balk at, baulk, baulk at, back out of, renege on,
         go back on, opt out of, knock back, bat away, brush off, brush aside, vote no, vote no on,
         vote down deal, give thumbs down, thumbs down/x, no deal/x, snub/n, rebuff/n, hold-out/n
-    + doer zh: 接受 同意 答应 应允 应邀 接纳 妥协 让步 遵守 应战 点头 采纳 屈服 服从 配合 首肯 允诺 松口 低头 接招 从命 承诺
-    - doer zh: 拒绝 回绝 婉拒 不接受 不同意 谢绝 抵制 抗拒 推辞 不从 不答应 抗命 拒不 说不 拒绝接受 硬刚 反抗 严词拒绝 不妥协 不让步 不配合 拒 不屈服
+    + doer zh: 接受 同意 答应 应允 应邀 接纳 妥协 让步 遵守 应战 点头 采纳 屈服 服从 配合 首肯 允诺 松口 低头 接招 承诺
+    - doer zh: 拒绝 回绝 婉拒 不接受 不同意 谢绝 抵制 抗拒 推辞 不答应 抗命 拒不 说不 拒绝接受 硬刚 反抗 不妥协 不让步 不配合 拒 不屈服
     + doer en: say yes to, sign up to, sign up for, bow to, bow to pressure, give in, give in on, give in to,
         give way on, give consent, give consent for, give consent to, give assent, give nod, give nod to,
         give blessing, give blessing to, give go-ahead, give green light, give thumbs up, give permission,
