@@ -29,16 +29,26 @@ extension LexiconText {
         breakup fee/n, termination fee/n
     -hold doer en: on hold/x, pause, suspend, delay, postpone, put off, freeze, put on hold, temporarily on hold/x,
         in limbo/x, stall
-    + doer zh: 收购 买下 购买 并购 接手 达成协议 达成收购 接盘 重启收购 合并 达成交易 同意收购 入股 达成一致
-        谈妥 谈拢 吞并 整合 购入 签署协议 签约 达成最终协议 达成共识 出售给 卖给 收编 兼并 拿下 战略投资 揽入
-        并入 吃下 控股 借壳 重启谈判 重启重组 重新收购 重新报价 重新磋商 签订收购协议 收入囊中 揽入怀中 卖身
-        卖身给 委身 收归 纳入旗下 收于麾下 继续收购 接管 斥资 吞下 敲定收购 联姻 签署收购协议 抢下 抄底 收归旗下
-        纳入麾下 买断 购得 敲定 敲定交易 重组
-    +done doer zh: 完成收购 完成交易 入主 成交 交易完成 收购完成 完成对 交割 尘埃落定 完成合并 完成交割
-    - doer zh: 终止 取消 放弃 撤回 退出 退出收购 告吹 泡汤 作罢 毁约 反悔 退出交易 解除协议 放弃收购 终止收购
-        撤销收购 终止协议 取消收购 破裂 分手费 终止费 谈崩 收购失败 流产 夭折 黄了 熔断 拆分 解约 撤资 退股 剥离
-        撕毁 违约 谈判破裂 梦碎 叫停 悔婚 分手 解除 悔约 散伙 退出竞购 退出竞标 一拍两散 无疾而终 折戟 落空 吹了
-        不买了 不收了 撤标 弃购 不买 终止合作 撤单 撤回要约 搅黄 被否 破局 打水漂 不再收购 终止交易 取消交易
+    + doer zh: 收购 买下 购买 并购 接手 达成协议 达成收购 接盘 重启收购 合并 达成交易 同意收购 入股 达成一致 谈妥 谈拢 吞并 整合 购入 签署协议 签约 达成最终协议 达成共识 出售给
+        卖给 收编 兼并 拿下 战略投资 揽入 并入 吃下 控股 借壳 重启谈判 重启重组 重新收购 重新报价 重新磋商 签订收购协议 收入囊中 揽入怀中 卖身 卖身给 委身 收归 纳入旗下 收于麾下
+        继续收购
+    +done doer zh: 完成收购 完成交易 入主 成交 交易完成 收购完成 完成对 交割 尘埃落定 完成合并
+        完成交割
+    - doer zh: 终止 取消 放弃 撤回 退出 退出收购 告吹 泡汤 作罢 毁约 反悔 退出交易 解除协议 放弃收购 终止收购 撤销收购 终止协议 取消收购 破裂 分手费 终止费 谈崩 收购失败 流产 夭折 黄了 熔断 拆分
+        解约 撤资 退股 剥离 撕毁 违约 谈判破裂 梦碎 叫停 悔婚 分手 解除 悔约 散伙 退出竞购 退出竞标 一拍两散 无疾而终 折戟 落空 吹了 不买了 不收了
+          撤标 弃购 不买
+    + doer zh: 收购 买下 购买 并购 接手 达成协议 达成收购 接盘 重启收购 合并 达成交易 同意收购 入股 达成一致 谈妥 谈拢 吞并 整合 购入 签署协议 签约 达成最终协议 达成共识 出售给
+        卖给 收编 兼并 拿下 战略投资 揽入 并入 吃下 控股
+        接管 收入囊中 斥资 吞下 敲定收购 联姻 签署收购协议 抢下 抄底
+        收归旗下 纳入麾下 买断 购得 敲定 敲定交易
+        重组 借壳
+    +done doer zh: 完成收购 完成交易 入主 成交 交易完成 收购完成 完成对 交割 尘埃落定
+        完成合并
+    - doer zh: 终止 取消 放弃 撤回 退出 退出收购 告吹 泡汤 作罢 毁约 反悔 退出交易 解除协议 放弃收购 终止收购 撤销收购 终止协议 取消收购 破裂 分手费 终止费 谈崩 收购失败 流产 夭折 黄了 熔断 拆分
+        解约 终止合作 撤资 退股 剥离 撕毁 违约 谈判破裂 梦碎 叫停 悔婚
+        撤单 撤回要约 搅黄 被否 散伙
+        破局 无疾而终 打水漂 不买了 不再收购
+        终止交易 取消交易
         重组失败 分道扬镳
     -hold doer zh: 搁置 暂停 暂缓 推迟 延迟 延期 中止 悬而未决 陷入僵局 停滞
     +bid doer zh: 竞购 竞标 报价 出价 要约收购 敌意收购 竞价 竞购战 恶意收购 收购要约 收购提议 收购报价 收购竞标
@@ -67,11 +77,8 @@ extension LexiconText {
         quit coalition, dissolve alliance, end collaboration, end cooperation, break up, end alliance, split from,
         dump partner, abandon alliance, severing/n, breakup/n, distance itself from, pull out of partnership,
         break away, break away from, secede, walk out
-    + doer zh: 合作 联手 结盟 联盟 携手 达成合作 牵手 联合 抱团 组建联合政府 续约合作 签署备忘录 站在一起
-        加入联盟 共建 结成 恢复合作 重组联合政府 重组内阁 重修旧好 言归于好 复合 重归于好 破镜重圆 组阁 组阁成功
-        组成新政府 重新联手 再度联手 再牵手 重新合作 重启合作 达成新协议 坐回 合约/n 合同/n 代言合同/n 代言/n
-        重返 留在 加入 重新加入 入阁 联合组阁 结为盟友 拉拢 结成联盟 联手组阁 加入阵营 并肩 同盟 缔结同盟 联军
-        达成组阁协议 签署联合执政协议
+    + doer zh: 合作 联手 结盟 联盟 携手 达成合作 牵手 联合 抱团 组建联合政府 续约合作 签署备忘录 站在一起 加入联盟 共建 结成 恢复合作 重组联合政府 重组内阁
+        重修旧好 言归于好 复合 重归于好 破镜重圆 组阁 组阁成功 组成新政府 重新联手 再度联手 再牵手 重新合作 重启合作 达成新协议 坐回 合约/n 合同/n 代言合同/n 代言/n 重返 留在 加入 重新加入
     + doer en: throw in lot with, shake hands on @pact,
         seal|strike|sign|reach|agree|clinch|ink|form|forge|join|cement @pact,
         seal|strike|sign|reach|agree|clinch|ink|form|forge|join|cement @pact with, enter|join|form government,
@@ -90,11 +97,21 @@ extension LexiconText {
         sever ties with, sever links with, cut links with, walk away from, end cooperation with,
         go separate ways, go own way, go it alone, split, split up, walk out on, bring down government,
         topple government, split/n, divorce/n, rupture/n, split with, jump ship
-    - doer zh: 终止合作 结束合作 分手 散伙 拆伙 退出联盟 断绝关系 切割 停止合作 决裂 脱钩 分家 退群 退出联合政府
-        划清界限 割席 解除代言 终止代言 联盟破裂 到期 谈判破裂 不再续约 谈崩 瓦解 垮台 解体 撕破脸 分崩离析 破裂
-        一拍两散 退出执政联盟 退出政府 退出内阁 倒阁 土崩瓦解 名存实亡 各走各路 撤出 退出 离开 脱离 反目 闹翻
-        分道扬镳 踢走 翻脸 联盟瓦解 同盟破裂 撤出联盟 离开联盟 单飞 解散 分手收场 不欢而散 拆台 联盟解体
+    + doer zh: 合作 联手 结盟 联盟 携手 达成合作 牵手 联合 抱团 组建联合政府 续约合作 签署备忘录 站在一起 加入联盟 共建 结成 恢复合作
+    - doer zh: 终止合作 结束合作 分手 散伙 拆伙 退出联盟 断绝关系 切割 停止合作 决裂 脱钩 分家 退群 退出联合政府 划清界限 割席 解除代言 终止代言 联盟破裂 到期 谈判破裂 不再续约
+    + doer zh: 合作 联手 结盟 联盟 携手 达成合作 牵手 联合 抱团 组建联合政府 续约合作 签署备忘录 站在一起 加入联盟 共建 结成 恢复合作
+    - doer zh: 终止合作 结束合作 分手 散伙 拆伙 退出联盟 断绝关系 切割 停止合作 决裂 脱钩 分家 退群 退出联合政府 划清界限 割席 解除代言 终止代言 联盟破裂 到期 谈判破裂 不再续约
+        谈崩 瓦解 垮台 解体 撕破脸 分崩离析 破裂 一拍两散 退出执政联盟 退出政府 退出内阁 倒阁 土崩瓦解 名存实亡 各走各路 撤出 退出 离开 脱离
+    + doer zh: 合作 联手 结盟 联盟 携手 达成合作 牵手 联合 抱团 组建联合政府 续约合作 签署备忘录 站在一起 加入联盟 共建 结成 恢复合作
+        组阁 入阁 联合组阁 结为盟友 拉拢 结成联盟 联手组阁 加入阵营
+        并肩 同盟 缔结同盟 联军 达成组阁协议
+        签署联合执政协议
+    - doer zh: 终止合作 结束合作 分手 散伙 拆伙 退出联盟 断绝关系 切割 决裂 脱钩 分家 退群 退出联合政府 划清界限 割席 解除代言 终止代言 联盟破裂 到期 谈判破裂 不再续约
+        谈崩
+        反目 闹翻 分道扬镳 瓦解 踢走 脱离 翻脸 联盟瓦解 同盟破裂 撤出联盟 离开联盟 单飞
+        解散 撕破脸 分手收场 不欢而散 解体 拆台 联盟解体 退出执政联盟
         联合政府瓦解 联合政府垮台 断交 绝交
+        停止合作
 
     frame funding axis=go presumes
     + doer en: invest, fund, finance, raise, raise funds, secure funding, funding/n, investment/n, back, close round,
@@ -114,10 +131,17 @@ extension LexiconText {
         sell out of, turn off tap|taps|money, funding freeze/n, grant freeze/n, close purse, shut purse,
         disinvest
     + doer zh: 投资 注资 融资 出资 拨款 资助 领投 跟投 增资 加码 募资 砸钱 追加投资 赞助 捐款 捐赠 拨付 解冻资金
-        入股 砸下 注入资金 追投 再投 提供资金 增持 输血 扶持 补贴 资金到位 捐资 认购 追加投入 拨给
-    - doer zh: 撤资 断供 抽资 减持 清仓 冻结资金 削减经费 停止资助 冻结拨款 砍掉经费 退股 抛售 抽走资金 断粮
-        断奶 停拨 停发 抽贷 断贷 抽回 撤回资金 退出投资 砍预算 砍掉预算 撤出投资 资金断裂 冻结经费 不再资助
-        不再投资 撤走资金 撤资走人
+    - doer zh: 撤资 断供 抽资 减持 清仓 冻结资金 削减经费 停止资助 冻结拨款 砍掉经费 退股 抛售
+    + doer zh: 投资 注资 融资 出资 拨款 资助 领投 跟投 增资 加码 募资 砸钱 追加投资 赞助 捐款 捐赠 拨付 解冻资金
+    - doer zh: 撤资 断供 抽资 减持 清仓 冻结资金 削减经费 停止资助 冻结拨款 砍掉经费 退股 抛售
+    + doer zh: 投资 注资 融资 出资 拨款 资助 领投 跟投 增资 加码 募资 砸钱 追加投资 赞助 捐款 捐赠 拨付 解冻资金
+        入股 砸下 注入资金 追投 再投 提供资金 增持
+        输血 扶持 补贴 资金到位 捐资 认购 追加投入
+        拨给
+    - doer zh: 撤资 断供 抽资 减持 清仓 冻结资金 削减经费 停止资助 冻结拨款 砍掉经费 退股 抛售
+        抽走资金 断粮 断奶 停拨 停发 抽贷 断贷 抽回 撤回资金 退出投资 砍预算
+        砍掉预算 撤出投资
+        资金断裂 冻结经费 不再资助 不再投资 撤走资金 撤资走人
 
     frame contract axis=go presumes
     + doer en: sign contract, renew, extend, renew contract, re-sign, award contract, win contract, renewal/n,
@@ -137,12 +161,22 @@ extension LexiconText {
         kick off contract, cancellation/n, termination/n
     - done en: strip of
     +ret doer zh: 恢复授权 重新签约 重新合作
-    + doer zh: 签约 续约 续签 签署 签订 签下 达成协议 签字 签署协议 签署联合声明 续租 中标 延长合同 合约有效
-        批准协议 正式签署 合约/n 合同/n 代言合同/n 代言/n 授权合同/n 授予 承建 夺得 揽下 拿到 拿下 获得订单 夺标
-        得标 揽获 签单 接单 追加订单 中选 抱走大单 独家合作 承揽 斩获 获得合同 承包 追单
-    - doer zh: 解约 毁约 违约 终止合同 解除合同 撤销授权 取消授权 到期 不续约 终止许可 取消许可 撕毁协议
-        退出协议 终止授权 收回授权 吊销执照 吊销 撕毁 拒签 签署取消 踢出局 废标 失去订单 丢单 退单 砍单 取消订单
-        撤销订单 撤单 合同作废 流标 丢掉合同 失去合同 丢标 取消合同 撤销合同 取消合约 解除合约 解除协议 收回合同
+    + doer zh: 签约 续约 续签 签署 签订 签下 达成协议 签字 签署协议 签署联合声明 续租 中标 延长合同 合约有效 批准协议 正式签署 合约/n 合同/n 代言合同/n
+    +ret doer zh: 恢复授权 重新签约 重新合作
+    + doer zh: 签约 续约 签署 签订 签下 达成协议 签字 签署协议 签署联合声明 续租 中标 延长合同 合约有效 批准协议 正式签署 合约/n 合同/n 代言合同/n
+        代言/n 授权合同/n
+        续签
+    - doer zh: 解约 毁约 违约 终止合同 解除合同 撤销授权 取消授权 到期 不续约 终止许可 取消许可 撕毁协议 退出协议 终止授权 收回授权 吊销执照 吊销 撕毁 拒签
+        签署取消
+    +ret doer zh: 恢复授权 重新签约 重新合作
+    + doer zh: 签约 续约 签署 签订 签下 达成协议 签字 签署协议 签署联合声明 续租 中标 延长合同 合约有效 批准协议
+        授予 承建 夺得 揽下 拿到 拿下 获得订单 夺标 得标 揽获 签单 接单
+        追加订单 中选 抱走大单 独家合作 承揽 斩获
+        获得合同 承包 追单
+        正式签署
+    - doer zh: 解约 毁约 违约 终止合同 解除合同 撤销授权 取消授权 到期 不续约 终止许可 取消许可 撕毁协议 退出协议 终止授权 收回授权 吊销执照 吊销 撕毁 拒签
+        踢出局 废标 失去订单 丢单 退单 砍单 取消订单 撤销订单 撤单 合同作废 流标 丢掉合同
+        失去合同 丢标 取消合同 撤销合同 取消合约 解除合约 解除协议 收回合同
         停止合作 毁单
 
     frame listing axis=go presumes
@@ -161,15 +195,13 @@ extension LexiconText {
         initial public offering, come to market, join exchange|index, sell shares to public,
         join stock market, readmit to trading, resume trading, trading resumes/x
     - doer en: leave exchange|stock market, quit exchange, quit stock market, exit stock market,
-    + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 登陆科创板 申购
-        递表 交表 递交上市申请 提交上市申请 聆讯 通过聆讯 叩门 叩响 再叩 冲刺港股 冲刺上市 闯关 上会 提交注册
-        注册生效 重新递表 再次递表 二次递表 二度递表 更新招股书 招股书/n 挂牌上市 挂牌交易 鸣锣 鸣锣上市
-        登陆港股 登陆纳指 借壳 借壳上市 重组上市 赴美上市 赴港上市 上市辅导 首发过会 登陆 首发上市 招股上市 敲锣
-        闯关成功 发行上市 路演 获受理 聆讯通过
-    - doer zh: 退市 撤回上市 取消上市 私有化 摘牌 推迟上市 撤回招股书 停牌 搁置上市 撤单 撤表 撤材料 撤回申请
-        终止审核 终止注册 招股书失效 材料失效 折戟 上市折戟 梦碎 上市梦碎 主动撤回 暂缓发行 中止发行 中止审查
-        中止审核 推迟发行 推迟招股 暂停招股 取消发行 退市整理 终止挂牌 被否 暂缓上市 上市失败 闯关失败
-        撤回上市申请 强制退市 上市遇阻 上市搁浅 失效
+    + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 登陆科创板 申购  递表 交表 递交上市申请 提交上市申请 聆讯 通过聆讯
+        叩门 叩响 再叩 冲刺港股  冲刺上市 闯关 上会 提交注册 注册生效 重新递表 再次递表 二次递表 二度递表 更新招股书 招股书/n 挂牌上市 挂牌交易 鸣锣 鸣锣上市  登陆港股 登陆纳指
+    + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 登陆科创板 申购 递表 交表 递交上市申请 提交上市申请 聆讯 通过聆讯
+        叩门 叩响 再叩 冲刺港股 冲刺上市 闯关 上会 提交注册 注册生效 重新递表 再次递表 二次递表 二度递表 更新招股书 招股书/n 挂牌上市 挂牌交易 鸣锣 鸣锣上市 登陆港股 登陆纳指
+        借壳 借壳上市 重组上市 赴美上市 赴港上市 上市辅导 首发过会
+    - doer zh: 退市 撤回上市 取消上市 私有化 摘牌 推迟上市 撤回招股书 停牌 搁置上市 撤单 撤表 撤材料 撤回申请 终止审核 终止注册
+        招股书失效 材料失效 折戟 上市折戟 梦碎 上市梦碎 主动撤回 暂缓发行 中止发行 中止审查 中止审核 推迟发行 推迟招股 暂停招股 取消发行 退市整理 终止挂牌 被否
     + doer en: float on, list in, list on, list at, begin|start trading, shares begin|start trading/x,
         make debut, make stock|market|trading|share debut, make stock market debut, ring opening bell,
         ring bell, hit market|markets|exchange, price|relaunch|kick_off|open @ipo, ipo priced/x,
@@ -183,6 +215,20 @@ extension LexiconText {
         stay private, remain private, leave market
         halt trading, suspend trading in, go-private/n, buyout of minority/n, taken private/x, pull shares,
         withdraw shares, stay private, remain private, leave market
+    + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 登陆科创板 申购
+    - doer zh: 退市 撤回上市 取消上市 私有化 摘牌 暂缓上市 推迟上市 撤回招股书 停牌 搁置上市
+    + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 登陆科创板 申购
+    - doer zh: 退市 撤回上市 取消上市 私有化 摘牌 推迟上市 撤回招股书 停牌 搁置上市
+    + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 登陆科创板 申购
+        登陆 首发上市 挂牌上市 招股上市 敲锣 闯关成功
+        发行上市 挂牌交易 路演
+        借壳 冲刺上市 获受理 递表 交表 递交上市申请 聆讯通过 通过聆讯
+    - doer zh: 退市 撤回上市 私有化 摘牌 推迟上市 撤回招股书 停牌 搁置上市
+        撤单 折戟 撤回申请 上市失败 上市梦碎
+        闯关失败 被否 撤材料 撤回上市申请 强制退市
+        上市遇阻 上市搁浅 取消发行 中止发行
+        失效 招股书失效 撤表
+        取消上市
 
     # Refusing to buy, attend or deal with.
     frame boycott axis=go presumes
@@ -199,10 +245,16 @@ extension LexiconText {
         resume advertising|attending|watching|drinking, end standoff, make peace with, welcome back
         resume advertising|attending|watching|drinking, end standoff, make peace with, stop boycotting,
         welcome back, boycott ends/x, boycott is over/x, boycott over/x
-    - doer zh: 抵制 罢买 拒买 联合抵制 杯葛 发起抵制 封杀 拒购 号召抵制 拒绝购买 呼吁抵制 拒用 罢看 拒看
-        停止购买 拉黑 拒绝采购
-    + doer zh: 结束抵制 停止抵制 终止抵制 放弃抵制 恢复购买 不再抵制 抵制落幕 抵制结束 恢复采购 重新购买
-        恢复合作 恢复观看 抵制告终
+    - doer zh: 抵制 罢买 拒买 联合抵制 杯葛 发起抵制
+    + doer zh: 结束抵制 停止抵制 终止抵制 放弃抵制 恢复购买 不再抵制
+    - doer zh: 抵制 罢买 拒买 联合抵制 杯葛 发起抵制
+    + doer zh: 结束抵制 停止抵制 终止抵制 放弃抵制 恢复购买 不再抵制
+    - doer zh: 抵制 罢买 拒买 联合抵制 杯葛 发起抵制
+        封杀 拒购 号召抵制 拒绝购买 呼吁抵制 拒用 罢看
+        拒看 停止购买 拉黑 拒绝采购
+    + doer zh: 结束抵制 停止抵制 终止抵制 放弃抵制 恢复购买 不再抵制
+        抵制落幕 抵制结束 恢复采购
+        重新购买 恢复合作 恢复观看 抵制告终
 
     # Whether the source is open.
     frame source axis=go
@@ -231,14 +283,19 @@ extension LexiconText {
         take repository private, take private, quit open source, end open source, turn back on open source,
         closed-source/x, withhold code|weights|source code, keep weights secret, stop publishing code,
         stop publishing source code
-    + doer zh: 开源 重新开源 回归开源 恢复开源 宣布开源 正式开源 公开源码 公开源代码 开放源码 开放源代码
-        转向开源 放出源码 放出代码 公布源码 开放代码 公开代码 源码上传 代码全面公开 开源发布 恢复开源许可
-    - doer zh: 闭源 不再开源 放弃开源 停止开源 转向闭源 关闭源码 更改许可证 更换许可证 修改许可证 收紧许可
-        改用商业许可 变更许可 退出开源 删除源码 撤下源码 转为商业许可
+    + doer zh: 开源 重新开源 回归开源 恢复开源 宣布开源 正式开源
+    + doer zh: 开源 重新开源 回归开源 宣布开源 正式开源
+        公开源码 公开源代码 开放源码 开放源代码 转向开源 放出源码 放出代码
+        公布源码 开放代码 公开代码 源码上传 代码全面公开
+        开源发布 恢复开源许可
+    - doer zh: 闭源 不再开源 放弃开源 停止开源 转向闭源
+        关闭源码 更改许可证 更换许可证 修改许可证
+        收紧许可 改用商业许可 变更许可 退出开源
+        删除源码 撤下源码 转为商业许可
 
     # One body or two: projects, parties, regions that merge or go their own ways.
     frame unity axis=go whole
-    + doer en: consolidate, merge, merge with, merge into, merge back into, reunite, unite, unite with, unify, fold into,
+    + doer en: merge, merge with, merge into, merge back into, reunite, unite, unite with, unify, fold into,
         fold back into, rejoin, amalgamate, amalgamate with, reunify, pool resources, merger/n, reunion/n,
         unification/n, reunification/n, amalgamation/n
     - doer en: fork, split, split from, split off, break away, break away from, break off from, part ways,
@@ -247,9 +304,9 @@ extension LexiconText {
         demerger/n, breakaway/n, spin-off/n, schism/n, separate from, cut loose from, unmerge,
         strike out alone
     + doer en: combine, absorb, join forces, combine with
-    + doer zh: 合并 并入 重新合并 统一 合二为一 回归 重新加入 联合 归并 合流 整合 开源 重新开源 回归开源
-        宣布开源 正式开源
-    - doer zh: 分叉 分裂 分家 分拆 拆分 脱离 独立 自立门户 另立门户 分道扬镳 宣布独立 出走 决裂 闭源 不再开源
-        放弃开源 停止开源 转向闭源
+    + doer zh: 合并 并入 重新合并 统一 合二为一 回归 重新加入 联合 归并 合流 整合
+    - doer zh: 分叉 分裂 分家 分拆 拆分 脱离 独立 自立门户 另立门户 分道扬镳 宣布独立 出走 决裂
+    + doer zh: 开源 重新开源 回归开源 宣布开源 正式开源
+    - doer zh: 闭源 不再开源 放弃开源 停止开源 转向闭源
     """#
 }

@@ -239,9 +239,6 @@ extension LexiconText {
     bond pair? en: Are $1 and $2 on good terms?
     bond pair+ en: $1 reconciles with $2; $1 makes up with $2
     bond pair- en: $1 falls out with $2; $1 feuds with $2
-    bond pair? zh: $1与$2和好吗？
-    bond pair+ zh: $1与$2和好; $1与$2重归于好
-    bond pair- zh: $1与$2决裂; $1与$2闹翻
 
     price en: prices and rates | goes up | goes down | by
     price zh: 价格

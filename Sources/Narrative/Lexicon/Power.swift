@@ -45,24 +45,32 @@ extension LexiconText {
         take axe to, pull plug on, sound retreat on, rip out, let lapse, sunset, walk away from,
         backtrack from, recant, swallow pride, eat words
         flip-flop, do away with, phase out, call off, nix, discontinue, deprecate, rule out
-        flip-flop, do away with, phase out, call off, nix, discontinue, deprecate, rule out
-    + doer zh: 坚持 推行 实施 征收 加税 推出 出台 捍卫 维持 辩护 推进 启动 发布 颁布 执行 采取 引入 推动 强推
-        落实 提出 征求意见 生效 施行 落地 强制 上线 保留 试点 收费 实行 试行 加征 开收 开征 计费 照收 照常收费
-        收费开始 重启收费 恢复收费 恢复执行 重新实施 重新执行 恢复实施 继续执行 强制推行 一刀切 重启 重新启动
-        照收不误 上路 落地生效 力推 死守 坚守 寸步不让 不改初衷 不动摇 坚称不变 照常推行 重推 出炉 力挺 重申
-        硬推 不松口 不退让 拍板 计划不变 立场不变 政策不变 方案不变
+    + doer zh: 坚持 推行 实施 征收 加税 推出 出台 捍卫 维持 辩护 推进 启动 发布 颁布 执行 采取 引入 推动 强推 落实 提出 征求意见 生效 施行 落地 强制 上线 保留 试点 收费
+        实行 试行
     -hold doer en: delay, postpone, pause, put off, push back, defer, put on hold, freeze, hold off
-    - doer zh: 取消 放弃 撤回 掉头 收回 转弯 让步 撤销 废除 推翻 改变主意 逆转 撤下 叫停 停止 废止 终止 回撤
-        反转 妥协 认怂 退让 改口 撤掉 改弦更张 打退堂鼓 删除 退回 松口 收回成命 变卦 打消 出尔反尔 结束 解除
-        下线 食言 不再 改变立场 转向 叫停计划 中止 删掉 不收 不收了 免收 停收 不再收取 停止收费 取消收费 免费
-        恢复免费 作罢 紧急叫停 暂停实施 暂停执行 停止执行 停止实施 不再执行 不再实施 不搞 不推了 撤回文件 撤文
-        误发 一日游 缓行 摘掉 撤消 缓征 停征 泡汤 告吹 流产 夭折 落空 搁浅 黄了 违法 违宪 无效 作废 凉了
-        无疾而终 胎死腹中 急刹车 踩刹车 急踩刹车 按下暂停键 按暂停键 撤下方案 喊停 不了了之 退缩 服软 认错改口
-        认错 寿终正寝 画上句号 撤销决定 收回决定 不再推行 不再坚持 掉头转向 走回头路 退一步 刹停 叫停新规
-        撤回新规 走入历史 走进历史
-    -hold doer zh: 推迟 延迟 暂停 搁置 暂缓 延期 延后 延后实施 推迟实施 缓推 延期实施 缓执行 无限期推迟
+    + doer zh: 坚持 推行 实施 征收 加税 推出 出台 捍卫 维持 辩护 推进 启动 发布 颁布 执行 采取 引入 推动 强推 落实 提出 生效 施行 落地 强制 上线 保留 试点 收费
+        实行 试行 加征 开收 开征 计费 照收 照常收费 收费开始 重启收费 恢复收费 恢复执行 重新实施 重新执行 恢复实施 继续执行 强制推行 一刀切 重启 重新启动 照收不误
+    - doer zh: 取消 放弃 撤回 掉头 收回 转弯 让步 撤销 废除 推翻 改变主意 逆转 撤下 叫停 停止 废止 终止 回撤 反转 妥协 认怂 退让 改口 撤掉 改弦更张 打退堂鼓 删除 退回 松口
+        收回成命 变卦 打消 出尔反尔 结束 解除 下线 食言 不再 改变立场 转向 叫停计划 中止 删掉 不收 不收了 免收 停收 不再收取 停止收费 取消收费 免费 恢复免费 作罢 紧急叫停 暂停实施
+        暂停执行 停止执行 停止实施 不再执行 不再实施 不搞 不推了 撤回文件 撤文 误发 一日游 缓行 摘掉 撤消 缓征 停征 泡汤 告吹 流产 夭折 落空 搁浅 黄了 违法 违宪 无效 作废 凉了 无疾而终
+    -hold doer zh: 推迟 延迟 暂停 搁置 暂缓 延期 延后
+    -hold doer en: delay, postpone, pause, put off, push back, defer, put on hold, freeze, hold off
+    + doer zh: 坚持 推行 实施 征收 加税 推出 出台 捍卫 维持 辩护 推进 启动 发布 颁布 执行 采取 引入 推动 强推 落实 提出 征求意见 生效 施行 落地 强制 上线 保留 试点 收费
+        上路 落地生效 力推 死守 坚守 寸步不让 不改初衷 不动摇
+        坚称不变 照常推行 重推 重启 出炉
+        开征 力挺 重申
+        硬推 不松口 不退让 拍板
+        计划不变 立场不变 政策不变 方案不变
+    - doer zh: 取消 放弃 撤回 掉头 收回 转弯 让步 撤销 废除 推翻 改变主意 逆转 撤下 叫停 停止 废止 终止 回撤 反转 妥协 认怂 退让 改口 撤掉 改弦更张 打退堂鼓 删除 退回 松口
+        收回成命 变卦 打消 出尔反尔 结束 解除 下线 食言 不再 改变立场 转向 叫停计划 中止 删掉
+        胎死腹中 急刹车 踩刹车 急踩刹车 按下暂停键 按暂停键 撤下方案
+        喊停 不了了之 退缩 服软 认错改口 认错 寿终正寝 画上句号
+        撤销决定 收回决定 不再推行 不再坚持 掉头转向
+        走回头路 退一步 刹停 叫停新规 撤回新规
+        暂停执行 缓行 走入历史 走进历史
+    -hold doer zh: 推迟 延迟 暂停 搁置 暂缓 延期 延后
+        延后实施 推迟实施 缓推 延期实施 缓执行 无限期推迟
         无限期搁置 无限期延后 按下暂停键
-    -hold doer en: delay, postpone, pause, put off, push back, defer, put on hold, freeze, hold off
 
     frame bill axis=go presumes
     + doer en: is law/x, is now law/x, now law/x, made law/x, revive, reinstate, restore, pass, approve, sign, enact,
@@ -78,12 +86,16 @@ extension LexiconText {
         rule unlawful, rule invalid, find illegal, find unlawful,
         declare unlawful, declare invalid, declare void, hold unconstitutional, hold unlawful, gut, wipe out,
         set aside, bin, invalidate, annul, declare illegal, void
-    + doer zh: 通过 获通过 签署 生效 表决通过 批准 投票通过 成为法律 立法 颁布 签字生效 获批 正式生效 闯关 过关
-        维持 三读 三读通过 三读过关 成法 闯关成功 压倒性通过 投票过关 放行 惊险过关 拍板通过 出台 绿灯 入法
+    + doer zh: 通过 获通过 签署 生效 表决通过 批准 投票通过 成为法律 立法 颁布 签字生效 获批 正式生效 闯关 过关 维持
+    - doer zh: 否决 驳回 未通过 被毙 搁置 撤回 废除 未获通过 投票否决 流产 推翻 闯关失败 反对 遭否决 夭折 表决失败 拒绝签署 毙掉
+    + doer zh: 通过 获通过 签署 生效 表决通过 批准 投票通过 成为法律 立法 颁布 签字生效 获批 正式生效 闯关 过关 维持
+        三读 三读通过 三读过关 成法 闯关成功 压倒性通过
+        投票过关 放行 惊险过关 拍板通过 出台 绿灯 入法
         颁布施行 获议会通过
-    - doer zh: 否决 驳回 未通过 被毙 搁置 撤回 废除 未获通过 投票否决 流产 推翻 闯关失败 反对 遭否决 夭折
-        表决失败 拒绝签署 毙掉 枪毙 毙了 胎死腹中 打回 打回重审 退回 被否 拒签 翻车 触礁 卡关 表决未过 投票未过
-        以失败告终 挡下 撤案 未能过关 寿终正寝 投下反对票 无疾而终 未能通过 闯关未成 付诸东流
+    - doer zh: 否决 驳回 未通过 被毙 搁置 撤回 废除 未获通过 投票否决 流产 推翻 闯关失败 反对 遭否决 夭折 表决失败 拒绝签署 毙掉
+        枪毙 毙了 胎死腹中 打回 打回重审 退回 被否 拒签 翻车 触礁 卡关
+        表决未过 投票未过 以失败告终 挡下 撤案 未能过关 寿终正寝 投下反对票
+        无疾而终 未能通过 闯关未成 付诸东流
     -hold doer en: postpone, delay, stall, put off
     + doer en: wave through, nod through, push through, ram through, clear final hurdle, sail through,
         squeak through, scrape through, squeeze through, make it through, survive vote, win approval,
@@ -132,14 +144,17 @@ extension LexiconText {
         toppled/x, vanquished/x, voted out/x, turfed out/x, fail in bid, swept from power/x, swept out/x,
         swept from office/x, finish second, finish last, concedes/x, come up short, drubbing/n, hammering/n,
         rout/n, thrashing/n, wipeout/n, runner-up/x
-    + doer zh: 赢得 胜出 当选 获胜 击败 胜选 赢了 连任 赢得选举 赢得不信任投票 挺过不信任投票 通过信任投票 夺魁
-        出线 大胜 险胜 拿下 问鼎 摘得 赢下 锁定胜局 赢下选举 拿下选举 后来居上 反败为胜 胜选连任 入主 登顶
-        大获全胜 压倒性胜利 击退 力压 当选连任 赢得连任 压倒性获胜 登上大位 挫败 完胜 翻盘 逆转胜 力克 笑到最后
-        扳倒 惊险过关
-    - doer zh: 输掉 落败 败选 出局 失利 败北 落选 惨败 认输 承认败选 输了 失去多数 未能当选 不信任投票通过
-        被淘汰 丢掉 下野 惜败 大败 未获提名 承认失败 丢失席位 垮台 失去多数席位 失去议会多数 丢失多数 丢掉多数
-        丢掉政权 铩羽 铩羽而归 败给 不敌 输给 折戟 饮恨 滑铁卢 败下阵来 未能连任 连任失败 败走 败阵 痛失
-        饮恨落败 当选无效 输掉选举
+    + doer zh: 赢得 胜出 当选 获胜 击败 胜选 赢了 连任 赢得选举 赢得不信任投票 挺过不信任投票 通过信任投票 夺魁 出线 大胜 险胜 拿下 问鼎 摘得 赢下 锁定胜局
+    - doer zh: 输掉 落败 败选 出局 失利 败北 落选 惨败 认输 承认败选 输了 失去多数 未能当选 不信任投票通过 被淘汰 丢掉 下野 惜败 大败 未获提名 承认失败 丢失席位 垮台 失去多数席位 失去议会多数
+        丢失多数 丢掉多数 丢掉政权
+    + doer zh: 赢得 胜出 当选 获胜 击败 胜选 赢了 连任 赢得选举 赢得不信任投票 挺过不信任投票 通过信任投票 夺魁 出线 大胜 险胜 拿下 问鼎 摘得 赢下 锁定胜局
+        赢下选举 拿下选举 后来居上 反败为胜 胜选连任 入主 登顶 大获全胜 压倒性胜利
+        击退 力压 当选连任 赢得连任 压倒性获胜 登上大位 挫败 完胜 翻盘
+        逆转胜 力克 笑到最后 扳倒 惊险过关
+    - doer zh: 输掉 落败 败选 出局 失利 败北 落选 惨败 认输 承认败选 输了 失去多数 未能当选 不信任投票通过 被淘汰 丢掉 下野 惜败 大败 未获提名 承认失败 丢失席位 垮台
+        铩羽 铩羽而归 败给 不敌 输给 折戟 饮恨 滑铁卢
+        败下阵来 未能连任 连任失败 败走 败阵 痛失 饮恨落败
+        当选无效 输掉选举
 
     frame stance whole
     + doer en: support, back, endorse, stand by, defend, side with, sign letter, praise, embrace, rally behind,
@@ -178,12 +193,23 @@ extension LexiconText {
         decline to back, condemnation/n, denunciation/n, opposes/x, break ranks, break ranks over, un-endorse,
         set face against
         rejects plan/x, set face against, vow to oppose, vow to vote against
-    + doer zh: 支持 力挺 声援 签名 联署 站队 拥护 赞扬 点赞 效忠 赞成 赞同 背书 投票支持 站台 挺 拥戴 支援 联名
-        签署公开信 助阵 撑腰 站在一起 称赞 看好 附议 后悔参与 表态支持 捍卫 拥抱 辩护 倒向 力撑 表态力挺
-        改口支持 声援支持 叫好 举双手赞成 站台力挺 相挺 认同 看齐 加持 推崇 撑 不再反对
-    - doer zh: 主导 策划 密谋 逼宫 背叛 抵制 谴责 批评 主使 黑手 倒戈 叛变 夺权 炮轰 怒斥 发动政变 反对 抨击
-        声讨 抗议 背刺 弹劾 痛批 阻挠 反水 拒绝支持 叛逃 操盘 幕后黑手 造反 不支持 唱反调 痛斥 发难 反目 说不
-        划清界限 转向反对 不再支持 不认同 不赞成 狠批 表态反对 力阻 唾弃 投下反对票 挞伐 割席 撇清 公开决裂 力拒
+    + doer zh: 支持 力挺 声援 签名 联署 站队 拥护 赞扬 点赞 效忠 赞成 赞同 背书 投票支持 站台 挺 拥戴 支援 联名 签署公开信 助阵 撑腰 站在一起 称赞 看好 附议 后悔参与 表态支持 捍卫
+        拥抱 辩护 倒向 力撑
+    - doer zh: 主导 策划 密谋 逼宫 背叛 抵制 谴责 批评 主使 黑手 倒戈 叛变 夺权 炮轰 怒斥 发动政变 反对 抨击 声讨 抗议 背刺 弹劾 痛批 阻挠 反水 拒绝支持 叛逃
+        操盘 幕后黑手 造反 不支持 唱反调 痛斥 发难 反目
+    + doer zh: 支持 力挺 声援 签名 联署 站队 拥护 赞扬 点赞 效忠 赞成 赞同 背书 投票支持 站台 挺 拥戴 支援 联名 签署公开信 助阵 撑腰 站在一起 称赞 看好 附议 后悔参与 表态支持 捍卫
+        拥抱 辩护 倒向 力撑
+    - doer zh: 策划 密谋 逼宫 背叛 抵制 谴责 批评 主使 叛变 夺权 炮轰 怒斥 发动政变 反对 抨击 声讨 抗议 背刺 弹劾 痛批 阻挠 反水 拒绝支持 叛逃
+        操盘 造反 不支持 唱反调 痛斥 发难 反目
+        主导 黑手 倒戈 幕后黑手
+    + doer zh: 支持 力挺 声援 签名 联署 站队 拥护 赞扬 点赞 效忠 赞成 赞同 背书 投票支持 站台 挺 拥戴 支援 联名 签署公开信 助阵 撑腰 站在一起 称赞 看好 附议 后悔参与 表态支持 捍卫
+        表态力挺 改口支持 声援支持 叫好 举双手赞成
+        站台力挺 相挺 认同 看齐 加持
+        推崇 撑 不再反对
+    - doer zh: 策划 密谋 逼宫 背叛 抵制 谴责 批评 主使 叛变 夺权 炮轰 怒斥 发动政变 反对 抨击 声讨 抗议 背刺 弹劾 痛批 阻挠 反水 拒绝支持 叛逃
+        说不 划清界限 转向反对 不再支持 不认同 不赞成 狠批
+        表态反对 力阻 唾弃 投下反对票 挞伐
+        割席 撇清 公开决裂 力拒
 
     frame position whole
     + doer en: undecided/x, no position/x, neutral/x, remain neutral, abstain, abstention/n, undecided, waver,
@@ -191,10 +217,12 @@ extension LexiconText {
         has not decided/x, unclear position/n, hesitate, take no position, has no position/x, no position yet/x
     - doer en: take side, decide, come out, make up mind, take a stand, declare position, pick side,
         abandon neutrality, take position, choose side, join camp, cast vote, settle on, commit
-    + doer zh: 未决定 中立 弃权 摇摆 观望 保持中立 犹豫 举棋不定 态度不明 骑墙 未表态 不表态 不置可否 含糊其辞
-        模棱两可 未置可否 不选边 按兵不动 待定 犹豫不决 踌躇 态度暧昧 悬而未决 投弃权票 立场不明
-    - doer zh: 表态 明确立场 站队 作出决定 表明立场 选边 下定决心 拍板 定调 做出选择 公开表态 打破沉默 亮明态度
-        摊牌 亮明立场 亮底牌 一锤定音 做决定 做出决定 作出抉择 拿定主意 不再中立 表明态度 决意 站出来 下决心
+    + doer zh: 未决定 中立 弃权 摇摆 观望 保持中立 犹豫 举棋不定 态度不明 骑墙 未表态
+        不表态 不置可否 含糊其辞 模棱两可 未置可否 不选边
+        按兵不动 待定 犹豫不决 踌躇 态度暧昧 悬而未决 投弃权票 立场不明
+    - doer zh: 表态 明确立场 站队 作出决定 表明立场 选边 下定决心 拍板 定调 做出选择 公开表态 打破沉默
+        亮明态度 摊牌 亮明立场 亮底牌 一锤定音 做决定 做出决定 作出抉择 拿定主意
+        不再中立 表明态度 决意 站出来 下决心
         不再沉默
 
     frame emergency axis=go whole
@@ -204,11 +232,9 @@ extension LexiconText {
     + doer en: lift lockdown, end lockdown, lift curfew, end emergency, lift emergency, lift martial law,
         ease restrictions, reopen, reopening/n, lift restrictions, end quarantine, end curfew, reopen borders,
         return to normal, lift quarantine, ease lockdown, let residents return
-    - doer zh: 封城 封控 封锁 封闭管理 戒严 宵禁 紧急状态 静默 静态管理 全域静态 隔离 封校 管控 疏散 封闭 封路
-        足不出户 闭环管理 封村 宣布戒严 封关 封岛 居家 关闭 戒严令 宣布紧急状态 进入紧急状态 军管 实施军管
-        宵禁令 封锁边境 实行宵禁 全城封控 全域静默 静默管理 全域静态管理 封控管理 实行封控 今起封控 足不出区
-        全域管控 分批封控 停课 全员核酸 核酸筛查 停运 全市核酸 颁布紧急状态 紧急状态令 应急响应 一级响应
-        全面封锁 颁布戒严 进入战时状态 封国 停工停学 停工停课 居家令 红色预警 进入灾难状态 停止堂食 按下暂停键
+    - doer zh: 封城 封控 封锁 封闭管理 戒严 宵禁 紧急状态 静默 静态管理 全域静态 隔离 封校 管控 疏散 封闭 封路 足不出户 闭环管理 封村 宣布戒严 封关 封岛
+         居家 关闭 戒严令 宣布紧急状态 进入紧急状态 军管 实施军管 宵禁令 封锁边境 实行宵禁 全城封控 全域静默 静默管理 全域静态管理 封控管理 实行封控 今起封控 足不出区 全域管控
+        分批封控
     - doer en:
         proclaim|declare|impose|decree|invoke|announce|extend|prolong|reimpose|order|slap|introduce|reinstate|enact|renew|tighten|call|trigger martial law,
         proclaim|declare|impose|decree|invoke|announce|extend|prolong|reimpose|order|renew|call|enforce|reinstate|trigger|slap emergency|curfew|lockdown|quarantine|alert|emergencies,
@@ -230,12 +256,26 @@ extension LexiconText {
         strike down martial law, reopen schools, reopen shops, lift evacuation order,
         return troops to barracks, troops return to barracks/x, restore normal life, restore constitution,
         end emergency rule, back to normal/x
-    + doer zh: 解封 解除戒严 恢复正常 复工复产 放开 解除隔离 恢复秩序 恢复正常生产生活秩序 全面恢复 恢复交通
-        复课 开放 解除紧急状态 恢复堂食 恢复营业 通关 恢复通行 恢复运行 解除封锁 恢复通车 通车 解严 撤销戒严
-        撤销戒严令 解除戒严令 取消宵禁 结束宵禁 结束戒严 终止戒严 收回戒严令 结束紧急状态 取消紧急状态
-        撤销紧急状态 撤销封锁 撤卡 撤岗 恢复正常生产生活 解除静态 恢复公共交通 结束封控 结束静默 全面解封
-        有序解封 宵禁解除 宵禁取消 紧急状态解除 紧急状态结束 告别紧急状态 恢复开放 恢复常态 恢复上学 重开边境
+    - doer zh: 封城 封控 封锁 封闭管理 戒严 宵禁 紧急状态 静默 静态管理 全域静态 隔离 封校 停课 管控 疏散 全员核酸 核酸筛查 分批封控 停运 封闭 封路 足不出户 闭环管理 封村 宣布戒严 封关 封岛
+    - doer zh: 封城 封控 封锁 封闭管理 戒严 宵禁 紧急状态 静默 静态管理 全域静态 隔离 封校 停课 管控 疏散 全员核酸 核酸筛查 停运 封闭 封路 足不出户 闭环管理 封村 宣布戒严 封关 封岛
+        全市核酸 居家 关闭
+    + doer zh: 解封 解除戒严 恢复正常 复工复产 放开 解除隔离 恢复秩序 恢复正常生产生活秩序 全面恢复 恢复交通 复课 开放 解除紧急状态 恢复堂食 恢复营业
+        通关 恢复通行 恢复运行 解除封锁 恢复通车 通车 解严 撤销戒严 撤销戒严令 解除戒严令 取消宵禁 结束宵禁 结束戒严 终止戒严 收回戒严令 结束紧急状态 取消紧急状态 撤销紧急状态 撤销封锁 撤卡
+        撤岗 恢复正常生产生活 解除静态 恢复公共交通 结束封控 结束静默 全面解封 有序解封
+    - doer zh: 封城 封控 封锁 封闭管理 戒严 宵禁 紧急状态 静默 静态管理 全域静态 隔离 封校 停课 管控 疏散 全员核酸 核酸筛查 停运 封闭 封路 足不出户 闭环管理 封村 宣布戒严 封关 封岛
+        进入紧急状态 颁布紧急状态 实行宵禁 戒严令
+        紧急状态令 应急响应 一级响应 全面封锁
+        颁布戒严 进入战时状态 封国
+        停工停学 停工停课 居家令 红色预警 进入灾难状态
+        停止堂食 按下暂停键
+    + doer zh: 解封 解除戒严 恢复正常 复工复产 放开 解除隔离 恢复秩序 恢复正常生产生活秩序 全面恢复 恢复交通 复课 开放 解除紧急状态 恢复堂食 恢复营业
+        通关 恢复通行 恢复运行 恢复通车 通车
+        宵禁解除 宵禁取消 紧急状态解除
+        紧急状态结束 告别紧急状态
+        恢复开放 恢复常态
+        恢复上学 重开边境
         恢复公交 恢复地铁 复市
+        解除封锁
 
     frame shutdown axis=go whole presumes
     - doer en: shut down, shutdown/n, government shutdown/n, grind to a halt, run out of money, lapse in funding/x,
@@ -265,12 +305,17 @@ extension LexiconText {
         restart operations, visitors return/x, gates open/x, doors open/x, doors reopen/x, gates reopen/x,
         trains run again/x, open once more/x, spring back to life, come back to life, reopens doors/x,
         allow back in, allow visitors back, saved from closure/x, bring back to life
-    - doer zh: 停摆 关门 停止运作 正式停摆 政府关门 休假 停转 关门大吉 瘫痪 资金耗尽 拨款中断 停止运转 关停 停产
-        停工 停业 歇业 熄火 关闭 拉下铁门 落下帷幕 停止生产 停产停业 关厂 拆除 暂停营业 停止营业 闭店 关张
-        关门歇业 曲终人散 停炉 封炉 结业 停办 停止运营 停工停产 暂停生产 寿终正寝 吹熄灯号 熄灯
-    + doer zh: 结束停摆 重新开门 重启 恢复运作 重新开放 停摆结束 通过拨款法案 恢复运转 开门 临时拨款法案通过
-        重新运转 签署拨款法案 复工 复产 复工复产 恢复生产 点火 重开 重启生产 恢复营业 重新营业 恢复运营 满血复活
-        重新投产 开工 重新开张 恢复开放 开业 恢复办公 重新投入生产 起死回生 恢复上班 投产 恢复作业 重燃炉火
+    - doer zh: 停摆 关门 停止运作 正式停摆 政府关门 休假 停转 关门大吉 瘫痪 资金耗尽 拨款中断 停止运转
+    - doer zh: 停摆 关门 停止运作 政府关门 休假 停转 关门大吉 瘫痪 资金耗尽 拨款中断 停止运转
+        关停 停产 停工 停业 歇业 熄火 关闭 拉下铁门 落下帷幕 停止生产
+        停产停业 关厂 拆除 暂停营业 停止营业 闭店 关张 关门歇业
+        曲终人散 停炉 封炉 结业 停办 停止运营 停工停产 暂停生产
+        寿终正寝 吹熄灯号 熄灯
+        正式停摆
+    + doer zh: 结束停摆 重新开门 重启 恢复运作 重新开放 停摆结束 通过拨款法案 恢复运转 开门 临时拨款法案通过 重新运转 签署拨款法案 复工
+        复产 复工复产 恢复生产 点火 重开 重启生产 恢复营业 重新营业 恢复运营
+        满血复活 重新投产 开工 重新开张 恢复开放 开业 恢复办公
+        重新投入生产 起死回生 恢复上班 投产 恢复作业 重燃炉火
 
     # In a treaty, a union, a club, or out of it.
     frame membership whole presumes
@@ -285,11 +330,11 @@ extension LexiconText {
     - done en: expel, eject, kick out, throw out, boot out, oust, turf out, expulsion/n, strip of membership,
         suspend membership of, blackball, drum out
     - done en: eject from, expel from, throw out of, kick out of
-    + doer zh: 加入 重新加入 入盟 入约 签署加入 批准加入 重返 成为成员 入会 留在 结束停摆 重新开门 重启 恢复运作
-        重新开放 停摆结束 通过拨款法案 恢复运转 开门 临时拨款法案通过 重新运转 签署拨款法案 复工
+    + doer zh: 加入 重新加入 入盟 入约 签署加入 批准加入 重返 成为成员 入会 留在
     + done zh: 接纳 吸纳 恢复成员资格 重新接纳
-    - doer zh: 退出 退约 退群 脱离 脱欧 退盟 退会 宣布退出 离开 停摆 关门 停止运作 政府关门 休假 停转 关门大吉
-        瘫痪 资金耗尽 拨款中断 停止运转
+    - doer zh: 退出 退约 退群 脱离 脱欧 退盟 退会 宣布退出 离开
     - done zh: 开除 逐出 除名 中止成员资格 踢出 暂停成员资格
+    - doer zh: 停摆 关门 停止运作 政府关门 休假 停转 关门大吉 瘫痪 资金耗尽 拨款中断 停止运转
+    + doer zh: 结束停摆 重新开门 重启 恢复运作 重新开放 停摆结束 通过拨款法案 恢复运转 开门 临时拨款法案通过 重新运转 签署拨款法案 复工
     """#
 }

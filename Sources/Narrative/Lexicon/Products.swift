@@ -44,23 +44,36 @@ extension LexiconText {
     -hold doer en: drag out, slip to, slide to, slide into, bump to, kick into long grass, put on ice,
         put on back burner, miss deadline, miss launch date, miss target date, behind schedule/x,
         hit pause on, hit brakes on, press pause on
-    + doer zh: 推出 发布 上线 上市 发售 开售 亮相 首发 公测 推送 开放 问世 交付 面世 开卖 首飞 发射 升空 上架
-        研发 开播 上映 试运行 上新 预售 量产 投产 供应 内测 发行 首播 定档 公映 造车 开发 更新/n 升级/n 复产
-        恢复生产 重启生产 建厂 设厂 投建 动工 奠基 开建 兴建 破土动工 落成 竣工 重新开工 如期交付 开放预订
-        开启预售 开启交付 开启公测 官宣定档 重新定档 空降 上架开售 能播 可以播出 恢复播出 登场 亮相登场 官宣
-        揭幕 出炉 面市 首秀 开启预订 重启项目 开机 杀青 登陆院线 揭开面纱 接受预订 正常销售
-    - doer zh: 取消 下架 停产 放弃 叫停 撤回 停售 下线 关停 终止 砍掉 停止销售 停更 撤档 撤下 暂停 召回 停止支持
-        废弃 中止 撤销 流产 解散 腰斩 停服 停止更新 停播 关闭 移除 停产停售 停工停产 停工 减产 喊停 停推 撤出
-        停建 弃建 烂尾 退出市场 不播 不播了 不上映 不再更新 不再生产 停止交付 停止运营 不再销售 不造 不建 不开发
-        砍掉项目 停止公测 停止上映 胎死腹中 泡汤 告吹 夭折 黄了 凉了 被砍 遭砍 不能播 遭禁播 禁播 雪藏 难产
-        项目终止 放弃项目 砍单 砍项目 下马 弃用 封存 停止项目 取消上市 取消项目 叫停项目 撤出市场 打入冷宫
-        项目告吹 不再推出 不再开发 退场 停卖 束之高阁 停止供货 停拍 撤片 画上句号 寿终正寝
-    +ret doer zh: 重新上架 重新上线 恢复上架 复播 恢复销售 重新开放 恢复供应 回归 复活 恢复上线 重见天日
-        重返货架 回到货架 重新投产 恢复生产 起死回生 重启项目 重新启动 重新开售 重出江湖 恢复更新 重新开卖
-        恢复开售 重新上市
+    + doer zh: 推出 发布 上线 上市 发售 开售 亮相 首发 公测 推送 开放 问世 交付 面世 开卖 首飞 发射 升空 上架 研发 开播 上映 试运行 上新 预售 量产 投产 供应 内测 发行 首播 定档 公映 造车
+        开发 更新/n 升级/n 复产 恢复生产 重启生产 建厂 设厂 投建 动工 奠基 开建 兴建 破土动工 落成 竣工 重新开工 如期交付 开放预订 开启预售 开启交付 开启公测 官宣定档 重新定档
+        空降 上架开售 能播 可以播出 恢复播出
+        开发 更新/n 升级/n 复产 恢复生产 重启生产
+        登场 亮相登场 官宣 揭幕 出炉
+        面市 首秀 开启预订 开放预订
+        重启项目 开机 杀青 登陆院线 揭开面纱
+        接受预订
+        正常销售
+    - doer zh: 取消 下架 停产 放弃 叫停 撤回 停售 下线 关停 终止 砍掉 停止销售 停更 撤档 撤下 暂停 召回 停止支持 废弃 中止 撤销 流产 解散 腰斩 停服
+        停止更新 停播 关闭 移除 停产停售 停工停产 停工 减产
+        喊停 停推 撤出 停建 弃建 烂尾 退出市场 不播 不播了 不上映 不再更新 不再生产 停止交付 停止运营 不再销售 不造 不建 不开发 砍掉项目 停止公测 停止上映
+         胎死腹中 泡汤 告吹 夭折 黄了 凉了 被砍 遭砍 不能播 遭禁播 禁播
+    +ret doer zh: 重新上架 重新上线 恢复上架 复播 恢复销售 重新开放 恢复供应 回归
+        复活 恢复上线 重见天日 重返货架 回到货架 重新投产 恢复生产
     -hold doer zh: 推迟 延期 延迟 暂缓 跳票 搁置 延后 改档 延播 缓播 缓映 延映 推迟播出 延期播出 延期上映
-        无限期延后 无限期推迟 无限期搁置 推迟发布 推迟上市 延迟发布 延期发布 推迟上线 延期交付 推迟交付 延后上市
-        延后发布
+    - doer zh: 取消 下架 停产 放弃 叫停 撤回 停售 下线 关停 终止 砍掉 停止销售 停更 撤档 撤下 暂停 召回 停止支持 废弃 中止 撤销 流产 解散 腰斩 停服
+        喊停 停推
+        胎死腹中 雪藏 难产 项目终止 放弃项目 砍单 砍项目 下马 弃用 封存 停止项目
+        取消上市 取消项目 叫停项目 撤出市场 退出市场 打入冷宫 项目告吹 夭折
+        不再推出 不再开发 不再生产 退场 停卖 束之高阁 停止交付 停止供货 停拍
+        撤片 画上句号 寿终正寝
+    +ret doer zh: 重新上架 重新上线 恢复上架 复播 恢复销售 重新开放 恢复供应 回归
+        复活 重见天日
+        起死回生 重启项目 恢复生产 重新启动 重新开售
+        重出江湖 恢复更新 重新开卖 恢复开售 重新上市
+        恢复上线
+    -hold doer zh: 推迟 延期 延迟 暂缓 跳票 搁置 延后 改档
+        无限期延后 无限期推迟 无限期搁置 推迟发布 推迟上市 延迟发布 延期发布 推迟上线
+        延期交付 推迟交付 延后上市 延后发布 延期上映
 
     frame run axis=go needs-object presumes
     + doer en: open, reopen, launch, resume, restart, start, unfreeze, run, operate, continue, go on, back up/x,
@@ -105,20 +118,29 @@ extension LexiconText {
         end service, end services, end operations, put on hold, put on ice, halt service, halt services,
         suspend services, discontinuation/n, stoppage/n, standstill/n
         yank, idling/n, padlock, shut gates, close gates
-    + doer zh: 开播 复播 恢复 重启 上线 开业 复工 重开 解封 开放 继续 开通 运营 接受 支持 重新开放 恢复营业
-        恢复服务 举行 如期举行 开幕 复航 通车 开张 重新营业 照常 开门 营业 运行 开赛 举办 恢复交易 开市 恢复运营
-        开售 启用 复牌 通航 复产 恢复生产 重启生产 全面复产 恢复开放 重新投产 复课 复学 恢复取款 恢复提现
-        恢复转账 恢复兑付 恢复办理 敞开供应 放开取款 重新营运 重开大门 不关了 不停了 正常营业 正常运行 正常开放
-        正常办理 重新开门 返校 恢复上课 重返课堂 恢复线下教学 恢复线下 恢复到校 到校上课 返岗 恢复航班 重新启用
-        恢复正常 恢复通航 复飞 恢复起降 恢复飞行 取款/n 提现/n 兑付/n 转账/n 开行 加开 复开 复驶 恢复通行 增开
-        首发 开航 恢复通车 恢复运行 保留 恢复运转 通行 续办 续播 恢复发行 复刊 恢复供电 恢复供应 加密 增班 复映
-        开门迎客 迎客 重张 恢复比赛 重新上线
-    - doer zh: 停播 停更 关闭 下架 停业 封号 暂停 停止 中断 冻结 叫停 中止 停运 关停 停服 停止运营 闭店 倒闭
-        停航 取消 停办 延期 停售 停止服务 停飞 停牌 熔断 关门 停产 歇业 不再接受 停用 关张 断网 停止营业
-        停止使用 停赛 撤店 停止供应 停工停产 停工 停映 停课 暂停取款 限制取款 停止取款 暂停提现 暂停转账
-        停止转账 停止兑付 暂停兑付 封门 停诊 停演 被封 暂停到校 转线上 线上教学 网课 转为线上 转线上教学
-        居家网课 停学 停止提现 临时关闭 停开 停驶 停行 撤掉 退出历史舞台 最后一班 砍掉 停刊 休刊 停水 停电 停气
-        停止运行 退出运营 关站 闭站 撤站 缩线 裁线 停船 停渡 停盘 封路 封桥 断路 断航
+    + doer zh: 开播 复播 恢复 重启 上线 开业 复工 重开 解封 开放 继续 开通 运营 接受 支持 重新开放 恢复营业 恢复服务 举行 如期举行 开幕 复航 通车 开张 重新营业 照常 开门 营业 运行
+        开赛 举办 恢复交易 开市 恢复运营 开售 启用 复牌 通航 复产 恢复生产 重启生产
+        全面复产 恢复开放 重新投产 复课 复学 恢复取款 恢复提现 恢复转账 恢复兑付 恢复办理 敞开供应 放开取款 重新营运 重开大门 不关了 不停了 正常营业 正常运行 正常开放 正常办理
+        重新开门 返校 恢复上课 重返课堂 恢复线下教学 恢复线下 恢复到校 到校上课 返岗 恢复航班 重新启用 恢复正常 恢复通航 复飞 恢复起降 恢复飞行 取款/n 提现/n 兑付/n 转账/n
+    - doer zh: 停播 停更 关闭 下架 停业 封号 暂停 停止 中断 冻结 叫停 中止 停运 关停 停服 停止运营 闭店 倒闭 停航 取消 停办 延期 停售 停止服务 停飞 停牌 熔断 关门 停产
+        歇业 不再接受 停用 关张 断网 停止营业 停止使用 停赛 撤店 停止供应 停工停产 停工 停映 停课 暂停取款 限制取款 停止取款 暂停提现 暂停转账 停止转账 停止兑付 暂停兑付 封门 停诊 停演 被封
+         暂停到校 转线上 线上教学 网课 转为线上 转线上教学 居家网课 停学 停止提现 临时关闭
+    + doer zh: 开播 复播 恢复 重启 上线 开业 复工 重开 解封 开放 继续 开通 运营 接受 支持 重新开放 恢复营业 恢复服务 举行 如期举行 开幕 复航 通车 开张 照常 开门 营业 运行
+        全面复产 重新投产
+        开行 加开 复开 复驶 恢复通行 增开 首发 开航 恢复通车
+        恢复运行 保留 恢复运转 通行 续办
+        续播 恢复发行 复刊 恢复供电 恢复供应 恢复航班
+        加密 增班 复映 开门迎客 迎客 重张 恢复比赛
+        重新上线
+        重新营业 恢复开放
+    - doer zh: 停播 停更 关闭 下架 停业 封号 暂停 停止 中断 冻结 叫停 中止 停运 关停 停服 停止运营 闭店 倒闭 停航 取消 停办 延期 停售 停止服务 停飞 停牌 熔断 关门 停产
+        歇业 不再接受 停用 关张 断网 停止使用 停赛 撤店 停止供应 停工停产 停工
+        停开 停驶 停行 撤掉 退出历史舞台 最后一班 砍掉
+        停刊 休刊 停水 停电 停气 停止运行
+        退出运营 关站 闭站 撤站 缩线 裁线
+        停船 停渡 停盘 封路 封桥
+        断路 断航
+        停止营业
 
     frame function presumes
     + doer en: work, function, recover, back online/x, back up/x, resume, fixed/x, fix/n, restored/x, is back/x,
@@ -140,18 +162,32 @@ extension LexiconText {
         no contact with/x, no word from/x, no sign of life/x, out of contact/x, silent/x,
         not answering/x, can't raise/x, cannot raise/x, out of reach/x, lose touch with, silence/n, loss of signal/n,
         loss of contact/n, drop offline, knocked out/x, not respond, fall over, go quiet
-    + doer zh: 恢复 恢复正常 恢复通信 恢复联系 恢复服务 重新上线 抢修完成 恢复工作 恢复传回 重新连接 恢复运行
-        恢复供电 重启 正常运行 恢复访问 重新启用 复原 传回 正常工作 复活 上线 恢复使用 安全着陆 安全返回
-        重新传回 苏醒 重获联系 重新联系 已修复 逐步恢复 全面恢复 取得联系 重新取得联系 重获信号 恢复联络
-        恢复通讯 重新通信 恢复传输 起死回生 传回数据 已恢复 故障排除 可正常登录 可正常使用 抢修完毕 修复完成
-        恢复可用 恢复如常 运行正常 重新联网 重新点亮 满血复活 回归正常 恢复畅通 重新开机 唤醒 成功对接 转危为安
+    + doer zh: 恢复 恢复正常 恢复通信 恢复联系 恢复服务 重新上线 抢修完成 恢复工作 恢复传回 重新连接 恢复运行 恢复供电 重启 正常运行 恢复访问 重新启用 复原
+        传回 正常工作 复活 上线 恢复使用 安全着陆 安全返回
+        重新传回 苏醒 重获联系 重新联系 已修复 逐步恢复 全面恢复 取得联系 重新取得联系 重获信号 恢复联络 恢复通讯 重新通信 恢复传输 起死回生
+        传回数据 已恢复
+    - doer zh: 故障 宕机 崩溃 瘫痪 失灵 中断 出现故障 断网 失联 停止工作 崩了 服务器崩溃 停电 通信故障 无法使用 出错 卡死 失效 断电 大面积故障 崩 停止运行 异常 掉线 服务中断
+        死机 漏洞 罢工 停止响应 损坏 泄漏 停摆 挂了 打不开 无法访问 无法登录
+        失去联系 进入安全模式 失去信号 无响应 炸了 失去联络 信号丢失 停止传输 黑屏 打不开了
+        停止传回
+    + doer zh: 恢复 恢复正常 恢复通信 恢复联系 恢复服务 重新上线 抢修完成 恢复工作 恢复传回 重新连接 恢复运行 重启 正常运行 恢复访问 重新启用 复原
+        重新传回 苏醒 重获联系 重新联系 已修复 逐步恢复 全面恢复
+        故障排除 可正常登录 可正常使用 抢修完毕 修复完成
+        恢复可用 恢复如常 运行正常 重新联网
+        重新点亮 满血复活 回归正常 恢复畅通 重获信号 重新开机
+        唤醒 成功对接 转危为安
         刹车正常 功能正常
-    - doer zh: 故障 宕机 崩溃 瘫痪 失灵 中断 出现故障 断网 失联 停止工作 崩了 服务器崩溃 停电 通信故障 无法使用
-        出错 卡死 失效 断电 大面积故障 崩 停止运行 异常 掉线 服务中断 死机 漏洞 罢工 停止响应 损坏 泄漏 停摆
-        挂了 打不开 无法访问 无法登录 失去联系 进入安全模式 失去信号 无响应 炸了 失去联络 信号丢失 停止传输 黑屏
-        打不开了 停止传回 连不上 登不上 登录不上 进不去 上不去 无法连接 无法打开 无法加载 当机 瘫了 大面积瘫痪
-        大规模故障 系统故障 服务器宕机 闪退 卡顿 断线 用不了 熄火 抛锚 断联 停机 短路 打不通 无法付款 无法支付
-        报错 停止运转 崩盘 刹车失灵
+        恢复供电
+    - doer zh: 故障 宕机 崩溃 瘫痪 失灵 中断 出现故障 断网 失联 停止工作 崩了 服务器崩溃 停电 通信故障 无法使用 出错 卡死 失效 断电 大面积故障 崩 停止运行 异常 掉线 服务中断
+        死机 漏洞 罢工 停止响应 损坏 泄漏 挂了 打不开 无法访问 无法登录
+        失去联系 进入安全模式 失去信号 无响应 炸了
+        连不上 登不上 登录不上 进不去 上不去 无法连接 无法打开 无法加载 当机 瘫了
+        大面积瘫痪
+        大规模故障 系统故障 服务器宕机 闪退 卡顿 黑屏 断线 用不了 熄火 抛锚
+        断联 停机 短路 打不通 无法付款 无法支付
+        报错 停止运转 崩盘
+        停摆
+        刹车失灵
     + done en: fix, restore, repair, patch, resolve, solve, revive, rescue, hotfix/n, reconnect
     - done en: disable, break, cripple, corrupt, paralyse, take offline, knock offline, brick, hack
     - doer en: grind to halt, disrupt, disrupted/x, knocked out/x, knocked offline/x, taken offline/x,
@@ -211,13 +247,17 @@ extension LexiconText {
         cut access, take offline, switch off, turn off, strip, deactivate, exclude, breaking/n, removal/n,
         stop hosting, cut ties, eject, revoke access, terminate, degrade, cripple, throw out, unlist, wipe, erase,
         delete, drop service, cease support, keep off, bar from, keep out, ban from, shut out of, lock out of
-    + done zh: 恢复 上架 重新上架 恢复上架 恢复支持 重新上线 解封 保留 接入 恢复访问 开启 启用 开通 恢复使用
-        打开 重新开放 恢复服务 放开 解禁 恢复上线 解除封锁 解除禁令 重新接通 开放访问 放行 撤回禁令 撤回封禁令
-        取消禁令 取消封锁 允许访问 重新用上 恢复更新 解锁 复号 恢复销售 请回 复权 重新收录
-    - done zh: 下架 移除 封禁 删除 踢出 禁用 关闭 屏蔽 剔除 移出 除名 取消支持 停用 清除 封号 封杀 停止支持 撤下
-        切断 断开 停止服务 终止账号 清退 下线 抹去 取消 删掉 削弱 停权 驱逐 撤架 注销 停服 关服 停运 停更 停机
-        关停 全网下架 强制下线 强制下架 紧急下架 全面禁止 封堵 拉黑 断网 阻断 掐断 限制访问 禁止访问 全面封锁
-        拒绝访问 拦截 封停 查封 禁播 停播 禁止使用 全网禁 下禁令
+    + done zh: 恢复 上架 重新上架 恢复上架 恢复支持 重新上线 解封 保留 接入 恢复访问 开启 启用 开通 恢复使用 打开 重新开放 恢复服务
+        放开 解禁 恢复上线 解除封锁 解除禁令 重新接通 开放访问
+        放行 撤回禁令 撤回封禁令 取消禁令 取消封锁
+        允许访问 重新用上 恢复更新 解锁 复号 恢复销售 请回 复权 重新收录
+    - done zh: 下架 移除 封禁 删除 踢出 禁用 关闭 屏蔽 剔除 移出 除名 取消支持 停用 清除 封号 封杀 停止支持 撤下 切断 断开 停止服务 终止账号 清退 下线 抹去 取消 删掉 削弱 停权 驱逐 撤架
+        注销
+        注销 停服 关服 停运 停更 停机 关停 全网下架 强制下线 强制下架 紧急下架
+        全面禁止 封堵 拉黑 断网 阻断 掐断 限制访问 禁止访问
+        强制下架 全面封锁 关停 拒绝访问 拦截
+        封停 查封 禁播 停播 禁止使用 全网禁
+        下禁令
     + doer en: is back/x, reversal on/x, available again/x, available/x, accessible again/x
     - done en: lock out, lock out of, kick off platform, bounce from, eject from, evict from, toss off,
         toss out, throw off, turf off, drum out, cast out, chuck off, cut off, pull access, pull access to,
@@ -237,8 +277,7 @@ extension LexiconText {
         back on store/x, return to app store, return to platform, win back access
     - doer en: lose access, lose account, disappear from, vanish from, go missing from, off limits to/x,
         kicked off/x, booted off/x, unavailable on/x
-    + doer zh: 回归 重返 重回 可下载 恢复下载 重新可用 又能下载 重新开放注册 重见天日 解封 解禁 重新上架
-        恢复上架 重返应用商店 恢复访问 重新开放 恢复使用 恢复上线 重新上线
+    + doer zh: 回归 重返 重回 可下载 恢复下载 重新可用 又能下载 重新开放注册 重见天日
     + doer en: reversal on/x, available again/x, available/x, accessible again/x
     - done en: lock out, lock out of, kick off platform, kick off app, kick off network, kick off site,
         kick off store, boot from, boot off, boot out, bounce from, eject from, evict from, toss off,
@@ -262,10 +301,11 @@ extension LexiconText {
         give access, give access to, host again, support again, carry again, list again, stock again,
         reinstatement/n, unblocking/n, unbanning/n, readmission/n, add back, plug back in
     + doer en: back online/x, is back on/x, back on platform/x, back on app store/x, back in app store/x,
-        back on store/x, return to app store, return to platform, win back access
     - doer en: lose access, lose access to, lose account, disappear from, vanish from, go missing from,
         off limits to/x, kicked off/x, booted off/x, unavailable on/x
     + doer en: reversal on/x, available again/x, available/x, accessible again/x
+    + doer zh: 解封 解禁 重返 重新上架 恢复上架 重返应用商店 恢复访问 重新可用 重新开放 恢复使用
+        恢复上线 重新上线 回归
     - doer zh: 打不开 无法访问 从应用商店消失 无法登录
 
     frame default presumes
@@ -290,12 +330,20 @@ extension LexiconText {
         let users choose, give users choice, give users a choice, make it opt-in, make it optional, go opt-in,
         require opt-in, ask for consent, require consent, offer opt-out, allow opt-out, by request only/x,
         only on request/x, opt-in only/x
-    + doer zh: 默认开启 默认打开 强制开启 默认启用 强制 自动开启 强制使用 必须使用 默认同意 默认勾选 强制执行
-        不可关闭 无法关闭 设为默认 默认选项 默认设置 成为默认 自动启用 自动打开 默认生效 预设启用 预设开启
+    + doer zh: 默认开启 默认打开 强制开启 默认启用 强制 自动开启 强制使用 必须使用 默认同意 默认勾选 强制执行 不可关闭 无法关闭
+    - doer zh: 默认关闭 改为默认关闭 默认不开启 手动开启 可关闭 可卸载 非强制 改为自愿 取消强制 不强制 默认禁用 可以关闭
+    + doer zh: 默认开启 默认打开 强制开启 默认启用 强制 自动开启 强制使用 必须使用 默认同意 默认勾选 强制执行 不可关闭 无法关闭
+    - doer zh: 默认关闭 默认不开启 手动开启 可关闭 可卸载 非强制 取消强制 不强制 默认禁用 可以关闭
+        改为默认关闭
+    + doer zh: 默认开启 默认打开 强制开启 默认启用 强制 自动开启 强制使用 必须使用 默认同意 默认勾选 强制执行 不可关闭 无法关闭
+        设为默认 默认选项 默认设置 成为默认 自动启用 自动打开 默认生效
+        预设启用 预设开启
         强制启用 自动勾选 默认安装
-    - doer zh: 默认关闭 改为默认关闭 默认不开启 手动开启 可关闭 可卸载 非强制 改为自愿 取消强制 不强制 默认禁用
-        可以关闭 设为可选 改为可选 取消默认 不再默认 默认不勾选 停用默认 关掉默认 关闭默认 手动启用 预设关闭
-        不再强制 允许关闭 由用户选择 可自行关闭 撤回默认 允许卸载 允许用户关闭 移除默认 默认停用
+    - doer zh: 默认关闭 默认不开启 手动开启 可关闭 可卸载 非强制 取消强制 不强制 默认禁用 可以关闭
+        设为可选 改为可选 取消默认 不再默认 默认不勾选 停用默认 关掉默认 关闭默认
+        手动启用 预设关闭 不再强制 允许关闭
+        由用户选择 可自行关闭 撤回默认 允许卸载 允许用户关闭
+        移除默认 默认停用
 
     # Where people must work.
     frame office axis=go
@@ -317,8 +365,7 @@ extension LexiconText {
         scrap return-to-office,
         drop return-to-office order, scrap return-to-office order, drop office order, scrap office order,
         tear up office mandate, end office mandate
-    + doer zh: 返岗办公 重返办公室 到岗办公 取消远程办公 结束远程办公 取消居家办公 停止远程办公 终止远程办公
-        强制到岗 必须到岗 叫停远程办公
+    + doer zh: 返岗办公 重返办公室 到岗办公 取消远程办公 结束远程办公 取消居家办公 停止远程办公 终止远程办公 强制到岗 必须到岗 叫停远程办公
     - doer zh: 远程办公 居家办公 允许远程办公 恢复远程办公 恢复居家办公 在家办公 取消返岗 取消到岗
 
     frame limit axis=go
@@ -339,13 +386,13 @@ extension LexiconText {
         increase cap, double limit, double limit on, ease limits on, ease rules on, loosen rules on,
         loosen grip on, relax rules on, scrap cap on, scrap quota, abolish limit on, abolish cap on,
         abolish limit, abolish cap, remove cap on, end throttling of, do away with cap on, free from limits,
-    - doer zh: 限制 锁 限速 锁动力 锁马力 限制马力 限制动力 限流 封顶 锁电 降频 限电 限购 锁区 上锁 需解锁 缩水
-        阉割 付费解锁 减配 限量 削减 限制使用 收费 限号 加强限购 恢复限购 限额 设限 下调限额 限速令 受限 收紧
-        收紧规则 缩减 上限 限次 限时 砍额度 下调上限 设门槛 提高门槛 叫停无限 取消无限 控流 限提 限贷 配给 限供
-        停止免费 限行 限产
-    + doer zh: 解锁 放开限制 取消限购 撤回更新 解除锁定 恢复 免费开放 不再限制 暂停推送 撤回推送 取消收费
-        恢复性能 取消限额 上调限额 放开限购 不再限购 恢复正常 恢复马力 撤回限制 放开 放宽 松绑 移除上限 恢复无限
-        不再限速 不设限 不设上限 提高上限 上调上限 取消门槛 降低门槛 无上限 放开购买
+    - doer zh: 限制 锁 限速 锁动力 锁马力 限制马力 限制动力 限流 封顶 锁电 降频 限电 限购 锁区 上锁 需解锁 缩水 阉割 付费解锁 减配 限量 削减 限制使用 收费 限号 加强限购 恢复限购 限额 设限
+    - doer zh: 限制 锁 限速 锁动力 锁马力 限制马力 限流 封顶 锁电 降频 限电 限购 锁区 上锁 需解锁 缩水 阉割 付费解锁 减配 限量 削减 限制使用 收费 限号 加强限购 恢复限购 限额 设限
+        下调限额 限速令
+        限制动力
+    + doer zh: 解锁 放开限制 取消限购 撤回更新 解除锁定 恢复 免费开放 不再限制 暂停推送 撤回推送 取消收费 恢复性能 取消限额 上调限额
+        放开限购 不再限购 恢复正常
+        恢复马力 撤回限制
     - doer en: clamp down on, tighten limits on, tighten limit on, tighten rules on, tighten restrictions on,
         impose limits on, impose cap on, impose limit on, set limit on, set limits on, set cap on,
         set daily limit on, put cap on, put limit on, put limits on, put curbs on, put brakes on,
@@ -371,6 +418,20 @@ extension LexiconText {
         take lid off, take limiter off, undo limits, wave goodbye to limits, waive limit, waive cap,
         reverse limit, reverse limits, roll back limit, roll back limits, restore full power,
         restore full speed
+    - doer zh: 限制 锁 限速 锁动力 锁马力 限制马力 限制动力 限流 封顶 锁电 降频 限电 限购 锁区 上锁 需解锁 缩水 阉割 付费解锁 减配 限量 削减 限制使用 收费 限号
+    + doer zh: 解锁 恢复马力 放开限制 撤回限制 取消限购 撤回更新 解除锁定 恢复 免费开放 不再限制 暂停推送 撤回推送 取消收费 恢复性能
+    - doer zh: 限制 锁 限速 锁动力 锁马力 限制马力 限流 封顶 锁电 降频 限电 限购 锁区 上锁 需解锁 缩水 阉割 付费解锁 减配 限量 削减 限制使用 收费 限号
+    + doer zh: 解锁 放开限制 取消限购 撤回更新 解除锁定 恢复 免费开放 不再限制 暂停推送 撤回推送 取消收费 恢复性能
+    - doer zh: 限制 锁 限速 锁动力 锁马力 限制马力 限流 封顶 锁电 降频 限电 限购 锁区 上锁 需解锁 缩水 阉割 付费解锁 减配 限量 削减 限制使用 收费 限号
+        设限 受限 收紧 收紧规则 缩减 上限 限次 限额 限时
+        砍额度 下调上限 设门槛 提高门槛 叫停无限
+        取消无限 控流 限提 限贷 配给 限供 停止免费 限行
+        限产
+    + doer zh: 解锁 放开限制 取消限购 撤回更新 解除锁定 恢复 免费开放 不再限制 暂停推送 撤回推送 恢复性能
+        放开 放宽 松绑 移除上限 恢复无限
+        不再限速 不设限 不设上限 提高上限 上调上限
+        取消门槛 降低门槛 无上限 放开购买
+        取消收费
 
     frame scan axis=go
     + doer en: scan, monitor, collect, spy on, surveil, snoop on, scanning/n, surveillance/n, share data,
@@ -389,12 +450,8 @@ extension LexiconText {
         halt collection, halt data collection, turn off scanning, turn off tracking, turn off scanning of,
         switch off scanning, switch off tracking, ditch plan to scan, wipe data, erase data, purge data,
         delete records, opt out of, encrypts/x, lock away from prying eyes
-    + doer zh: 扫描 监控 追踪 收集 监听 采集 窃听 监视 检测 偷窥 跟踪 监测 窃取 截屏 存储 读取 共享数据 检查
-        审查 监看 扫描照片 偷看 偷录 偷听 抓取 爬取 翻看 人脸识别 上传数据 搜集 盗取 违规收集 索要权限 窥探 监察
-        监控用户 留存数据
-    - doer zh: 停止扫描 删除数据 保护隐私 加密 不收集 不再收集 匿名化 搁置扫描 不再扫描 不再检查 不再监控
-        不再追踪 承诺不扫描 关闭扫描 停止上传 删除照片 关闭追踪 端到端加密 关闭监控 拆除监控 清除数据 销毁数据
-        停止留存 拆除摄像头
+    + doer zh: 扫描 监控 追踪 收集 监听 采集 窃听 监视 检测 偷窥 跟踪 监测 窃取 截屏 存储 读取 共享数据
+    - doer zh: 停止扫描 删除数据 保护隐私 加密 不收集 不再收集 匿名化
     + doer en: screen, screen for, check, check for, comb through, trawl, trawl through, sift, sift through,
         eavesdrop on, eavesdrop, pry into, peek at, peek into, peer into, intercept, wiretap, tap into,
         hoover up, slurp, profile, fingerprint, rifle through, turn on scanning, turn on scanning of,
@@ -410,6 +467,17 @@ extension LexiconText {
         scrap plan to scan, shelve plan to scan, abandon plan to scan, wipe data, erase data, purge data,
         delete records, opt out of, encrypt end-to-end, encrypts/x, lock away from prying eyes,
         pledge not to scan, promise not to scan, vow not to scan
+    + doer zh: 扫描 监控 追踪 收集 监听 采集 窃听 监视 检测 偷窥 跟踪 监测 窃取 截屏 存储 读取 共享数据
+    - doer zh: 停止扫描 删除数据 保护隐私 加密 不收集 不再收集 匿名化
+    + doer zh: 扫描 监控 追踪 收集 监听 采集 窃听 监视 检测 偷窥 跟踪 监测 窃取 截屏 存储 读取 共享数据
+        检查 审查 监看 扫描照片 偷看 偷录 偷听
+        抓取 爬取 翻看 人脸识别 上传数据 搜集 盗取
+        违规收集 索要权限 窥探 监察 监控用户 留存数据
+    - doer zh: 停止扫描 删除数据 保护隐私 加密 不收集 不再收集 匿名化
+        搁置扫描 不再扫描 不再检查
+        不再监控 不再追踪 承诺不扫描 关闭扫描
+        停止上传 删除照片 关闭追踪 端到端加密 关闭监控 拆除监控
+        清除数据 销毁数据 停止留存 拆除摄像头
 
     frame recall
     - done en: recall, pull from shelves, withdraw, recall/n, issue recall, ground, take off market, product recall/n,
@@ -418,13 +486,10 @@ extension LexiconText {
         withdraw from sale, withdraw from market, take off sale
     + done en: return to shelves, clear for sale, resume sales, lift grounding, unground, declare safe,
         return to market, end recall, clear to fly, recertify, deem safe, approve return, say safe
-    - done zh: 召回 下架 停售 回收 停飞 封存 撤架 停止销售 主动召回 停用 暂停销售 禁飞 问题产品 扩大召回
-        追加召回 免费更换 召回令 停售召回 叫停 喊停 勒令停售 责令停售 叫停销售 停卖 退货退款 强制召回 撤柜
-        停产召回 停止出售
-    + done zh: 恢复销售 重新上架 复飞 恢复上架 恢复生产 认定安全 恢复商业运行 检测合格 重新开售 恢复飞行
-        恢复供应 复产 合格 可继续使用 可以继续使用 可放心食用 可安全使用 重返货架 回归货架 回到货架 重新开卖
-        恢复开售 恢复出售 重新销售 整改过关 重回市场 重新面市 获准销售 重返市场 重新上市 恢复航班 重返蓝天
-        恢复交付 正常销售
+    - done zh: 召回 下架 停售 回收 停飞 封存 撤架 停止销售 主动召回 停用 暂停销售 禁飞 问题产品 扩大召回 追加召回 免费更换 召回令 停售召回 叫停 喊停 勒令停售
+        责令停售
+    + done zh: 恢复销售 重新上架 复飞 恢复上架 恢复生产 认定安全 恢复商业运行 检测合格 重新开售 恢复飞行 恢复供应 复产 合格 可继续使用 可以继续使用 可放心食用 可安全使用 重返货架
+        回归货架 回到货架
     + doer en: allowed back on sale/x, back on shelves/x, back in the air/x, is safe/x, are safe/x
     - done en: call back, withdraw, take off road, pull off road, pull off market, pull off shelves,
         pull off sale, pull from stores, pull from shops, remove from stores, remove from shelves,
@@ -450,8 +515,18 @@ extension LexiconText {
         return to skies, return to service, fly again, take to skies again, is declared safe/x,
         declared safe/x, found safe/x, ruled safe/x, passed safe/x, safe to use/x, sale resumes/x,
         sales resume/x, recall over/x, recall ends/x, recall lifted/x
+    - done zh: 召回 下架 停售 回收 停飞 封存 撤架 停止销售 主动召回 停用 暂停销售 禁飞 问题产品
+        叫停销售 停卖
+        退货退款 强制召回 撤柜
+        停产召回 停止出售
+    + done zh: 恢复销售 重新上架 复飞 恢复上架 恢复生产 认定安全 恢复商业运行 检测合格 重新开售 恢复飞行 恢复供应 复产 合格
+        重新开卖 恢复开售 重返货架 恢复出售 重新销售 整改过关
+        重回市场 重新面市
+        获准销售 重返市场 重新上市 恢复航班 重返蓝天 恢复交付
+        正常销售
     + doer en: allowed back on sale/x, back on shelves/x, back in the air/x, is safe/x, are safe/x
     + doer zh: 重返货架 重返市场 重返蓝天 整改过关
+        整改过关
 
     frame adopt axis=go presumes
     + doer en: accept, adopt, use, take, embrace, switch to, support, start using, integrate, implement, move to,
@@ -476,12 +551,18 @@ extension LexiconText {
         halt use of, stop use of, suspend use of, discontinue use of, cease using, cease to use, swap out,
         swap out for, trade in, ditch for, drop for, dump for, sunset, wind down use of, call time on,
         do away with, back away from, shun, spurn, snub, eschew, forgo, abandonment/n
-    + doer zh: 接受 支持 使用 采用 启用 支持使用 可用 引入 改用 切换 接入 选用 采纳 开通 可使用 允许使用
-        宣布接受 接收 推行 普及 换用 转用 转投 拥抱 部署 引进 重新启用 换成 改换 恢复使用 试用 投用 配备 装上
-        迁移 开放使用 恢复支付 列装 入列 换装
-    - doer zh: 不再接受 弃用 停用 拒收 暂停使用 停止使用 放弃 拒绝 禁用 淘汰 取消支持 暂停 停止支付 不支持
-        停止支持 抵制 禁止使用 拒绝接受 抛弃 卸载 舍弃 摒弃 不再使用 不再采用 不用了 停用下线 砍掉 退出使用 废弃
-        改弦易辙 淘汰出局 封存 关闭支付 拒用 暂停接受
+    + doer zh: 接受 支持 使用 采用 启用 支持使用 可用 引入 改用 切换 接入 选用 采纳 开通 可使用 允许使用 宣布接受 接收 推行 普及
+    + doer zh: 接受 支持 使用 采用 启用 支持使用 可用 引入 改用 切换 接入 选用 采纳 开通 可使用 允许使用 宣布接受 接收 推行 普及
+        换用 转用 转投 拥抱 部署 引进 重新启用 换成 改换
+        恢复使用 试用 投用 配备 装上 迁移 开放使用
+        恢复支付 列装 入列 换装
+    - doer zh: 不再接受 弃用 停用 拒收 暂停使用 停止使用 放弃 拒绝 禁用 淘汰 取消支持 暂停 停止支付 不支持 停止支持 抵制 禁止使用 拒绝接受
+        抛弃 卸载 舍弃 摒弃 不再使用 不再采用 不用了
+        停用下线 砍掉 退出使用 废弃
+        改弦易辙 淘汰出局 封存 关闭支付
+        拒用
+        禁止使用
+        暂停接受
 
     # What it costs to use: free or paid for.
     frame fee axis=go
@@ -515,10 +596,10 @@ extension LexiconText {
     - doer en: canned/x, take final bow, finish for good, go off air, off air/x, no second season/x,
         no third season/x, no more seasons/x, out after season/x
     + done zh: 续订 续拍 预订第二季 续订第二季 续作 复活 重启
-    + doer zh: 回归 续订 定档 重返荧屏 接受 支持 使用 采用 启用 支持使用 可用 引入 改用 切换 接入 选用 采纳 开通
-        可使用 允许使用 宣布接受 接收 推行 普及
+    + doer zh: 回归 续订 定档 重返荧屏
     - done zh: 砍掉 取消 腰斩 砍 停播 停拍
-    - doer zh: 被砍 完结 停播 不再续订 腰斩 停更 不再接受 弃用 停用 拒收 暂停使用 停止使用 放弃 拒绝 禁用 淘汰
-        取消支持 暂停 停止支付 不支持 停止支持 抵制 拒绝接受
+    - doer zh: 被砍 完结 停播 不再续订 腰斩 停更
+    + doer zh: 接受 支持 使用 采用 启用 支持使用 可用 引入 改用 切换 接入 选用 采纳 开通 可使用 允许使用 宣布接受 接收 推行 普及
+    - doer zh: 不再接受 弃用 停用 拒收 暂停使用 停止使用 放弃 拒绝 禁用 淘汰 取消支持 暂停 停止支付 不支持 停止支持 抵制 拒绝接受
     """#
 }

@@ -46,12 +46,20 @@ extension LexiconText {
     - doer en: relinquish, surrender, forfeit, denied/x
     - done en: deny
         take cup from, strip title from, see off, bundle out of, send crashing out of, send packing
-    + doer zh: 保住金牌 获授金牌 夺冠 冠军 夺金 金牌 晋级 出线 捧杯 卫冕 问鼎 获胜 夺魁 摘金 封王 登顶 升级
-        进决赛 战胜 大胜 挺进 赢得冠军 逆转 封后 称王 捧起 卫冕冠军 夺得冠军 折桂 加冕为王 摘冠 夺标 称雄 三连冠
-        首冠 保住冠军 夺回冠军
-    - doer zh: 出局 淘汰 无缘 失利 落败 降级 丢冠 输球 止步 惨败 遭淘汰 不敌 负于 惨遭淘汰 惜败 爆冷 输给 被逆转
-        未能晋级 痛失 卫冕失败 无缘冠军 取消头衔 屈居第二 亚军 与冠军失之交臂 剥夺头衔 遗憾落败 铩羽而归
-        取消冠军头衔 跌落神坛
+    + doer zh: 保住金牌 获授金牌 夺冠 冠军 夺金 金牌 晋级 出线 捧杯 卫冕 问鼎 获胜 夺魁 摘金 封王 登顶 升级 进决赛 战胜 大胜 挺进 赢得冠军 逆转
+    - doer zh: 出局 淘汰 无缘 失利 落败 降级 丢冠 输球 止步 惨败 遭淘汰 不敌 负于 惨遭淘汰 惜败 爆冷 输给 被逆转 未能晋级 痛失
+    + doer zh: 保住金牌 获授金牌 夺冠 冠军 夺金 金牌 晋级 出线 捧杯 卫冕 问鼎 获胜 夺魁 摘金 封王 登顶 升级 进决赛 战胜 大胜 挺进 赢得冠军 逆转
+    - doer zh: 出局 淘汰 无缘 失利 落败 降级 丢冠 输球 止步 惨败 遭淘汰 不敌 负于 惨遭淘汰 惜败 爆冷 输给 被逆转 未能晋级 痛失
+    + doer zh: 保住金牌 获授金牌 夺冠 冠军 夺金 金牌 晋级 出线 捧杯 卫冕 问鼎 获胜 夺魁 摘金 封王 登顶 升级 进决赛 战胜 大胜 挺进 赢得冠军 逆转
+        封后 称王 捧起 卫冕冠军 夺得冠军
+        折桂 加冕为王
+        摘冠 夺标 称雄 三连冠 首冠 保住冠军
+        夺回冠军
+    - doer zh: 出局 淘汰 无缘 失利 落败 降级 丢冠 输球 止步 惨败 遭淘汰 不敌 负于 惨遭淘汰 惜败 爆冷 输给 被逆转 未能晋级 痛失
+        卫冕失败 无缘冠军
+        取消头衔 屈居第二 亚军 与冠军失之交臂 剥夺头衔
+        遗憾落败 铩羽而归 取消冠军头衔
+        跌落神坛
 
     frame record whole
     + doer en: break record, set record, smash record, beat record, world record/n, make history, record confirmed/x,
@@ -81,11 +89,19 @@ extension LexiconText {
         erase from books, wipe from books, dethrone as record holder
     + done en: ratify
     - done en: erase, expunge, disallow, strike off
-    + doer zh: 破纪录 创纪录 世界纪录 改写纪录 新纪录 历史第一 创造历史 平纪录 纪录获认可 创造纪录 历史新高
-        里程碑 创下纪录 缔造纪录 纪录获承认 恢复纪录 载入史册 写进历史 刷新历史 保住纪录 确认纪录
-    - doer zh: 取消纪录 纪录作废 未能破纪录 纪录被破 纪录无效 失去纪录 无缘纪录 纪录不被承认 纪录被取消
-        纪录被撤销 纪录告破 丢掉纪录 不予承认 成绩作废 注销纪录 纪录遭注销 撤销纪录 世界纪录被取消 纪录被抹去
-        不予认可 取消成绩 剥夺纪录 无缘世界纪录 成绩无效 纪录易主 成绩取消 纪录不算
+    + doer zh: 破纪录 创纪录 世界纪录 改写纪录 新纪录 历史第一 创造历史 平纪录 纪录获认可 创造纪录 历史新高 里程碑
+    - doer zh: 取消纪录 纪录作废 未能破纪录 纪录被破 纪录无效 失去纪录 无缘纪录 纪录不被承认 纪录被取消 纪录被撤销 纪录告破 丢掉纪录 不予承认 成绩作废
+    + doer zh: 破纪录 创纪录 世界纪录 改写纪录 新纪录 历史第一 创造历史 平纪录 纪录获认可 创造纪录 历史新高 里程碑
+    - doer zh: 取消纪录 纪录作废 未能破纪录 纪录被破 纪录无效 失去纪录 无缘纪录 纪录不被承认 纪录被取消 纪录被撤销 纪录告破 丢掉纪录 不予承认 成绩作废
+    + doer zh: 破纪录 创纪录 世界纪录 改写纪录 新纪录 历史第一 创造历史 平纪录 纪录获认可 创造纪录 历史新高 里程碑
+        创下纪录 缔造纪录
+        纪录获承认 恢复纪录
+        载入史册 写进历史 刷新历史 保住纪录 确认纪录
+    - doer zh: 取消纪录 纪录作废 未能破纪录 纪录被破 纪录无效 失去纪录 无缘纪录 纪录不被承认 纪录被取消 纪录被撤销 纪录告破 丢掉纪录 不予承认 成绩作废
+        注销纪录 纪录遭注销 撤销纪录
+        世界纪录被取消 纪录被抹去 不予认可
+        取消成绩 剥夺纪录 无缘世界纪录 成绩无效
+        纪录易主 成绩取消 纪录不算
 
     frame event axis=go
     + doer en: hold, host, go ahead, take place, proceed, stage, open, attend, go on, admit spectators,
@@ -113,16 +129,26 @@ extension LexiconText {
         defer, delay, pull plug on, scupper, rain off, wash out, snow off, cut short, is off/x, are off/x,
         called off/x, in tatters/x, strip of games, fall victim to, fall foul of, victim of/x, wiped out/x,
         on hold/x, put on hold, put on ice
-    + doer zh: 举行 举办 如期举行 开幕 允许观众 如期 照常举行 有观众 开赛 迎来观众 重启 照常 复赛 入场 开放观众
-        出席 恢复比赛 开启 拉开帷幕 开锣 启幕 恢复举办 官宣定档 登场 开唱 开打 开演 上演 开跑 如约而至 复办
-        照常进行 揭幕 正常进行 拉开序幕 开票 开场 按计划举行
-    - doer zh: 取消 延期 推迟 无观众 空场 停办 禁止观众 空场举行 闭门 中止 停赛 不设观众 谢绝观众 改期 闭门举行
-        延后 无观众举行 缺席 退赛 抵制 空场举办 闭门举办 泡汤 喊停 叫停 无限期推迟 无限期延期 黄了 流产 顺延
-        停演 罢演 罢办 不办了 择期举行 推迟举行 延后举行 延期举行
+    + doer zh: 举行 举办 如期举行 开幕 允许观众 如期 照常举行 有观众 开赛 迎来观众 重启 照常 复赛 入场 开放观众 出席 恢复比赛
+        开启 拉开帷幕 开锣 启幕 恢复举办 官宣定档
+    - doer zh: 取消 延期 推迟 无观众 空场 停办 禁止观众 空场举行 闭门 中止 停赛 不设观众 谢绝观众 改期 闭门举行 延后 无观众举行 缺席 退赛 抵制 空场举办 闭门举办
     - doer en: axe, scrap, abandon, call off over, put off, put off until, put back, push back, push back to,
         push back until, hold off, defer, delay, delay until, pull plug on, scupper, rain off, wash out,
         snow off, abandon after, cut short, is off/x, are off/x, called off/x, in tatters/x, strip of games,
         fall victim to, fall foul of, victim of/x, wiped out/x, on hold/x, put on hold, put on ice
+    + doer zh: 举行 举办 如期举行 开幕 允许观众 如期 照常举行 有观众 开赛 迎来观众 重启 照常 复赛 入场 开放观众 出席 恢复比赛
+        开启 拉开帷幕 开锣 启幕 恢复举办 官宣定档
+    - doer zh: 取消 延期 推迟 无观众 空场 停办 禁止观众 空场举行 闭门 中止 停赛 不设观众 谢绝观众 改期 闭门举行 延后 无观众举行 缺席 退赛 抵制 空场举办 闭门举办
+    + doer zh: 举行 举办 如期举行 开幕 允许观众 如期 照常举行 有观众 开赛 迎来观众 重启 照常 复赛 入场 开放观众 出席 恢复比赛
+        登场 开唱 开打 开演 上演 开跑 如约而至
+        复办 照常进行 揭幕 正常进行
+        拉开序幕 开票 开场
+        按计划举行
+    - doer zh: 取消 延期 推迟 无观众 空场 停办 禁止观众 空场举行 闭门 中止 停赛 不设观众 谢绝观众 改期 闭门举行 延后 无观众举行 缺席 退赛 抵制 空场举办 闭门举办
+        泡汤 喊停 叫停 无限期推迟 无限期延期
+        黄了 流产 顺延 停演 罢演
+        罢办 不办了 择期举行 推迟举行
+        延后举行 延期举行
 
     frame participation whole
     + doer en: play, take part, participate, compete, enter, start, feature, be selected, make squad,
@@ -154,14 +180,11 @@ extension LexiconText {
         out for season/x, out of action/x, out injured/x, ruled out/x, sidelined/x, unavailable/x,
         decline invitation, decline invitation to, turn down invitation, turn down invitation to,
         reject invitation, reject call-up, decline call-up, forgo, give up place, give up spot, pullout/n,
-    + doer zh: 参赛 出战 首发 登场 参加 入选 上场 出场 复出 报名 亮相 登台 出席 参演 归队 参战 获准参赛
-        进入大名单 可以参赛 递补 顶替参赛 入选奥运 入选名单 登上赛场 获得资格 进入名单 列入名单 赶上末班车
-        重返阵容 重返名单 回到阵容 跻身 获得外卡 增补 可上场 重返赛场 空降 出征 伤愈回归 归来 入选大名单 入列
-        披挂上阵 首发出场 带伤上阵 参赛获批 报名参加 报名参赛 出演 受邀参加 迎来首秀 解禁复出 回归赛场 应战
-    - doer zh: 退赛 缺席 落选 缺阵 弃赛 退出 未入选 停赛 罢赛 无缘 未能出战 不参加 抵制 弃权 被除名 取消参赛资格
-        未报名 不出战 无缘奥运 被移出 移出名单 剔除 踢出名单 不在名单 失去资格 丧失资格 被取消资格 落榜 除名
-        遗憾缺席 让出名额 不得参加 无缘参赛 伤退 因伤缺席 不参赛 禁赛 弃战 缺战 落选大名单 不出席 无缘出战 罢演
-        辞演 挂免战牌 取消资格 退演 临阵退缩
+    + doer zh: 参赛 出战 首发 登场 参加 入选 上场 出场 复出 报名 亮相 登台 出席 参演 归队 参战 获准参赛 进入大名单 可以参赛 递补 顶替参赛 入选奥运 入选名单 登上赛场 获得资格
+    + doer zh: 参赛 出战 首发 登场 参加 入选 上场 出场 复出 报名 亮相 登台 出席 参演 归队 参战 进入大名单 可以参赛 递补 顶替参赛 入选奥运 入选名单 登上赛场 获得资格
+        进入名单 列入名单 赶上末班车 重返阵容 重返名单 回到阵容 跻身 获得外卡 增补 可上场 重返赛场
+    - doer zh: 退赛 缺席 落选 缺阵 弃赛 退出 未入选 停赛 罢赛 无缘 未能出战 不参加 抵制 弃权 被除名 取消参赛资格 未报名 不出战 无缘奥运 被移出 移出名单 剔除 踢出名单
+        不在名单 失去资格 丧失资格 被取消资格 落榜 除名 遗憾缺席 让出名额 不得参加 无缘参赛
     + doer en: sign up for, sign up to, sign on for, register for, commit to, compete in, compete at, race in,
         race at, play in, play at, ride in, run in, run at, fight in, swim in, box in, sail in, start in,
         start at, tee off in, line up in, line up at, line up for, turn up at, turn up for, show up for,
@@ -192,11 +215,22 @@ extension LexiconText {
         send home, sideline, keep out of, force out of, block from, refuse entry, deny entry
     + doer en: be back in, cleared to race in/x, cleared to compete in/x
     - doer en: skip, out of/x
+    + doer zh: 参赛 出战 首发 登场 参加 入选 上场 出场 复出 报名 亮相 登台 出席 参演 归队 参战 获准参赛 进入大名单 可以参赛
     - done en: bar, bar from, ban from, exclude from, rule out of, rule out, leave out, leave out of,
         drop from, cut from, axe from, disqualify, disqualify from, kick out of, throw out of, expel from,
         suspend from, uninvite, disinvite, omit from, send home, send home from, sideline, keep out of,
         force out of, block from, prevent from competing, refuse entry to, refuse entry, deny entry,
         deny entry to
+    + doer zh: 参赛 出战 首发 登场 参加 入选 上场 出场 复出 报名 亮相 登台 出席 参演 归队 参战 进入大名单 可以参赛
+        空降 出征 伤愈回归 重返赛场
+        归来 入选大名单 入列 披挂上阵 首发出场 带伤上阵
+        参赛获批 报名参加 报名参赛 出演 受邀参加 迎来首秀
+        解禁复出 回归赛场 应战
+    - doer zh: 退赛 缺席 落选 缺阵 弃赛 退出 未入选 停赛 罢赛 无缘 未能出战 不参加 抵制 弃权 被除名 取消参赛资格 未报名 不出战
+        伤退 因伤缺席 不参赛 无缘参赛
+        禁赛 弃战 缺战 落选大名单 不出席
+        无缘出战 罢演 辞演 挂免战牌
+        取消资格 退演 临阵退缩
 
     # Into a competition or its next round, or out of it.
     frame qualification whole
@@ -213,10 +247,10 @@ extension LexiconText {
     - done en: eliminate, eliminate from, knock out, knock out of, dump out, dump out of, throw out,
         throw out of, kick out of, disqualify from, boot out of, bundle out, bundle out of, see off,
         put out of, strip of place
-    + doer zh: 晋级 出线 入围 杀入 闯入 挺进 获得资格 拿到门票 锁定席位 获参赛资格 晋身 打进 突围 跻身 参赛 出战
-        首发 登场 参加 入选 上场 出场 复出 报名 亮相 登台 出席 参演 归队 参战 进入大名单 可以参赛
-    - doer zh: 出局 淘汰 无缘 止步 未能晋级 未能出线 失去资格 被淘汰 遭淘汰 无缘晋级 提前出局 惨遭淘汰 退赛 缺席
-        落选 缺阵 弃赛 退出 未入选 停赛 罢赛 未能出战 不参加 抵制 弃权 被除名 取消参赛资格 未报名 不出战
+    + doer zh: 晋级 出线 入围 杀入 闯入 挺进 获得资格 拿到门票 锁定席位 获参赛资格 晋身 打进 突围 跻身
+    - doer zh: 出局 淘汰 无缘 止步 未能晋级 未能出线 失去资格 被淘汰 遭淘汰 无缘晋级 提前出局 惨遭淘汰
     - done zh: 取消资格 取消参赛资格 淘汰 逐出 除名
+    + doer zh: 参赛 出战 首发 登场 参加 入选 上场 出场 复出 报名 亮相 登台 出席 参演 归队 参战 进入大名单 可以参赛
+    - doer zh: 退赛 缺席 落选 缺阵 弃赛 退出 未入选 停赛 罢赛 无缘 未能出战 不参加 抵制 弃权 被除名 取消参赛资格 未报名 不出战
     """#
 }

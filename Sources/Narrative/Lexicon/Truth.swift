@@ -43,13 +43,22 @@ extension LexiconText {
         proven false/x, proved false/x, ruled false/x, exposed as fake/x, exposed as hoax/x, exposed as lie/x,
         a hoax/x, a fake/x, a forgery/x, forgery/n, fabrication/n, debunking/n, retraction/n, rebuttal/n,
         refutation/n, poke holes in, pick apart, tear apart, punch holes in
-    + doer zh: 确认 证实 承认 坐实 实锤 判定 认定 属实 真实 查明 查实 供认 坦白 确有其事 证明 承认了 确凿 系真
-        为真 印证 情况属实 确实 核实 招供 曝光 坦承 自曝 自认 默认 松口承认 招认 认账 认了 铁证如山 铁证
-        直认不讳 供认不讳 真的 和盘托出 的确
-    - doer zh: 否认 辟谣 不实 谣言 澄清 造谣 虚假 不属实 系谣言 反驳 驳斥 子虚乌有 编造 捏造 假消息 不存在 伪造
-        纯属虚构 不认 并非事实 误传 无中生有 乌龙 系误读 抵赖 失实 证据不足 乌龙一场 假新闻 摆拍 不攻自破
-        纯属谣言 不是真的 查无实据 查无此事 与事实不符 不是事实 无稽之谈 空穴来风 并无此事 站不住脚 翻供
-        死不承认 杜撰 是谣言 系误传
+    + doer zh: 确认 证实 承认 坐实 实锤 判定 认定 属实 真实 查明 查实 供认 坦白 确有其事 证明 确凿 系真 为真 印证 情况属实 确实 核实 招供 曝光
+    - doer zh: 否认 辟谣 不实 谣言 澄清 造谣 虚假 不属实 系谣言 反驳 驳斥 子虚乌有 编造 捏造 假消息 不存在 伪造 纯属虚构 不认 并非事实 误传 无中生有 乌龙 系误读 抵赖 失实 证据不足
+    + doer zh: 确认 证实 承认 坐实 实锤 判定 认定 属实 真实 查明 查实 供认 坦白 确有其事 证明 确凿 系真 为真 印证 情况属实 确实 核实 招供 曝光
+    - doer zh: 否认 辟谣 不实 谣言 澄清 造谣 虚假 系谣言 反驳 驳斥 子虚乌有 编造 捏造 假消息 不存在 伪造 纯属虚构 不认 并非事实 误传 无中生有 乌龙 系误读 抵赖 失实 证据不足
+         乌龙一场 假新闻 摆拍 不攻自破
+    + doer zh: 确认 证实 承认 坐实 实锤 判定 认定 属实 真实 查明 查实 供认 坦白 确有其事 证明 确凿 系真 为真 印证 情况属实 确实 核实 招供 曝光
+        坦承 自曝 自认 默认 松口承认 招认 认账 认了
+        铁证如山 铁证 直认不讳 供认不讳
+        真的 和盘托出 的确
+    - doer zh: 否认 辟谣 不实 谣言 澄清 造谣 虚假 系谣言 反驳 驳斥 子虚乌有 编造 捏造 假消息 不存在 伪造 纯属虚构 不认 并非事实 误传 无中生有 乌龙 系误读 抵赖 失实 证据不足
+        纯属谣言 不是真的
+        不攻自破 查无实据 查无此事 与事实不符
+        不是事实 无稽之谈 空穴来风 并无此事
+        站不住脚 翻供 死不承认
+        杜撰
+        是谣言 系误传
 
     frame finding
     + doer en: replicate, reproduce, verify, confirm finding, prove, demonstrate, achieve, discover, breakthrough/n,
@@ -77,19 +86,33 @@ extension LexiconText {
         poke holes in, no effect/x, does nothing/x, fall flat, come to nothing, unproven/x, refutation/n
         poke holes in, no effect/x, does nothing/x, fall flat, come to nothing, unproven/x, debunking/n,
         refutation/n
-    + doer zh: 复现 成功复现 验证 发现 突破 证明 重复实验 观测到 合成 证实 实现 重现 宣称发现 测得 悬浮 出现
-        找到 重复出 成功重复 再现 认定 观察到 检出 检测到 探测到 捕捉到 印证 佐证 查明 揭示 破解 攻克 论证
-        证明有效 独立复现 奏效 实验成功 拍到
-    - doer zh: 证伪 撤稿 推翻 未能复现 复现失败 质疑 不是 不具备 无法复现 否定 未观测到 驳斥 造假 打假 伪科学
-        未发现 并非 不支持 没有观测到 失败 不成立 撤回论文 打脸 存疑 更可能是 而非 不认为 未通过复现 站不住脚
-        排除 判死刑 找不到 没有发现 未检出 未检测到 未探测到 未能证实 未能发现 无法证实 无法重复 不可重复
-        宣告破产 没有效果 未见效 未证实 证据不足 没有证据 并不存在
+    + doer zh: 复现 成功复现 验证 发现 突破 证明 重复实验 观测到 合成 证实 实现 重现 宣称发现 测得 悬浮 出现 找到
+    - doer zh: 证伪 撤稿 推翻 未能复现 复现失败 质疑 不是 不具备 无法复现 否定 未观测到 驳斥 造假 打假 伪科学 未发现 并非 不支持 没有观测到 失败 不成立 撤回论文 打脸 存疑 更可能是 而非
+    + doer zh: 复现 成功复现 验证 发现 突破 证明 重复实验 观测到 合成 证实 实现 重现 测得 悬浮 出现 找到
+        宣称发现
+    - doer zh: 证伪 撤稿 推翻 未能复现 复现失败 质疑 不是 不具备 无法复现 否定 未观测到 驳斥 造假 打假 伪科学 未发现 并非 不支持 没有观测到 失败 不成立 撤回论文 打脸 存疑 更可能是 而非
+        不认为 未通过复现 站不住脚
+    + doer zh: 复现 成功复现 验证 发现 突破 证明 重复实验 观测到 合成 证实 实现 重现 测得 悬浮 出现 找到
+        重复出 成功重复 再现 认定 观察到 检出 检测到 探测到 捕捉到
+        印证 佐证 查明 揭示 破解
+        攻克 论证 证明有效
+        独立复现 奏效 实验成功 拍到
+    - doer zh: 证伪 撤稿 推翻 未能复现 复现失败 质疑 不是 不具备 无法复现 否定 未观测到 驳斥 造假 打假 伪科学 未发现 并非 不支持 没有观测到 失败 不成立 撤回论文 打脸 存疑 更可能是 而非
+        不认为
+        排除 判死刑
+        找不到 没有发现 未检出 未检测到 未探测到 未能证实 未能发现
+        无法证实 无法重复 不可重复 宣告破产 没有效果 未见效
+        站不住脚 未证实 证据不足
+        没有证据 并不存在
 
     frame honesty whole
-    - done zh: 开除 取消学位 撤销学位 除名 开除学籍
+    - done zh:
+        开除 取消学位 撤销学位 除名
+        开除学籍
     - done en:
         expel, find guilty, disqualify, strip of
-    + done zh: 平反 还清白 撤销处分 正名 洗清
+    + done zh:
+        平反 还清白 撤销处分 正名 洗清
     + done en:
         clear, exonerate, vindicate, absolve, acquit, clear of
     + doer en: genuine/x, honest/x, legitimate/x, earn, deserve, qualify, reach final, cleared of cheating/x, fair/x,
@@ -119,24 +142,38 @@ extension LexiconText {
         pass doping test, clean sample/n, doping charge dropped/x, win doping case, wins fair and square/x,
         played by rules/x, play by rules, exoneration/n
     + done en: exonerate of
-    + doer zh: 真实 入围 晋级 成绩真实 获奖 凭实力 合规 成绩有效 入选 没有作弊 无违规 光明磊落 货真价实 名副其实
-        晋级决赛 通过审核 杀入决赛 属实 为真 没有造假 未造假 非造假 并非造假 没造假 真品 真迹 通过鉴定 系真品
-        清白 无造假 没有抄袭 未抄袭 没有剽窃 没有舞弊 未作弊 未违规 查无抄袭 原创 无舞弊 洗清嫌疑 沉冤得雪
-    - doer zh: 违规 作弊 造假 违反规则 舞弊 提供帮助 抄袭 代笔 弄虚作假 成绩无效 取消成绩 学术不端 兴奋剂 黑幕
-        剽窃 未获奖 数据造假 帮助 欺诈 欺骗 冒名 顶替 禁药 阳性 涉嫌违规 违纪 违反 作假 落榜 不在列 诈骗
-        造假实锤 穿帮 摆拍 伪造 赝品 合成 仿冒 假货 假冒 冒充 露馅 捏造 篡改 虚报 虚构 注水 造谣 掺假 假球
-        打假球 抄袭实锤 涉嫌抄袭 枪手 替考 移花接木 抄袭属实 造假属实 灌水 做假账
+    + doer zh: 真实 入围 晋级 成绩真实 获奖 凭实力 合规 成绩有效 入选 没有作弊 无违规 光明磊落 货真价实 名副其实 晋级决赛 通过审核 杀入决赛
+    - doer zh: 违规 作弊 造假 违反规则 舞弊 提供帮助 抄袭 代笔 弄虚作假 成绩无效 取消成绩 学术不端 兴奋剂 黑幕 剽窃 未获奖 数据造假 帮助 欺诈 欺骗 冒名 顶替 禁药 阳性 涉嫌违规 违纪 违反
+        作假 落榜 不在列 诈骗
     + done en: clear of wrongdoing, absolve of, absolve of cheating, exonerate of, give clean bill of health
+    + doer zh: 真实 入围 晋级 获奖 合规 成绩有效 入选 没有作弊 无违规 光明磊落 货真价实 名副其实 晋级决赛 通过审核 杀入决赛
+        成绩真实
+    - doer zh: 违规 作弊 造假 违反规则 舞弊 提供帮助 抄袭 代笔 弄虚作假 成绩无效 取消成绩 学术不端 兴奋剂 黑幕 剽窃 未获奖 数据造假 帮助 欺诈 欺骗 冒名 顶替 禁药 阳性 涉嫌违规 违纪 违反
+        作假 不在列 诈骗
+    + doer zh: 真实 入围 晋级 获奖 合规 成绩有效 入选 没有作弊 无违规 光明磊落 货真价实 名副其实 晋级决赛 通过审核 杀入决赛
+        属实 为真 没有造假 未造假 非造假 并非造假 没造假 真品 真迹 通过鉴定
+        系真品 清白 无造假 没有抄袭 未抄袭 没有剽窃 没有舞弊
+        未作弊 未违规 查无抄袭 原创 无舞弊
+        洗清嫌疑 沉冤得雪
+    - doer zh: 违规 作弊 造假 违反规则 舞弊 提供帮助 抄袭 代笔 弄虚作假 成绩无效 取消成绩 学术不端 兴奋剂 黑幕 剽窃 未获奖 数据造假 帮助 欺诈 欺骗 冒名 顶替 禁药 阳性 涉嫌违规 违纪 违反
+        造假实锤 穿帮 摆拍 伪造 赝品 合成
+        仿冒 假货 假冒 冒充 露馅 捏造 篡改 虚报 虚构
+        注水 造谣 掺假 假球 打假球 抄袭实锤 涉嫌抄袭 枪手 替考
+        移花接木 抄袭属实 造假属实 灌水 做假账
 
     frame exists whole
     + done en: find, discover, locate, recover, retrieve, spot, unearth, discovery/n, track down, salvage, rescue,
         pull from, dig up, identify, sight, trace
     - done en: lose, disappearance/n, search for, hunt for, look for, lose track of, lose trace of
-    + done zh: 找到 发现 寻获 已找到 打捞 寻回 找回 被找到 定位 获得 搜寻到 被发现 取回 探测到 捕捉到 观测到
-        拍到 重见天日 重现 失而复得 追回 物归原主 搜到 搜出 起获 缴获 查获 寻到 浮现 锁定位置 出土 挖到 现身
-    - done zh: 失踪 丢失 失联 尚未找到 未找到 下落不明 搜寻 搜索 寻找 遗失 消失 还未找到 继续搜寻 失去联系
-        没找到 杳无音信 不知所踪 仍未找到 没有找到 没有发现 未发现 未能找到 未能发现 未探测到 找不到 无法找到
-        否定存在 弄丢 丢了 停止搜寻 停止搜救 搜索未果 搜寻未果 失窃 被盗 没有下落 失去踪迹
+    + done zh: 找到 发现 寻获 已找到 打捞 寻回 找回 被找到 定位 获得 搜寻到 被发现 取回
+        探测到 捕捉到 观测到 拍到 重见天日 重现 失而复得 追回
+        物归原主 搜到 搜出 起获 缴获 查获 寻到 浮现
+        锁定位置 出土 挖到
+        现身
+    - done zh: 失踪 丢失 失联 尚未找到 未找到 下落不明 搜寻 搜索 寻找 遗失 消失 还未找到 继续搜寻 失去联系 没找到 杳无音信 不知所踪 仍未找到
+        没有找到 没有发现 未发现 未能找到 未能发现 未探测到 找不到 无法找到
+        否定存在 弄丢 丢了 停止搜寻 停止搜救 搜索未果 搜寻未果 失窃 被盗
+        没有下落 失去踪迹
     + doer en: found/x, found alive/x, turn up, surface
     - doer en: missing/x, lost/x, unaccounted for/x, no trace/x, still missing/x, unfound/x, vanished/x, go missing,
         disappear, vanish
@@ -160,18 +197,22 @@ extension LexiconText {
     + doer en: is real/x, exists/x
     + done en: confirm existence of
     + doer zh: 存在 确实存在 真的存在 浮出水面 重见天日 失而复得 露面
-    - doer zh: 不存在 并不存在 查无此物 查无此人 子虚乌有 人间蒸发 失踪 失联 消失 不翼而飞 纯属虚构 丢失 走失
-        下落成谜 音讯全无 下落不明 杳无音讯
+    - doer zh: 不存在 并不存在 查无此物 查无此人 子虚乌有 人间蒸发 失踪 失联 消失 不翼而飞
+        纯属虚构 丢失 走失 下落成谜 音讯全无 下落不明
+        杳无音讯
 
     frame traffic whole
     - done en: traffic, trafficking/n, abduct, kidnap, enslave, sell into, chain, smuggle, human trafficking/n,
         abduction/n, abuse, exploit, victimise, hold captive
     + done en: rescue, free, save, reunite with family, marry legally, liberate, escape, return to family,
         deliver from
-    - done zh: 拐卖 被拐卖 拐骗 贩卖 人口贩卖 绑架 拐卖妇女 囚禁 非法拘禁 诱拐 虐待 收买 拐走 买卖 被拐 拘禁
-        贩运 诱骗 强迫卖淫 被骗至 掳走 卖掉 软禁 奴役 逼婚 偷渡 强迫劳动
-    + done zh: 解救 获救 救出 流浪 收留 不存在拐卖 未被拐卖 收养 走失 团聚 寻亲成功 被解救 脱险 救回 重获自由
-        回家 平安归来 认亲 找回 送返 逃出 逃离 逃脱 寻回 遣送回国
+    - done zh: 拐卖 被拐卖 拐骗 贩卖 人口贩卖 绑架 拐卖妇女 囚禁 非法拘禁 诱拐 虐待 收买 拐走 买卖 被拐
+        拘禁 贩运 诱骗 强迫卖淫 被骗至
+        掳走 卖掉 软禁 奴役 逼婚 偷渡
+        强迫劳动
+    + done zh: 解救 获救 救出 流浪 收留 不存在拐卖 未被拐卖 收养 走失 团聚 寻亲成功 被解救 脱险
+        救回 重获自由 回家 平安归来 认亲 找回 送返
+        逃出 逃离 逃脱 寻回 遣送回国
     - doer en: trafficked/x
     + doer en: voluntarily/x, not trafficked/x
 
@@ -208,14 +249,9 @@ extension LexiconText {
         defend remarks, justify remarks, justify comments, defiant/x, unrepentant/x, unapologetic/x,
         remorseless/x, brazen it out, shrug off criticism, brush off criticism, dismiss criticism,
         repeat remarks, repeat slur
-    + doer zh: 后悔 遗憾 道歉 致歉 痛悔 悔恨 认错 抱歉 赔礼 道歉信 致歉信 鞠躬 赔偿 承认错误 认怂 低头 整改
-        赔礼道歉 向公众道歉 有错 深表歉意 反省 检讨 公开道歉 深感遗憾 对不起 服软 自责 谢罪 歉意 内疚 鞠躬致歉
-        鞠躬道歉 公开致歉 致歉声明 认栽 认了 低头认错 忏悔 改口认错 承认失误 悔过 负荆请罪 赔不是 赔罪 愧疚
-        追悔莫及 发声明道歉 认罚 揽责
-    - doer zh: 坚称 坚持 硬刚 起诉 否认 反击 回怼 不认错 绝不道歉 强硬 要告 拒绝道歉 喊冤 甩锅 硬气 会告
-        死不认错 叫板 反驳 嘴硬 强硬回应 不道歉 开怼 一定会告 宣战 辩解 强硬表态 不会道歉 毫无悔意 死不悔改
-        不后悔 绝不低头 不肯道歉 不愿道歉 理直气壮 没有错 我没错 没做错 推卸责任 推诿 反咬一口 问心无愧 没有道歉
-        无需道歉
+    + doer zh: 后悔 遗憾 道歉 致歉 痛悔 悔恨 认错 抱歉 赔礼 道歉信 致歉信 鞠躬 赔偿 承认错误 认怂 低头 整改 赔礼道歉 向公众道歉 有错 深表歉意 反省 检讨 公开道歉 深感遗憾 对不起 服软 自责 谢罪
+        歉意 内疚 鞠躬致歉 鞠躬道歉 公开致歉 致歉声明 认栽 认了
+    - doer zh: 坚称 坚持 硬刚 起诉 否认 反击 回怼 不认错 绝不道歉 强硬 要告 拒绝道歉 喊冤 甩锅 硬气 会告 死不认错 叫板 反驳 嘴硬 强硬回应 不道歉 开怼 一定会告 宣战
     - doer en: refuse to say sorry, refuse to back down, refuse to take back, make no apology,
         make no apologies, make no apology for, no apology/x, no apologies/x, no regrets/x, no remorse/x,
         show no remorse, express no regret, stand by remarks, stand by comments, stand by words,
@@ -226,6 +262,23 @@ extension LexiconText {
         dismiss criticism, dismiss calls to apologise, reject calls to apologise, reject calls to apologize,
         resist calls to apologise, rule out apologising, insist was right, insists he was right/x,
         insists she was right/x, repeat remarks, repeat slur
+    + doer zh: 后悔 遗憾 道歉 致歉 悔恨 认错 抱歉 赔礼 道歉信 致歉信 鞠躬 赔偿 承认错误 认怂 低头 整改 赔礼道歉 向公众道歉 有错 反省 检讨 对不起 服软 自责 谢罪
+        内疚 鞠躬致歉 鞠躬道歉 公开致歉 致歉声明 认栽 认了
+        痛悔 深表歉意 公开道歉 深感遗憾 歉意
+    - doer zh: 坚称 坚持 硬刚 起诉 否认 反击 回怼 不认错 强硬 要告 拒绝道歉 喊冤 甩锅 硬气 死不认错 叫板 反驳 嘴硬 强硬回应 不道歉 开怼 宣战
+        会告 一定会告
+    + doer zh: 后悔 遗憾 道歉 致歉 悔恨 认错 抱歉 赔礼 道歉信 致歉信 鞠躬 赔偿 承认错误 认怂 低头 整改 赔礼道歉 向公众道歉 有错 反省 检讨 对不起 服软 自责 谢罪
+        内疚
+        低头认错 忏悔 鞠躬致歉
+        改口认错 承认失误 认栽 悔过 负荆请罪
+        赔不是 赔罪 愧疚 追悔莫及 发声明道歉 认罚
+        揽责 致歉声明
+    - doer zh: 坚称 坚持 硬刚 起诉 否认 反击 回怼 不认错 强硬 要告 拒绝道歉 喊冤 甩锅 硬气 死不认错 叫板 反驳 嘴硬 强硬回应 不道歉 开怼 宣战
+        辩解 强硬表态
+        不会道歉 毫无悔意 死不悔改 不后悔
+        绝不低头 不肯道歉 不愿道歉 理直气壮 没有错 我没错
+        没做错 推卸责任 推诿 反咬一口
+        问心无愧 没有道歉 无需道歉
 
     frame life whole presumes
     - doer en: die, dead/x, death/n, crash dead/x, pass away, perish, killed/x, found dead/x, succumb, fatality/n,
@@ -235,14 +288,18 @@ extension LexiconText {
         come out of coma, not dead/x, pull through, rescued/x, wake from coma, out of danger/x, in stable condition/x,
         miraculously survive, escape, unhurt/x, recovery/n, appear in public, reappear, discharged from hospital/x,
         resurface
-    - doer zh: 死亡 身亡 遇难 去世 丧生 坠亡 死了 毙命 离世 病逝 逝世 遇害 身故 猝死 溺亡 自杀 牺牲 殉职 死 罹难
-        无人生还 不幸遇难 被杀 毙 亡 殒命 过世 辞世 长逝 与世长辞 驾鹤西游 撒手人寰 抢救无效 抢救无效身亡
-        永远离开 客死 断气 圆寂 薨逝 驾崩 仙逝 作古 不治 不治身亡 被害 被枪杀 遭枪杀 遭暗杀 被暗杀 被击毙 遭击毙
-        阵亡 战死 病故 陨落 遗体被找到 遗体寻获 命丧 离开人世 淹死 死于 丧命 烧死
-    + doer zh: 活着 生还 还活着 未死 健在 幸存 现身 获救 脱离危险 苏醒 平安 康复 痊愈 露面 幸存者 死里逃生 脱险
-        生命体征平稳 安然无恙 出院 平安无事 救活 平安归来 平安获救 救出 在世 没死 没有死 未死亡 并未死亡 未去世
-        没去世 还在人世 尚在人世 死而复生 逃生 逃过一劫 大难不死 幸免 恢复呼吸 恢复意识 抢救成功 救回 转危为安
-        活着回来 安好 捡回一命 获救生还
+    - doer zh: 死亡 身亡 遇难 去世 丧生 坠亡 死了 毙命 离世 病逝 逝世 遇害 身故 猝死 溺亡 自杀 牺牲 殉职 死 罹难 无人生还 不幸遇难 被杀 毙 亡 殒命 过世
+        辞世 长逝 与世长辞 驾鹤西游 撒手人寰 抢救无效 抢救无效身亡
+        永远离开 客死 断气 圆寂 薨逝 驾崩
+        仙逝 作古 不治 不治身亡 被害 被枪杀
+        遭枪杀 遭暗杀 被暗杀 被击毙 遭击毙 阵亡 战死
+        病故 陨落 遗体被找到 遗体寻获 命丧 离开人世 淹死 死于
+        丧命 烧死
+    + doer zh: 活着 生还 还活着 未死 健在 幸存 现身 获救 脱离危险 苏醒 平安 康复 痊愈 露面 幸存者 死里逃生 脱险 生命体征平稳 安然无恙 出院 平安无事 救活
+        平安归来 平安获救 救出
+        在世 没死 没有死 未死亡 并未死亡 未去世 没去世 还在人世 尚在人世
+        死而复生 逃生 逃过一劫 大难不死 幸免 恢复呼吸 恢复意识 抢救成功
+        救回 转危为安 活着回来 安好 捡回一命 获救生还
     - done en: kill, murder, execute, assassinate, slay
     - doer en: pass away, perish, succumb, succumb to, drown, slain/x, slain in/x, buried/x, laid to rest/x,
         gunned down/x, shot dead/x, found dead/x, dead at/x, is dead/x, declared dead/x, presumed dead/x,
@@ -307,14 +364,20 @@ extension LexiconText {
         resume public duties
     + done en: discharge, release from hospital, send home, let go home, bring out of coma,
         take off ventilator, give all-clear, give clean bill of health
-    - doer zh: 受伤 伤缺 住院 感染 确诊 病倒 昏迷 伤退 赛季报销 生病 缺阵 手术 骨折 病危 重伤 入院 阳性 染病
-        中毒 因伤缺席 伤病 患病 患癌 病重 患上 罹患 罹癌 恶化 复发 伤势加重 病情加重 送医 送进重症监护室
-        重症监护 住进医院 中风 心梗 休克 命悬一线 垂危 发烧 抱恙 抱病 伤停 拉伤 扭伤 加护病房 晕倒 染疫 染上
-        感染新冠 重病 急救 抢救 骨裂
-    + doer zh: 康复 伤愈 复出 出院 痊愈 伤愈复出 转阴 阴性 健康 归队 恢复训练 治愈 伤愈归来 解除隔离 恢复良好
-        好转 伤愈归队 复原 脱离危险 病愈 身体康复 重返赛场 战胜病魔 战胜癌症 抗癌成功 康复出院 大病初愈 病情稳定
-        苏醒 醒来 恢复意识 转危为安 伤愈回归 伤愈出战 痊愈出院 治愈出院 恢复知觉 脱离险境 转普通病房 转出重症
-        转入普通病房 重返训练 摆脱伤病 康复归来 手术成功 退烧 体检过关 无恙
+    - doer zh: 受伤 伤缺 住院 感染 确诊 病倒 昏迷 伤退 赛季报销 生病 缺阵 手术 骨折 病危 重伤 入院 阳性 染病 中毒 因伤缺席 伤病
+        患病 患癌 病重 患上 罹患 罹癌 恶化 复发 伤势加重
+        病情加重 送医 送进重症监护室 重症监护
+        住进医院 中风 心梗 休克 命悬一线 垂危
+        发烧 抱恙 抱病 伤停 拉伤 扭伤
+        加护病房 晕倒 染疫 染上 感染新冠 重病 急救 抢救
+        骨裂
+    + doer zh: 康复 伤愈 复出 出院 痊愈 伤愈复出 转阴 阴性 健康 归队 恢复训练 治愈 伤愈归来 解除隔离 恢复良好 好转 伤愈归队 复原 脱离危险 病愈 身体康复 重返赛场
+    + doer zh: 康复 伤愈 复出 出院 痊愈 伤愈复出 转阴 阴性 健康 归队 恢复训练 治愈 伤愈归来 解除隔离 恢复良好 好转 伤愈归队 复原 脱离危险
+        战胜病魔 战胜癌症 抗癌成功 康复出院 大病初愈 病情稳定 苏醒 醒来 恢复意识
+        转危为安 伤愈回归 伤愈出战 痊愈出院 治愈出院 病愈 恢复知觉 脱离险境 转普通病房
+        转出重症 转入普通病房 重返训练
+        摆脱伤病 重返赛场 康复归来 手术成功 退烧 体检过关
+        无恙
 
     frame consent
     + doer en: accept, agree, join board, sign on, say yes, agree to, consent, comply, concede, cave, acceptance/n,
@@ -337,12 +400,8 @@ extension LexiconText {
         dig in against, dig in heels, dig heels in, balk at, baulk, baulk at, back out of, renege on,
         go back on, opt out of, knock back, bat away, brush off, brush aside, vote no, vote no on,
         vote down deal, give thumbs down, thumbs down/x, no deal/x, snub/n, rebuff/n, hold-out/n
-    + doer zh: 接受 同意 答应 应允 应邀 接纳 妥协 让步 遵守 应战 点头 采纳 屈服 服从 配合 首肯 允诺 松口 低头
-        接招 承诺 签署 签了 签字 补签 落笔 点头答应 点头同意 应约 照单全收 认可 赞同 加签 就范 松口答应 签字同意
-        受邀 缔结 正式签署
-    - doer zh: 拒绝 回绝 婉拒 不接受 不同意 谢绝 抵制 抗拒 推辞 不答应 抗命 拒不 说不 拒绝接受 硬刚 反抗 不妥协
-        不让步 不配合 拒 不屈服 拒签 拒绝签署 不签 摇头 反悔 悔约 坚辞不受 坚拒 拒之门外 敬谢不敏 打回票
-        谢绝邀请 无法接受 不能接受 不买账 毫不退让 顶住 拒绝邀请 退还
+    + doer zh: 接受 同意 答应 应允 应邀 接纳 妥协 让步 遵守 应战 点头 采纳 屈服 服从 配合 首肯 允诺 松口 低头 接招 承诺
+    - doer zh: 拒绝 回绝 婉拒 不接受 不同意 谢绝 抵制 抗拒 推辞 不答应 抗命 拒不 说不 拒绝接受 硬刚 反抗 不妥协 不让步 不配合 拒 不屈服
     + doer en: say yes to, sign up to, sign up for, bow to, bow to pressure, give in, give in on, give in to,
         give way on, give consent, give consent for, give consent to, give assent, give nod, give nod to,
         give blessing, give blessing to, give go-ahead, give green light, give thumbs up, give permission,
@@ -364,5 +423,17 @@ extension LexiconText {
         reject plan, reject ultimatum, knock back, bat away, brush off, brush aside, decline invitation,
         vote to reject, vote no, vote no on, vote down deal, give thumbs down, thumbs down/x, no deal/x,
         snub/n, rebuff/n, hold-out/n
+    + doer zh: 接受 同意 答应 应允 应邀 接纳 妥协 让步 遵守 应战 点头 采纳 屈服 服从 配合 首肯 允诺 松口 低头 接招 承诺
+    - doer zh: 拒绝 回绝 婉拒 不接受 不同意 谢绝 抵制 抗拒 推辞 不答应 抗命 拒不 说不 拒绝接受 硬刚 反抗 不妥协 不让步 不配合 拒 不屈服
+    + doer zh: 接受 同意 答应 应允 应邀 接纳 妥协 让步 遵守 应战 点头 采纳 屈服 服从 配合 首肯 允诺 松口 低头 接招 承诺
+        签署 签了 签字 补签 落笔 点头答应 点头同意 应约
+        照单全收 认可 赞同 加签 就范
+        松口答应 签字同意
+        受邀 缔结 正式签署
+    - doer zh: 拒绝 回绝 婉拒 不接受 不同意 谢绝 抵制 抗拒 推辞 不答应 抗命 拒不 说不 拒绝接受 硬刚 反抗 不妥协 不让步 不配合 拒 不屈服
+        拒签 拒绝签署 不签 摇头
+        反悔 悔约 坚辞不受 坚拒 拒之门外 敬谢不敏 打回票 谢绝邀请 无法接受 不能接受
+        不买账 毫不退让
+        顶住 拒绝邀请 退还
     """#
 }
