@@ -29,19 +29,7 @@ struct ChineseAffair: Sendable {
 
   /// The state that a headline reports clearly, or "-".
   func reported(_ headline: String) -> String {
-    var weights: [String: Double] = [:]
-    for claim in claims(headline) {
-      if claim.supports {
-        weights[claim.state, default: 0] += 1.5 * claim.strength
-      } else {
-        for state in saga.storylines[0].states where state.id != claim.state {
-          weights[state.id, default: 0] += 0.6 * claim.strength
-        }
-      }
-    }
-    let order = weights.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-    guard let best = order.first else { return "-" }
-    return best.value - (order.dropFirst().first?.value ?? 0) >= 1.2 ? best.key : "-"
+    reader.reported(headline, of: saga)
   }
 
   /// Who leads the makers of kites.

@@ -72,21 +72,7 @@ struct FrameAffair {
 
   /// The state that a headline reports clearly, or "-".
   static func reported(_ headline: String, _ saga: Saga, _ reader: SagaReader) -> String {
-    let story = Story(
-      id: 1, at: Date(timeIntervalSince1970: 1_700_000_000), outlets: ["one"], title: headline)
-    var weights: [String: Double] = [:]
-    for claim in reader.read(story).claims where !talk.contains(claim.firmness) {
-      if claim.supports {
-        weights[claim.state, default: 0] += 1.5 * claim.strength
-      } else {
-        for state in saga.storylines[0].states where state.id != claim.state {
-          weights[state.id, default: 0] += 0.6 * claim.strength
-        }
-      }
-    }
-    let order = weights.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-    guard let best = order.first else { return "-" }
-    return best.value - (order.dropFirst().first?.value ?? 0) >= 1.2 ? best.key : "-"
+    reader.reported(headline, of: saga, ignoring: talk)
   }
 
   func outcome(_ headline: Headline, _ reader: SagaReader) -> (Outcome, found: String) {
