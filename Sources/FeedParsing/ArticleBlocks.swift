@@ -74,6 +74,7 @@ struct ArticleBlocks {
     var end: Int
     var block: Int = 0
     var isLinked = false
+    var isAnchored = false
     var isStrong = false
     var breaksLine = true
     var headingLevel = 0
@@ -94,7 +95,9 @@ struct ArticleBlocks {
       level.block = node
     }
     switch element.tag {
-    case .anchor: level.isLinked = level.isLinked || isLink(node)
+    case .anchor:
+      level.isLinked = level.isLinked || isLink(node)
+      level.isAnchored = page.value(.href, of: node)?.utf8.first == UInt8(ascii: "#")
     case .strong: level.isStrong = true
     case .preformatted: level.isPreformatted = true
     case .caption: level.isCaption = true
@@ -144,7 +147,7 @@ struct ArticleBlocks {
     breaks = 0
     var block = current ?? ArticleBlock(node: level.block, text: range, measure: ArticleMeasure())
     block.text = block.text.lowerBound..<range.upperBound
-    if measure.length == 0 { measure.linked = 0 }
+    if level.isAnchored { measure.anchored = measure.linked }
     block.measure = block.measure + measure
     if level.isStrong { block.strong += measure.length }
     block.level = level.headingLevel
@@ -169,12 +172,12 @@ struct ArticleBlocks {
     if block.text.contains(where: { !page.text[$0].isASCIISpace }) { list.append(block) }
   }
 
-  /// An anchor leads elsewhere unless it names a place or points to one in this page, as footnotes do.
+  /// An anchor is a link unless it names a place, or points to a footnote and back.
   private func isLink(_ node: Int) -> Bool {
     guard let href = page.value(.href, of: node) else {
       return page.value(.name, of: node) == nil && page.value(.id, of: node) == nil
     }
-    return href.utf8.count < 2 || href.utf8.first != UInt8(ascii: "#")
+    return href.utf8.count < 2 || href.utf8.first != UInt8(ascii: "#") || page.nodes[node].text.count > 3
   }
 
   /// Whether a table holds data, row by row, and isn't there to place things on the page.

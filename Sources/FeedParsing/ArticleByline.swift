@@ -32,12 +32,18 @@ struct ArticleByline {
   // MARK: People
 
   var authors: [String] {
-    var best: (rank: Int, names: [String])?
-    for node in region where page.nodes[node].hints.contains(.author) {
-      let rank = page.value(.itemprop, of: node)?.lowercased() == "author" ? 3 : page.nodes[node].tag == .anchor ? 2 : 1
-      guard page.nodes[node].text.count < 200, rank > best?.rank ?? 0 else { continue }
-      let names = Self.names(page.line(of: node))
-      if !names.isEmpty { best = (rank, names) }
+    var best: (rank: Int, node: Int, names: [String])?
+    for node in region {
+      let rank = rank(of: node)
+      guard rank > 0, page.nodes[node].text.count < 200 else { continue }
+      if let found = best {
+        // Several authors stand side by side.
+        let areNeighbours = rank == found.rank && page.nodes[node].parent == page.nodes[found.node].parent
+        guard rank > found.rank || areNeighbours else { continue }
+      }
+      let names = Self.names(name(of: node))
+      guard !names.isEmpty else { continue }
+      best = (rank, node, (best?.rank == rank ? best?.names ?? [] : []) + names)
     }
     if let best { return best.names }
     for line in finder.bylineLines where line.count < 120 {
@@ -47,6 +53,30 @@ struct ArticleByline {
       }
     }
     return []
+  }
+
+  /// How surely a node names an author; 0 if it doesn't.
+  private func rank(of node: Int) -> Int {
+    let element = page.nodes[node]
+    if element.tag == .anchor, let href = page.value(.href, of: node)?.lowercased() {
+      if element.hints.contains(.author) || Self.paths.contains(where: { href.contains($0) }) { return 2 }
+    }
+    guard element.hints.contains(.author) else { return 0 }
+    return page.value(.itemprop, of: node)?.lowercased() == "author" ? 3 : 1
+  }
+
+  private static let paths = [
+    "/author/", "/authors/", "/by/", "/profile/", "/people/", "/users/", "/user/", "/contributor", "/journalist",
+    "/staff/",
+    "/reporter", "/autor", "/auteur", "space-uid", "/@", "/writer",
+  ]
+
+  /// The name that a node gives: of the thing in it that is one, else all its text.
+  private func name(of node: Int) -> String {
+    for inner in page.inside(node) where page.value(.itemprop, of: inner)?.lowercased() == "name" {
+      return page.value(.content, of: inner) ?? page.line(of: inner)
+    }
+    return page.line(of: node)
   }
 
   /// What follows "By" or 作者 in a line.
@@ -93,7 +123,16 @@ struct ArticleByline {
   private static func isRole(_ name: String) -> Bool {
     let lower = name.lowercased()
     return ["reporter", "correspondent", "editor", "staff", "writer", "admin", "author", "updated", "published"]
-      .contains { lower.hasSuffix($0) || lower.hasPrefix($0) }
+      .contains { lower.hasSuffix($0) || lower.hasPrefix($0) } || isOrganisation(name)
+  }
+}
+
+extension ArticleByline {
+  /// Whether a Chinese name is of an outlet and not of a person.
+  static func isOrganisation(_ name: String) -> Bool {
+    ["网", "網", "日报", "日報", "晚报", "晚報", "新闻", "新聞", "报社", "电视台", "通讯社", "通訊社", "编辑部", "编辑", "编辑室"].contains {
+      name.hasSuffix($0)
+    }
   }
 }
 
@@ -102,40 +141,46 @@ enum ArticleDate {
   /// A date told for machines. Chinese pages mean their own zone where they name none.
   static func read(_ text: String, isChinese: Bool) -> Date? {
     guard let date = FeedDate.parse(text) else { return nil }
-    guard isChinese, text.contains(":"), let shifted = FeedDate.parse(text + " +0800"),
+    // Midnight to the second is a day without a time.
+    guard isChinese, text.contains(":"), !namesZone(text), Int(date.timeIntervalSince1970) % 86_400 != 0,
+      let shifted = FeedDate.parse(text + " +0800"),
       shifted == date.addingTimeInterval(-8 * 3_600)
     else { return date }
     return shifted
   }
 
+  /// Whether a zone or an offset comes after the time.
+  private static func namesZone(_ text: String) -> Bool {
+    guard let colon = text.lastIndex(of: ":") else { return false }
+    return text[colon...].contains { $0.isASCII && $0.isLetter || $0 == "+" || $0 == "-" }
+  }
+
   /// The first date with a year in a line for people.
   static func find(in line: String, isChinese: Bool) -> Date? {
-    let tokens = tokens(of: line)
-    guard tokens.contains(where: hasYear) else { return nil }
-    for start in tokens.indices.prefix(24)
-    where tokens[start].contains(where: { $0.isNumber }) || isMonth(tokens[start]) {
-      for count in stride(from: min(7, tokens.count - start), through: 1, by: -1) {
-        let part = tokens[start..<(start + count)]
-        guard part.contains(where: hasYear) else { break }
-        if let date = read(part.joined(separator: " "), isChinese: isChinese) { return date }
+    guard hasYear(line) else { return nil }
+    for segment in line.split(whereSeparator: { !isDatePart($0) }) where hasYear(segment) {
+      let tokens = segment.split(separator: " ").map(String.init)
+      for start in tokens.indices.prefix(24) where tokens[start].contains(where: \.isNumber) || isMonth(tokens[start]) {
+        for count in stride(from: min(7, tokens.count - start), through: 1, by: -1) {
+          let part = tokens[start..<(start + count)].joined(separator: " ")
+          guard hasYear(part) else { break }
+          if let date = read(part, isChinese: isChinese) { return date }
+        }
       }
     }
     return nil
   }
 
-  /// The words of a line, cut wherever no date goes on.
-  private static func tokens(of line: String) -> [String] {
-    line.split { character in
-      !(character.isASCII
-        ? character.isLetter || character.isNumber || ":-/.,+".contains(character)
-        : character.isLetter && !character.isIdeograph || "年月日号號时時分秒上下午".contains(character))
-    }.map(String.init)
+  /// Whether a character may be part of a date, a space between its words included.
+  private static func isDatePart(_ character: Character) -> Bool {
+    if character.isASCII { return character.isLetter || character.isNumber || ":-/.,+ ".contains(character) }
+    return character.isLetter && !character.isIdeograph || "年月日号號时時分秒上下午".contains(character)
   }
 
-  private static func hasYear(_ token: String) -> Bool {
+  private static func hasYear(_ text: some StringProtocol) -> Bool {
     var digits = 0
     var value = 0
-    for character in token.utf8 + [0x20] {
+    for character in Array(text.utf8) + [0x20] {
       if character.isASCIIDigit {
         digits += 1
         value = digits <= 4 ? value * 10 + Int(character - 0x30) : 0

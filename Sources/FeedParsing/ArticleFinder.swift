@@ -7,18 +7,22 @@ import Foundation
 /// element that is worth most.
 struct ArticleFinder {
   private let page: ArticlePage
-  private let blocks: ArticleBlocks
+  let blocks: ArticleBlocks
   private let title: [UInt8]
+  private let names: Set<[UInt8]>
   /// Why a block is no part of the article; empty for those that may be.
-  private var dropped: [Bool]
+  private(set) var dropped: [Bool]
   /// Sums of the blocks' words of prose, before any are dropped.
   private var prose: [Double] = [0]
   /// The heading that is the article's title.
   private(set) var titleNode: Int?
 
-  /// - Parameter title: the headline, "" if unknown.
-  init(_ page: ArticlePage, title: String) {
+  /// - Parameters:
+  ///   - title: the headline, "" if unknown.
+  ///   - names: the authors and the site; a line that is nothing but one of them is no text.
+  init(_ page: ArticlePage, title: String, names: [String]) {
     self.page = page
+    self.names = Set(names.map { ArticleTitle.key($0) })
     self.title = ArticleTitle.key(title)
     blocks = ArticleBlocks(page)
     dropped = [Bool](repeating: false, count: blocks.list.count)
@@ -38,7 +42,7 @@ struct ArticleFinder {
   // MARK: Worth
 
   /// The words of a block that reads like prose, negative for what looks like links or labels.
-  private static func worth(_ block: ArticleBlock, _ page: ArticlePage) -> Double {
+  static func worth(_ block: ArticleBlock, _ page: ArticlePage) -> Double {
     let words = Double(block.measure.length) / 2
     let density = block.measure.linkDensity
     if block.isHeading { return density > 0.5 ? -1 : 0 }
@@ -129,8 +133,11 @@ struct ArticleFinder {
   private mutating func dropCards() {
     let all = chosen { run in
       let cards = run.filter { node in
-        guard let first = blocks.ranges[node].first(where: { blocks.list[$0].measure.length > 2 }) else { return false }
-        return blocks.list[first].measure.linkDensity > 0.7
+        blocks.ranges[node].prefix(3).contains { index in
+          let measure = blocks.list[index].measure
+          // A headline is longer than a name.
+          return measure.length >= 7 && measure.linkDensity > 0.7 && measure.anchored == 0
+        } && prose(of: node) < 60
       }
       return cards.count >= 3 && cards.count * 3 >= run.count * 2 ? cards : []
     }
@@ -191,7 +198,7 @@ struct ArticleFinder {
 
   // MARK: Choice
 
-  private func bestContainer() -> Int? {
+  func bestContainer() -> Int? {
     var sums: [Double] = [0]
     let start = titleNode.map { blocks.ranges[$0].lowerBound } ?? 0
     for (index, block) in blocks.list.enumerated() {
@@ -216,35 +223,86 @@ struct ArticleFinder {
   // MARK: Lines
 
   private func lines(of root: Int) -> [ArticleBlock] {
-    var kept: [ArticleBlock] = []
+    var kept: [ArticleBlock] = preamble(of: root)
     var skipUntil = 0
-    let range = preamble(of: root)
+    var range = blocks.ranges[root]
+    if let titleNode, range.contains(blocks.ranges[titleNode].lowerBound) {
+      let end = blocks.ranges[titleNode].upperBound
+      if prose[end] - prose[range.lowerBound] < 0.25 * prose(of: root) { range = end..<range.upperBound }
+    }
     let rootProse = prose(of: root)
+    let isNamed = page.nodes[root].hints.contains(.body)
+    var hasBegun = false
     for index in range {
       let block = blocks.list[index]
       guard index >= skipUntil, !dropped[index], !isTitle(block) else { continue }
       if block.measure.linkDensity > 0.5, !block.isHeading, !isLinkedSentence(block) { continue }
+      let worth = Self.worth(block, page)
       if block.measure.length < 120 {
-        let line = HTMLText.literalLine(Array(page.text[block.text]))
-        switch ArticlePhrases.kind(of: line, isHeading: block.headsSomething) {
+        let line = self.line(of: block)
+        switch ArticlePhrases.kind(of: line, isHeading: block.headsSomething, isProse: worth >= 6) {
         case .line: continue
         case .box:
           skipUntil = boxEnd(from: index, root: root, rootProse: rootProse)
           continue
         case .endMatter:
-          return trimmed(kept)
+          if hasBegun { return trimmed(kept) }
+          continue
         case nil: break
         }
+        if !hasBegun, isDateLine(block, line) { continue }
         if isSelfPortrait(index, line) { return trimmed(kept) }
+        if isNameOrSign(block) || !hasBegun && worth < 6 && isLabel(block, line, isNamed: isNamed) { continue }
       }
+      if worth >= 6 { hasBegun = true }
       kept.append(block)
     }
     return trimmed(kept)
   }
 
-  /// The blocks of the root, and those between the title and it that lead into the text.
-  private func preamble(of root: Int) -> Range<Int> {
-    blocks.ranges[root]
+  private func line(of block: ArticleBlock) -> String { HTMLText.literalLine(Array(page.text[block.text])) }
+
+  /// What leads into the text between the title and the root: a standfirst, a caption, a question that is answered.
+  private func preamble(of root: Int) -> [ArticleBlock] {
+    guard let titleNode, blocks.ranges[titleNode].upperBound <= blocks.ranges[root].lowerBound else { return [] }
+    let start = blocks.ranges[titleNode].upperBound
+    let range = start..<blocks.ranges[root].lowerBound
+    guard prose[range.upperBound] - prose[range.lowerBound] < max(60, prose(of: root)) else { return [] }
+    return range.filter { index in
+      let block = blocks.list[index]
+      guard !dropped[index], block.measure.linkDensity < 0.5, !isNameOrSign(block) else { return false }
+      let worth = Self.worth(block, page)
+      let line = self.line(of: block)
+      if block.words < 60, ArticlePhrases.kind(of: line, isHeading: block.headsSomething, isProse: worth >= 6) != nil {
+        return false
+      }
+      if isDateLine(block, line) { return false }
+      let isLead = page.ancestor(of: block.node) { page.nodes[$0].hints.contains(.lead) } != nil
+      return isLead || block.isCaption || block.isPreformatted || worth >= 4 || index == start && block.isHeading
+    }
+    .map { blocks.list[$0] }
+  }
+
+  /// Whether a line is but a name that the page has told elsewhere, or holds no letter.
+  private func isNameOrSign(_ block: ArticleBlock) -> Bool {
+    guard block.measure.length < 24, !block.isRow, !block.isPreformatted else { return false }
+    let key = ArticleTitle.key(page.text[block.text])
+    return names.contains(key) || key.allSatisfy(\.isASCIIDigit) && key.count < 4
+  }
+
+  /// Whether a line is a date with little around it.
+  private func isDateLine(_ block: ArticleBlock, _ line: String) -> Bool {
+    guard block.words < 25, !block.isCaption, ArticleDate.find(in: line, isChinese: false) != nil else { return false }
+    let words = line.split { !$0.isLetter }.filter { $0.count > 2 || $0.first?.isIdeograph == true }
+    return words.count <= 6 && words.allSatisfy { $0.count < 12 }
+      || ArticlePhrases.kind(of: line, isHeading: false, isProse: false) != nil
+  }
+
+  /// Whether a line before the text is none of it: where nothing names the root a body, any label.
+  private func isLabel(_ block: ArticleBlock, _ line: String, isNamed: Bool) -> Bool {
+    if block.isHeading || block.isCaption || block.isListItem || block.isRow || block.isPreformatted { return false }
+    if page.nodes[block.node].hints.contains(.lead) { return false }
+    return !isNamed && Self.worth(block, page) < 0
   }
 
   private func isTitle(_ block: ArticleBlock) -> Bool {

@@ -20,6 +20,8 @@ struct ArticleHints: OptionSet {
   static let date = ArticleHints(rawValue: 128)
   /// The accepted or best answer of a question.
   static let accepted = ArticleHints(rawValue: 256)
+  /// Leads into the text: a standfirst.
+  static let lead = ArticleHints(rawValue: 512)
 }
 
 /// Reads hints from attributes. Pages repeat their classes, so that each value is looked at once.
@@ -59,15 +61,21 @@ struct ArticleHintReader {
     return result
   }
 
-  private static func hints(ofName words: [String]) -> ArticleHints {
+  private static func hints(ofName parts: [ArticleWords.Word]) -> ArticleHints {
+    let words = parts.map(\.text)
     guard let first = words.first, let last = words.last else { return [] }
     // "has-sidebar", "comments-open": what a page has or is set to, said at its root.
     if words.count > 1, Self.states.contains(first) || Self.settings.contains(last) { return [] }
     var result: ArticleHints = []
-    for word in words { result.formUnion(table[word] ?? []) }
+    // "lpQrS" comes from a machine: short words count only where the name itself parts them.
+    for word in parts where word.text.utf8.count > 3 || word.isApart { result.formUnion(table[word.text] ?? []) }
     for (first, second) in zip(words, words.dropFirst()) {
       result.formUnion(table[first + second] ?? [])
-      if subjects.contains(first), parts.contains(second) { result.insert(.body) }
+      if subjects.contains(first), bodies.contains(second) { result.insert(.body) }
+    }
+    // What is said of a picture belongs to it.
+    if words.contains(where: pictures.contains), !words.contains(where: { $0.hasPrefix("credit") }) {
+      result.remove(.byline)
     }
     if !result.isDisjoint(with: [.boilerplate, .comments, .byline]) { result.subtract([.content, .body]) }
     return result
@@ -86,11 +94,14 @@ struct ArticleHintReader {
     "open", "closed", "enabled", "disabled", "active", "on", "off", "left", "right", "visible", "template", "layout",
     "page", "wrapper", "grid",
   ]
+  private static let pictures: Set<String> = [
+    "media", "image", "photo", "figure", "caption", "img", "picture", "video",
+  ]
   private static let subjects: Set<String> = [
     "article", "post", "entry", "story", "news", "main", "detail", "details", "single", "blog", "page", "art", "body",
     "js", "media", "topic", "question", "answer", "release", "document", "doc", "module", "available", "markup",
   ]
-  private static let parts: Set<String> = [
+  private static let bodies: Set<String> = [
     "body", "content", "contents", "text", "copy", "txt", "con", "article", "markup", "html", "detail", "message",
   ]
 
@@ -122,12 +133,12 @@ struct ArticleHintReader {
       subscribe subscription subscriptions signup optin cookie cookies consent gdpr ccpa onetrust cmp popup popups modal \
       overlay lightbox toast login signin register footer foot toolbar tagcloud taglist tags keywords pagination pager \
       pagenav paging pages prevnext paywall upsell piano metered regwall outbrain taboola zergnet revcontent widget \
-      widgets copyright disclaimer statement shengming print rating ratings trending popular mostread mostpopular hot \
+      widgets disclaimer statement shengming print rating ratings trending popular mostread mostpopular hot \
       hotnews rank ranking recent latest bio authorbio authorbox aboutauthor pullquote pull pulled toc tableofcontents \
       search searchbox masthead topbar ticker carousel sronly visuallyhidden screenreader noprint qrcode qr ewm erweima \
       saoma download downloadapp appdownload openapp signature sign feedback report poll survey quiz donate donation \
       support membership teasers cards skip skiplink alert notice banner announcement backtotop gotop totop friendlink \
-      links linklist language languages langswitch accessibility a11y likes likebox reactions reaction vote votes \
+      links linklist languageswitcher langswitch languageselect langselect accessibility a11y likes likebox reactions reaction vote votes \
       voting follow followus guanzhu reward dashang zan jiathis bdshare prev previous next reprint \
       contacts contact weather stock quotes tips tipbar relatednews xiangguan tuijian youlike recommendread
       """, .boilerplate)
@@ -141,6 +152,14 @@ struct ArticleHintReader {
       byline bylines meta postmeta entrymeta articlemeta postinfo articleinfo authors timestamp dateline pubtime \
       pubdate publishdate publishtime postdate entrydate datetime laiyuan authi
       """, .byline)
+    add(
+      """
+      dek deck standfirst subtitle subhead subheading subheadline subdeck summary lead lede intro excerpt abstract strapline
+      chapeau vorspann zhaiyao daodu daoyu description strap blurb sapo
+      """, .lead)
+    add(
+      "by stamp credit credits photographer imagecredit photocredit imagesource publishedat readtime readingtime",
+      .byline)
     add("author byline authorname writer reporter zuozhe", .author)
     add("author authorname writer", .byline)
     add("date pubtime pubdate publishdate publishtime published timestamp postdate entrydate datetime dateline", .date)
@@ -157,27 +176,37 @@ struct ArticleHintReader {
 
 /// Cuts the names of classes and ids into words.
 enum ArticleWords {
+  struct Word {
+    var text: String
+    /// Whether signs part it from the others, and not capitals alone.
+    var isApart: Bool
+  }
+
   /// "articleBody__x2F" is `article`, `body`, `x`, `f`.
-  static func words(inName name: some Collection<UInt8>) -> [String] {
-    var result: [String] = []
+  static func words(inName name: some Collection<UInt8>) -> [Word] {
+    var result: [Word] = []
     var word: [UInt8] = []
     var wasLower = false
-    func flush() {
-      if !word.isEmpty, result.count < 12 { result.append(String(decoding: word, as: UTF8.self)) }
+    var startsApart = true
+    func flush(apart: Bool) {
+      if !word.isEmpty, result.count < 12 {
+        result.append(Word(text: String(decoding: word, as: UTF8.self), isApart: startsApart && apart))
+      }
+      startsApart = apart
       word.removeAll(keepingCapacity: true)
     }
     for byte in name {
       guard byte.isASCIILetter else {
-        flush()
+        flush(apart: true)
         wasLower = false
         continue
       }
       let isUpper = byte & 0x20 == 0
-      if isUpper, wasLower { flush() }
+      if isUpper, wasLower { flush(apart: false) }
       word.append(byte | 0x20)
       wasLower = !isUpper
     }
-    flush()
+    flush(apart: true)
     return result
   }
 }

@@ -4,6 +4,8 @@ struct ArticleMeasure {
   var length = 0
   /// The part of it that is inside links.
   var linked = 0
+  /// The part of those links that leads to another place in the page.
+  var anchored = 0
   /// Ends of sentences.
   var sentences = 0
   /// Commas and the like.
@@ -16,13 +18,17 @@ struct ArticleMeasure {
 
   static func + (a: ArticleMeasure, b: ArticleMeasure) -> ArticleMeasure {
     ArticleMeasure(
-      length: a.length + b.length, linked: a.linked + b.linked, sentences: a.sentences + b.sentences,
+      length: a.length + b.length, linked: a.linked + b.linked, anchored: a.anchored + b.anchored,
+      sentences: a.sentences + b.sentences,
       commas: a.commas + b.commas, ideographs: a.ideographs + b.ideographs)
   }
 
-  init(length: Int = 0, linked: Int = 0, sentences: Int = 0, commas: Int = 0, ideographs: Int = 0) {
+  init(
+    length: Int = 0, linked: Int = 0, anchored: Int = 0, sentences: Int = 0, commas: Int = 0, ideographs: Int = 0
+  ) {
     self.length = length
     self.linked = linked
+    self.anchored = anchored
     self.sentences = sentences
     self.commas = commas
     self.ideographs = ideographs

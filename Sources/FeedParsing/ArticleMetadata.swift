@@ -50,7 +50,8 @@ struct ArticleMetadata {
     let title = title(site: article.site)
     article.title = title
     if article.site == nil { article.site = siteInTitle(title) }
-    var finder = ArticleFinder(page, title: title ?? "")
+    let authors = declaredAuthors(site: article.site)
+    var finder = ArticleFinder(page, title: title ?? "", names: authors + [article.site].compactMap { $0 })
     let blocks = finder.run()
     let text = ArticleText.text(of: blocks, page)
     fill(&article, text)
@@ -58,7 +59,7 @@ struct ArticleMetadata {
     article.canonicalURL = canonicalURL
     let visible = ArticleByline(page, finder)
     article.published = published(visible, language: article.language)
-    article.authors = authors(visible, site: article.site)
+    article.authors = authors.isEmpty ? cleaned(visible.authors, site: article.site) : authors
     return article
   }
 
@@ -86,40 +87,74 @@ struct ArticleMetadata {
 
   private var site: String? {
     let name =
-      meta("og:site_name") ?? linked.publisher ?? linked.site
-      ?? meta("application-name", "apple-mobile-web-app-title", "sitename", "mediaid", "author_name", "dc.publisher")
+      accountName ?? meta("og:site_name") ?? linked.publisher ?? linked.site ?? authorAsSite
+      ?? meta("application-name", "apple-mobile-web-app-title", "sitename", "dc.publisher")
     return name.map { HTMLText.literalLine(Array($0.utf8)) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// On WeChat the outlet is an account; the site's name is the platform's.
+  private var accountName: String? {
+    guard let node = page.nodes.indices.first(where: { page.value(.id, of: $0) == "js_name" }) else { return nil }
+    let name = page.line(of: node)
+    return name.isEmpty ? nil : name
+  }
+
+  /// Chinese portals give themselves as the author.
+  private var authorAsSite: String? {
+    (metas["author"] ?? []).first(where: ArticleByline.isOrganisation)
+  }
+
   private func title(site: String?) -> String? {
-    let declared = [linked.headline, meta("og:title"), meta("twitter:title", "dc.title", "title", "parsely-title")]
-      .compactMap { $0 }.map { HTMLText.line(Array($0.utf8)) }
+    let declared = [
+      linked.headline, meta("og:title"), meta("articletitle", "twitter:title", "dc.title", "title", "parsely-title"),
+    ]
+    .compactMap { $0 }.map { HTMLText.line(Array($0.utf8)) }.filter { !$0.isEmpty }
     let all = declared + (documentTitle.isEmpty ? [] : [documentTitle])
+    let keys = declared.map { ArticleTitle.key(ArticleTitle.withoutSite($0, site: site)) }
+    let runs = Set(all.flatMap(ArticleTitle.runs).map { ArticleTitle.key($0) }.filter { $0.count >= 8 })
+    let siteKey = site.map { ArticleTitle.key($0) }
     // The heading that the head agrees with is what a reader sees.
     var firstHeading: String?
-    for (index, node) in page.nodes.enumerated() where node.tag == .h1 || node.tag == .h2 {
-      guard node.text.count < 1_000 else { continue }
+    for (index, node) in page.nodes.enumerated() where node.tag.isHeading && node.tag != .h6 && node.text.count < 1_000
+    {
       let line = page.line(of: index)
       let key = ArticleTitle.key(line)
-      guard !key.isEmpty, key != site.map({ ArticleTitle.key($0) }) else { continue }
-      if all.contains(where: { ArticleTitle.isSame(key, ArticleTitle.key(ArticleTitle.withoutSite($0, site: site))) }) {
+      guard !key.isEmpty, key != siteKey else { continue }
+      if runs.contains(key) || keys.contains(where: { ArticleTitle.isSame(key, $0) }) {
+        // A kicker stands in the heading too.
+        if let index = keys.firstIndex(where: { $0.count < key.count && key.suffix($0.count).elementsEqual($0) }) {
+          return ArticleTitle.withoutSite(declared[index], site: site)
+        }
         return line
       }
       if node.tag == .h1, firstHeading == nil { firstHeading = line }
     }
-    if let title = declared.first ?? all.first {
+    if let line = lineAmong(runs) { return line }
+    if let title = all.first {
       let short = ArticleTitle.withoutSite(title, site: site)
       if !short.isEmpty { return short }
     }
     return firstHeading
   }
 
+  /// The longest line of the page, in whatever element, that is one of the headlines that its title may hold.
+  private func lineAmong(_ runs: Set<[UInt8]>) -> String? {
+    guard let longest = runs.map(\.count).max() else { return nil }
+    var found: (line: String, count: Int)?
+    for (index, node) in page.nodes.enumerated() where node.tag.isContainer && !node.hints.contains(.boilerplate) {
+      guard (8...(2 * longest + 40)).contains(node.text.count), node.end - index < 12 else { continue }
+      let key = ArticleTitle.key(page.text[node.text])
+      if key.count > found?.count ?? 0, runs.contains(key) { found = (page.line(of: index), key.count) }
+    }
+    return found?.line
+  }
+
   private func siteInTitle(_ title: String?) -> String? {
     guard let title, documentTitle.count > title.count else { return nil }
     let rest = documentTitle.replacingOccurrences(of: title, with: "")
     guard rest.count < documentTitle.count else { return nil }
-    let name = rest.split { "|｜_-–—·•»".contains($0) }.map { String($0).trimmingASCIISpace }.filter { !$0.isEmpty }.last
-    return name.flatMap { $0.count <= 40 ? $0 : nil }
+    let parts = rest.split { "|｜_-–—·•»:".contains($0) }.map { String($0).trimmingASCIISpace }
+    return parts.last { (2...40).contains($0.count) && !$0.lowercased().hasPrefix("powered by") }
   }
 
   // MARK: Addresses and language
@@ -171,23 +206,25 @@ struct ArticleMetadata {
     "datecreated", "created", "date",
   ]
 
-  private func authors(_ visible: ArticleByline, site: String?) -> [String] {
-    func cleaned(_ names: [String]) -> [String] {
-      var result: [String] = []
-      for name in names.flatMap(ArticleByline.names) where !result.contains(name) && name != site {
-        result.append(name)
-      }
-      return result
-    }
-    let told = cleaned(linked.authors)
+  private func cleaned(_ names: [String], site: String?) -> [String] {
+    var result: [String] = []
+    for name in names.flatMap(ArticleByline.names) where !result.contains(name) && name != site { result.append(name) }
+    return result
+  }
+
+  private func declaredAuthors(site: String?) -> [String] {
+    let told = cleaned(linked.authors, site: site)
     if !told.isEmpty { return told }
-    for name in [
-      "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl",
-      "og:article:author", "citation_author", "twitter:creator:name",
-    ] {
-      let found = cleaned((metas[name] ?? []).filter { !URLReference.isWeb($0) && !$0.contains("/") })
+    for name in Self.authorNames {
+      let values = (metas[name] ?? []).filter { !URLReference.isWeb($0) && !$0.contains("/") }
+      let found = cleaned(values, site: site)
       if !found.isEmpty { return found }
     }
-    return cleaned(visible.authors)
+    return []
   }
+
+  private static let authorNames = [
+    "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl",
+    "og:article:author", "og:author", "cxenseparse:author", "twitter:data1", "mediaid", "citation_author",
+  ]
 }

@@ -164,6 +164,7 @@ struct ArticlePageBuilder {
     guard dropped == 0, let parent = open.last, page.nodes.count < limits.nodes else { return }
     let start = page.text.count
     unsafe page.text.append(contentsOf: text)
+    mendControls(from: start)
     // libxml2 hands over a long text, and each entity, in pieces.
     let last = page.nodes.count - 1
     if page.nodes[last].tag == .text, page.nodes[last].parent == parent {
@@ -171,6 +172,18 @@ struct ArticlePageBuilder {
     } else {
       page.nodes.append(
         ArticleNode(tag: .text, parent: parent, end: page.nodes.count + 1, text: start..<page.text.count))
+    }
+  }
+
+  /// A reference to a C1 control means windows-1252's character, as browsers have it (WHATWG HTML, section 13.2.5.80).
+  private mutating func mendControls(from start: Int) {
+    var index = start
+    while let lead = page.text.firstIndex(of: 0xC2, from: index, to: page.text.count), lead + 1 < page.text.count {
+      index = lead + 2
+      guard page.text[lead + 1] < 0xA0 else { continue }
+      let character = Array(String(HTMLEntities.scalar(forReference: UInt32(page.text[lead + 1]))).utf8)
+      page.text.replaceSubrange(lead..<index, with: character)
+      index = lead + character.count
     }
   }
 

@@ -20,7 +20,7 @@ public struct ArticleParser: Sendable {
   public func parse(_ bytes: [UInt8], contentType: String? = nil, baseURL: String? = nil) -> ParsedArticle {
     let body = bytes.count > limits.bytes ? Array(bytes[..<limits.bytes]) : bytes
     let text = TextDecoder.decodePage(body, contentType: contentType)
-    let source = ArticleSource(text, limits: limits)
+    let source = ArticleSource(text)
     let page = ArticlePageReader.read(source.html, limits: limits)
     let metadata = ArticleMetadata(page, linkedData: ArticleLinkedData(source.linkedData), baseURL: baseURL)
     return metadata.article(encoding: text.label)

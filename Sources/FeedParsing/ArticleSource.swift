@@ -9,7 +9,7 @@ struct ArticleSource {
   private(set) var linkedData: [[UInt8]] = []
   private var scanner: MarkupScanner
 
-  init(_ text: DecodedText, limits: ArticleLimits) {
+  init(_ text: DecodedText) {
     scanner = MarkupScanner(text.utf8, isXML: false, from: text.start)
     html.reserveCapacity(text.utf8.count)
     loop: while true {

@@ -46,6 +46,12 @@ enum ArticleTitle {
     return joined(parts)
   }
 
+  /// Each run of the parts of a title that may be a headline: of "A | B - C" A, A | B, B, ….
+  static func runs(of title: String) -> [String] {
+    let parts = parted(title).prefix(6)
+    return parts.indices.flatMap { start in (start..<parts.endIndex).map { joined(Array(parts[start...$0])) } }
+  }
+
   private struct Part {
     /// What parted it from the one before.
     var separator = ""
@@ -72,10 +78,11 @@ enum ArticleTitle {
       let isBar =
         "|｜│¦_".contains(character) && (character != "_" || isSpaced || before.isIdeograph || after.isIdeograph)
       let isDash =
-        "-–—·•»›«:".contains(character) && isSpaced || character == "-" && before.isIdeograph && after.isIdeograph
+        "-–—·•»›«:".contains(character) && isSpaced || character == ":" && after == " "
+        || character == "-" && !(before.isASCII && after.isASCII)
       if isBar || isDash {
-        parts.append(
-          Part(separator: isSpaced ? " \(character) " : String(character), text: "", isStrong: character != ":"))
+        let separator = isSpaced ? " \(character) " : after == " " ? "\(character) " : String(character)
+        parts.append(Part(separator: separator, text: "", isStrong: character != ":"))
       } else {
         parts[parts.count - 1].text.append(character)
       }
