@@ -163,12 +163,18 @@ enum ArticleDate {
       for start in tokens.indices.prefix(24) where tokens[start].contains(where: \.isNumber) || isMonth(tokens[start]) {
         for count in stride(from: min(7, tokens.count - start), through: 1, by: -1) {
           let part = tokens[start..<(start + count)].joined(separator: " ")
-          guard hasYear(part) else { break }
+          guard hasYear(part), hasDay(part) else { break }
           if let date = read(part, isChinese: isChinese) { return date }
         }
       }
     }
     return nil
+  }
+
+  /// Whether more than a year is there: six digits, or a month's name and five.
+  private static func hasDay(_ text: String) -> Bool {
+    let digits = text.utf8.count(where: \.isASCIIDigit)
+    return digits >= 6 || digits == 5 && text.count(where: \.isLetter) >= 3
   }
 
   /// Whether a character may be part of a date, a space between its words included.

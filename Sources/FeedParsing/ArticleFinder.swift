@@ -79,15 +79,22 @@ struct ArticleFinder {
 
   private mutating func dropRegions() {
     let total = prose.last ?? 0
+    let own = titleNode.flatMap { page.ancestor(of: $0) { page.nodes[$0].tag == .article } }
     var node = 0
     while node < page.nodes.count {
-      if isRegionToDrop(node, total: total) {
+      if isRegionToDrop(node, total: total) || isOtherArticle(node, than: own) {
         drop(blocks.ranges[node])
         node = max(page.nodes[node].end, node + 1)
       } else {
         node += 1
       }
     }
+  }
+
+  /// Whether a node is an article beside the one that the title stands in.
+  private func isOtherArticle(_ node: Int, than own: Int?) -> Bool {
+    guard let own, page.nodes[node].tag == .article, prose(of: own) > 20 else { return false }
+    return node >= page.nodes[own].end || page.nodes[node].end <= own
   }
 
   private mutating func drop(_ range: Range<Int>) {
@@ -106,6 +113,11 @@ struct ArticleFinder {
     }
     let hints = element.hints
     if hints.contains(.comments) { return !holdsArticle(node) }
+    if hints.contains(.gate),
+      range.contains(where: { Self.gateMarks.isAnywhere(in: Array(line(of: blocks.list[$0]).lowercased().utf8)) })
+    {
+      return !holdsArticle(node) && prose(of: node) < 0.5 * total
+    }
     if hints.contains(.boilerplate) || hints.contains(.hidden) {
       return !holdsArticle(node) && prose(of: node) < 0.5 * total
     }
@@ -116,7 +128,7 @@ struct ArticleFinder {
   /// Whether a node holds the title's heading with text after it, or something that is named an article's body.
   private func holdsArticle(_ node: Int) -> Bool {
     let element = page.nodes[node]
-    if let titleNode, titleNode >= node, titleNode < element.end, prose(of: node) > 40 { return true }
+    if let titleNode, titleNode >= node, titleNode < element.end { return true }
     for inner in page.inside(node) {
       let hints = page.nodes[inner].hints
       if hints.contains(.comments) { return false }
@@ -153,7 +165,8 @@ struct ArticleFinder {
       guard posts.count >= 2, posts.count * 3 >= run.count * 2, let first = posts.first else { return [] }
       let start = blocks.ranges[first].lowerBound
       let before = start > article ? prose[start] - prose[article] : 0
-      return before > 40 ? posts : Array(posts.dropFirst())
+      // The first answer belongs to the question.
+      return before > 40 && !page.nodes[first].hints.contains(.answer) ? posts : Array(posts.dropFirst())
     }
     for node in all { drop(blocks.ranges[node]) }
   }
@@ -164,17 +177,22 @@ struct ArticleFinder {
     for block in blocks.ranges[node] where blocks.list[block].measure.length < 40 {
       checked += 1
       if checked > 12 { return false }
-      let line = HTMLText.literalLine(Array(page.text[blocks.list[block].text])).lowercased()
-      if Self.postMarks.contains(where: { line.contains($0) }) { return true }
+      if Self.postMarks.isAnywhere(in: Array(line(of: blocks.list[block]).lowercased().utf8)) { return true }
     }
     return false
   }
 
-  private static let postMarks = [
-    "reply", "回复", "回覆", "发表于", "發表於", "沙发", "板凳", "楼主", "举报", "赞同", "永久链接", "permalink", "says:", "wrote:", "answered",
-    "report abuse",
-    "upvote", "only show this user", "只看该作者", "joined", "posts:",
-  ]
+  private static let gateMarks = ArticlePhraseSet(
+    """
+    subscri|sign in|log in|unlimited|already a member|become a member|free trial|abonn|s'inscrire|anmelden|suscr|iscri|assin
+    订阅|訂閱|会员|會員|登录|登入|付费|付費|解锁|解鎖
+    """)
+
+  private static let postMarks = ArticlePhraseSet(
+    """
+    reply|回复|回覆|发表于|發表於|沙发|板凳|楼主|举报|赞同|永久链接|permalink|says:|wrote:|answered|report abuse|upvote
+    only show this user|只看该作者|joined |posts:
+    """)
 
   /// Of the children of each node that are of one make, those that `choose` returns.
   private func chosen(_ choose: ([Int]) -> [Int]) -> [Int] {
@@ -237,21 +255,25 @@ struct ArticleFinder {
       let block = blocks.list[index]
       guard index >= skipUntil, !dropped[index], !isTitle(block) else { continue }
       if block.measure.linkDensity > 0.5, !block.isHeading, !isLinkedSentence(block) { continue }
+      if hasBegun, headsNextArticle(block) { return trimmed(kept) }
       let worth = Self.worth(block, page)
       if block.measure.length < 120 {
         let line = self.line(of: block)
+        let left = prose[range.upperBound] - prose[index]
         switch ArticlePhrases.kind(of: line, isHeading: block.headsSomething, isProse: worth >= 6) {
         case .line: continue
         case .box:
           skipUntil = boxEnd(from: index, root: root, rootProse: rootProse)
           continue
-        case .endMatter:
+        case .comments:
           if hasBegun { return trimmed(kept) }
           continue
+        case .endMatter:
+          if hasBegun, left < 0.5 * rootProse { return trimmed(kept) }
         case nil: break
         }
-        if !hasBegun, isDateLine(block, line) { continue }
-        if isSelfPortrait(index, line) { return trimmed(kept) }
+        if !hasBegun || index < range.lowerBound + 8, isDateLine(block, line) { continue }
+        if isSelfPortrait(index, line), left < 0.5 * rootProse { return trimmed(kept) }
         if isNameOrSign(block) || !hasBegun && worth < 6 && isLabel(block, line, isNamed: isNamed) { continue }
       }
       if worth >= 6 { hasBegun = true }
@@ -283,6 +305,14 @@ struct ArticleFinder {
     .map { blocks.list[$0] }
   }
 
+  /// Whether a heading is made as the title is, class and all: pages that scroll on hold the next article too.
+  private func headsNextArticle(_ block: ArticleBlock) -> Bool {
+    guard block.isHeading, let titleNode, page.nodes[titleNode].tag.isHeading, block.node > titleNode,
+      page.value(.class, of: titleNode) != nil || block.level == 1 && block.measure.linkDensity > 0.5
+    else { return false }
+    return page.nodes[block.node].signature == page.nodes[titleNode].signature
+  }
+
   /// Whether a line is but a name that the page has told elsewhere, or holds no letter.
   private func isNameOrSign(_ block: ArticleBlock) -> Bool {
     guard block.measure.length < 24, !block.isRow, !block.isPreformatted else { return false }
@@ -293,6 +323,8 @@ struct ArticleFinder {
   /// Whether a line is a date with little around it.
   private func isDateLine(_ block: ArticleBlock, _ line: String) -> Bool {
     guard block.words < 25, !block.isCaption, ArticleDate.find(in: line, isChinese: false) != nil else { return false }
+    let hasClock = line.contains(":") || line.contains("：")
+    if block.measure.sentences == 0, hasClock, block.measure.commas <= 2 { return true }
     let words = line.split { !$0.isLetter }.filter { $0.count > 2 || $0.first?.isIdeograph == true }
     return words.count <= 6 && words.allSatisfy { $0.count < 12 }
       || ArticlePhrases.kind(of: line, isHeading: false, isProse: false) != nil
@@ -302,12 +334,12 @@ struct ArticleFinder {
   private func isLabel(_ block: ArticleBlock, _ line: String, isNamed: Bool) -> Bool {
     if block.isHeading || block.isCaption || block.isListItem || block.isRow || block.isPreformatted { return false }
     if page.nodes[block.node].hints.contains(.lead) { return false }
-    return !isNamed && Self.worth(block, page) < 0
+    return !isNamed && block.measure.length <= 12 && Self.worth(block, page) < 0
   }
 
   private func isTitle(_ block: ArticleBlock) -> Bool {
     if let titleNode, block.node >= titleNode, block.node < page.nodes[titleNode].end { return true }
-    return block.isHeading && !title.isEmpty && ArticleTitle.key(page.text[block.text]) == title
+    return !title.isEmpty && ArticleTitle.key(page.text[block.text]) == title
   }
 
   /// A sentence that is a link as a whole is still one.
@@ -319,7 +351,7 @@ struct ArticleFinder {
   private func boxEnd(from index: Int, root: Int, rootProse: Double) -> Int {
     let heading = blocks.list[index].node
     if let box = page.ancestor(of: page.nodes[heading].parent, where: { !blocks.ranges[$0].isEmpty }), box > root,
-      prose(of: box) < 0.2 * rootProse
+      prose(of: box) < (endsProse(box, of: root) ? 0.5 : 0.2) * rootProse
     {
       return blocks.ranges[box].upperBound
     }
@@ -332,12 +364,15 @@ struct ArticleFinder {
     return end
   }
 
+  /// Whether no prose comes after a node.
+  private func endsProse(_ node: Int, of root: Int) -> Bool {
+    prose[blocks.ranges[root].upperBound] - prose[blocks.ranges[node].upperBound] < 10
+  }
+
   /// "About Example" over a paragraph that begins with "Example": what a company says of itself at the end of its news.
   private func isSelfPortrait(_ index: Int, _ line: String) -> Bool {
-    guard index > 0, blocks.list[index].headsSomething || blocks.list[index].strong > 2, index + 1 < blocks.list.count
-    else {
-      return false
-    }
+    let block = blocks.list[index]
+    guard index + 1 < blocks.list.count, block.words <= 8 || block.strong > 2 else { return false }
     let lower = line.lowercased()
     for word in ["about ", "关于", "關於", "über ", "à propos de "] where lower.hasPrefix(word) {
       let name = line.dropFirst(word.count).trimmingCharacters(in: [" ", ":", "："])

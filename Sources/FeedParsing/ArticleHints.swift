@@ -18,10 +18,12 @@ struct ArticleHints: OptionSet {
   static let author = ArticleHints(rawValue: 64)
   /// Holds a date of publication.
   static let date = ArticleHints(rawValue: 128)
-  /// The accepted or best answer of a question.
-  static let accepted = ArticleHints(rawValue: 256)
+  /// An answer to a question.
+  static let answer = ArticleHints(rawValue: 256)
   /// Leads into the text: a standfirst.
   static let lead = ArticleHints(rawValue: 512)
+  /// What only subscribers see, or the notice that says so.
+  static let gate = ArticleHints(rawValue: 1024)
 }
 
 /// Reads hints from attributes. Pages repeat their classes, so that each value is looked at once.
@@ -114,7 +116,8 @@ struct ArticleHintReader {
 
   private static let properties: [String: ArticleHints] = [
     "articlebody": .body, "author": [.byline, .author], "datepublished": [.byline, .date], "datemodified": .byline,
-    "publisher": .byline, "keywords": .byline, "comment": .comments, "acceptedanswer": .accepted,
+    "publisher": .byline, "keywords": .byline, "comment": .comments, "acceptedanswer": .answer,
+    "suggestedanswer": .answer,
     "breadcrumb": .boilerplate, "aggregaterating": .boilerplate, "interactionstatistic": .boilerplate,
   ]
 
@@ -125,22 +128,21 @@ struct ArticleHintReader {
     }
     add(
       """
-      nav navbar navigation topnav subnav sidenav megamenu menu submenu breadcrumb breadcrumbs crumb crumbs sidebar side \
-      sidecol rail aside share sharing shares sharebar sharebtn sharer addthis social sociable related relate relates \
-      recommend recommended recommendation recommendations recirc recirculation readmore readnext seealso morefrom \
-      upnext nextup moreon morestories promo promos promotion promotions promobox ad ads adv advert adverts advertising \
-      advertisement adsense adbox adslot adsbygoogle gg guanggao sponsor sponsored sponsors newsletter newsletters \
-      subscribe subscription subscriptions signup optin cookie cookies consent gdpr ccpa onetrust cmp popup popups modal \
-      overlay lightbox toast login signin register footer foot toolbar tagcloud taglist tags keywords pagination pager \
-      pagenav paging pages prevnext paywall upsell piano metered regwall outbrain taboola zergnet revcontent widget \
-      widgets disclaimer statement shengming print rating ratings trending popular mostread mostpopular hot \
-      hotnews rank ranking recent latest bio authorbio authorbox aboutauthor pullquote pull pulled toc tableofcontents \
-      search searchbox masthead topbar ticker carousel sronly visuallyhidden screenreader noprint qrcode qr ewm erweima \
-      saoma download downloadapp appdownload openapp signature sign feedback report poll survey quiz donate donation \
-      support membership teasers cards skip skiplink alert notice banner announcement backtotop gotop totop friendlink \
-      links linklist languageswitcher langswitch languageselect langselect accessibility a11y likes likebox reactions reaction vote votes \
-      voting follow followus guanzhu reward dashang zan jiathis bdshare prev previous next reprint \
-      contacts contact weather stock quotes tips tipbar relatednews xiangguan tuijian youlike recommendread
+      nav navbar navigation topnav subnav sidenav megamenu menu submenu breadcrumb breadcrumbs crumb crumbs sidebar \
+      side sidecol rail aside share sharing shares sharebar sharebtn sharer addthis social sociable related relate \
+      relates recommend recommended recommendation recommendations recirc recirculation readmore readnext seealso \
+      morefrom upnext nextup moreon morestories promo promos promotion promotions promobox ad ads adv advert adverts \
+      advertising advertisement adsense adbox adslot adsbygoogle gg guanggao sponsor sponsored sponsors newsletter \
+      newsletters subscribe subscription subscriptions signup optin cookie cookies consent gdpr ccpa onetrust cmp \
+      popup popups modal overlay lightbox toast login signin register footer foot toolbar tagcloud taglist tags \
+      keywords pagination pager pagenav pagebar paging prevnext nextprev postnav upsell outbrain taboola zergnet \
+      revcontent widgetarea sidebarwidget footerwidget disclaimer shengming ratings trending mostread mostpopular \
+      hotnews ranking bio authorbio authorbox aboutauthor pullquote pull pulled toc tableofcontents search searchbox \
+      masthead topbar ticker carousel sronly visuallyhidden screenreader noprint qrcode qr ewm erweima saoma \
+      downloadapp appdownload openapp signature sign feedback donate donation membership teasers skip skiplink banner \
+      backtotop gotop totop friendlink linklist languageswitcher langswitch languageselect langselect a11y likes \
+      likebox reactions reaction voting follow followus guanzhu reward dashang zan jiathis bdshare reprint tipbar \
+      relatednews xiangguan tuijian youlike recommendread
       """, .boilerplate)
     add(
       """
@@ -155,11 +157,13 @@ struct ArticleHintReader {
     add(
       """
       dek deck standfirst subtitle subhead subheading subheadline subdeck summary lead lede intro excerpt abstract strapline
-      chapeau vorspann zhaiyao daodu daoyu description strap blurb sapo
+      chapeau chapo vorspann zhaiyao daodu daoyu description strap blurb sapo
       """, .lead)
     add(
       "by stamp credit credits photographer imagecredit photocredit imagesource publishedat readtime readingtime",
       .byline)
+    add("answer answeritem answercard", .answer)
+    add("paywall piano metered regwall gate premium", .gate)
     add("author byline authorname writer reporter zuozhe", .author)
     add("author authorname writer", .byline)
     add("date pubtime pubdate publishdate publishtime published timestamp postdate entrydate datetime dateline", .date)

@@ -134,7 +134,9 @@ struct ArticlePageBuilder {
     page.attributes.append((name, value))
     page.nodes[node].attributeCount += 1
     if name == .class {
-      for byte in value.utf8.prefix(64) {
+      // Later names tell one from the other ("answer accepted"), numbers do too.
+      for byte in value.utf8.prefix(64) where !byte.isASCIIDigit {
+        if byte == 0x20 { break }
         page.nodes[node].signature = (page.nodes[node].signature ^ UInt64(byte)) &* 0x100_0000_01B3
       }
     }
