@@ -313,7 +313,7 @@ struct ArticleFinder {
           if hasBegun, left < 0.5 * rootProse { return trimmed(kept) }
         case nil: break
         }
-        if !hasBegun || index < range.lowerBound + 8, isDateLine(block, line) { continue }
+        if index < range.lowerBound + 8, isDateLine(block, line, isBeforeText: !hasBegun) { continue }
         if isSelfPortrait(index, line), left < 0.5 * rootProse { return trimmed(kept) }
         if isNameOrSign(block) || !hasBegun && worth < 6 && isLabel(block, line, isNamed: isNamed) { continue }
       }
@@ -339,7 +339,7 @@ struct ArticleFinder {
       if block.words < 60, ArticlePhrases.kind(of: line, isHeading: block.headsSomething, isProse: worth >= 6) != nil {
         return false
       }
-      if isDateLine(block, line) { return false }
+      if isDateLine(block, line, isBeforeText: true) { return false }
       let isLead = page.ancestor(of: block.node) { page.nodes[$0].hints.contains(.lead) } != nil
       return isLead || block.isCaption || block.isPreformatted || worth >= 4 || index == start && block.isHeading
     }
@@ -369,13 +369,14 @@ struct ArticleFinder {
     return names.contains(key) || key.allSatisfy(\.isASCIIDigit) && key.count < 4
   }
 
-  /// Whether a line is a date with little around it.
-  private func isDateLine(_ block: ArticleBlock, _ line: String) -> Bool {
+  /// Whether a line is a date with little around it; after the first of the text it must have a time too, since letters
+  /// and decrees end with a date.
+  private func isDateLine(_ block: ArticleBlock, _ line: String, isBeforeText: Bool) -> Bool {
     guard block.words < 25, !block.isCaption, ArticleDate.find(in: line, isChinese: false) != nil else { return false }
     let hasClock = line.contains(":") || line.contains("：")
     if block.measure.sentences == 0, hasClock, block.measure.commas <= 2 { return true }
     let words = line.split { !$0.isLetter }.filter { $0.count > 2 || $0.first?.isIdeograph == true }
-    return words.count <= 6 && words.allSatisfy { $0.count < 12 }
+    return isBeforeText && words.count <= 6 && words.allSatisfy { $0.count < 12 }
       || ArticlePhrases.kind(of: line, isHeading: false, isProse: false) != nil
   }
 
@@ -426,7 +427,10 @@ struct ArticleFinder {
     for word in ["about ", "关于", "關於", "über ", "à propos de "] where lower.hasPrefix(word) {
       let name = line.dropFirst(word.count).trimmingCharacters(in: [" ", ":", "："])
       let next = HTMLText.literalLine(Array(page.text[blocks.list[index + 1].text].prefix(200)))
-      guard let first = name.split(separator: " ").first, first.count >= 2 else { return false }
+      // The company's name, and not the subject of a section ("About the paint").
+      guard let first = name.split(separator: " ").first, first.count >= 2, first.first?.isLowercase == false else {
+        return false
+      }
       return next.contains(first)
     }
     return false
