@@ -10,32 +10,23 @@ struct ArticleMeasure {
   var sentences = 0
   /// Commas and the like.
   var commas = 0
-  /// Characters of scripts that have no spaces.
-  var ideographs = 0
 
   /// The share of the text that is links, 0…1.
   var linkDensity: Double { length == 0 ? 0 : Double(linked) / Double(length) }
 
   static func + (a: ArticleMeasure, b: ArticleMeasure) -> ArticleMeasure {
-    ArticleMeasure(
-      length: a.length + b.length, linked: a.linked + b.linked, anchored: a.anchored + b.anchored,
-      sentences: a.sentences + b.sentences,
-      commas: a.commas + b.commas, ideographs: a.ideographs + b.ideographs)
+    var sum = a
+    sum.length += b.length
+    sum.linked += b.linked
+    sum.anchored += b.anchored
+    sum.sentences += b.sentences
+    sum.commas += b.commas
+    return sum
   }
 
-  init(
-    length: Int = 0, linked: Int = 0, anchored: Int = 0, sentences: Int = 0, commas: Int = 0, ideographs: Int = 0
-  ) {
-    self.length = length
-    self.linked = linked
-    self.anchored = anchored
-    self.sentences = sentences
-    self.commas = commas
-    self.ideographs = ideographs
-  }
+  init() {}
 
   init(_ text: ArraySlice<UInt8>, isLinked: Bool) {
-    self.init()
     unsafe text.withUnsafeBufferPointer { unsafe measure($0) }
     if isLinked { linked = length }
   }
@@ -76,7 +67,6 @@ struct ArticleMeasure {
           if third == 0x81 || third == 0x9F { sentences += 1 } else if third == 0x8C || third == 0x9B { commas += 1 }
         } else if byte >= 0xE3, byte <= 0xE9 {
           length += 1
-          ideographs += 1
           inWord = false
         } else if byte >= 0xEA, byte <= 0xED {
           if !inWord { length += 2 }

@@ -22,19 +22,20 @@ extension ArticlePhrases {
     guard !text.isEmpty else { return bytes.contains(UInt8(ascii: "#")) ? .endMatter : nil }
     // Only short lines are nothing but a word or two.
     let bare = bytes.count < 60 ? lower.filter { $0.isLetter || $0 == " " }.trimmingASCIISpace : ""
-    if endWords.contains(bare), isHeading || bare.utf8.count < 12 && lower.contains(where: \.isNumber) {
+    if commentHeadings.contains(bare), isHeading || bare.utf8.count < 12 && lower.contains(where: \.isNumber) {
       return .comments
     }
-    if !isProse, endHeadings.hasStart(of: text) || endMarks.contains(bare) {
-      return .endMatter
+    if !isProse {
+      if endHeadings.hasStart(of: text) || endMarks.contains(bare) || isHeading && endWords.contains(bare) {
+        return .endMatter
+      }
+      if isHeading, boxHeadings.hasStart(of: text) { return .box }
+      if labels.hasStart(of: text) || words.contains(bare) || isCredit(lower) || anywhereInLabels.isAnywhere(in: bytes)
+      {
+        return .line
+      }
     }
-    if isHeading, !isProse {
-      if boxHeadings.hasStart(of: text) { return .box }
-    }
-    if lines.hasStart(of: text) || anywhere.isAnywhere(in: bytes) { return .line }
-    if isProse { return nil }
-    if labels.hasStart(of: text) || words.contains(bare) || isCredit(lower) { return .line }
-    return nil
+    return lines.hasStart(of: text) || anywhere.isAnywhere(in: bytes) ? .line : nil
   }
 
   /// "文字 | 林小满", "编辑：阿树": who did what, told by a role and a sign.
@@ -51,17 +52,18 @@ extension ArticlePhrases {
     continue reading|click here|copyright ©|copyright (c)|copyright 20|©|c) 20|all rights reserved|listen to this|join our
     get the latest|this article was originally|have you got a story|do you have a story|got a story|got a tip|contact our
     support our|have your say|vote in our|tell us in the comments|email us at|add us as|for more stories like|check out our
-    keep up to date|stay up to date|for all the latest|download our|get our|click to|tap here|let us know in|what do you think
+    keep up to date|stay up to date|for all the latest|download our|get our|click to|tap here|let us know in|what do you think?
     don't miss|don’t miss|lire aussi|à lire aussi|a lire aussi|lesen sie auch|lesen sie mehr|mehr zum thema
     lees ook|leggi anche|lea también|leia também|lea más|اقرأ أيضا|اقرأ أيضًا|اقرأ أيضاً|читайте также|read the full|story continues
     article continues|scroll to continue|please enable|enable javascript|this site uses cookies|we use cookies|by clicking
     comments are closed|this story is free|already a subscriber|to continue reading|subscribers can|create a free account
-    责任编辑|責任編輯|责编|编辑：|编辑:|作者：|作者:|来源：|来源:|來源：|稿件来源|文章来源|信息来源|消息来源|原标题|声明：|免责声明|版权声明|特别声明|郑重声明|版权所有
-    本文来源|本文仅|本文系|本文为|本文转|文章来自|相关阅读|相关新闻|相关链接|相关报道|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|相關新聞|相關報導|相關閱讀|更多精彩|更多新闻|更多資訊|更多内容
-    点击|點擊|扫码|扫一扫|扫描|長按|长按|关注我们|欢迎关注|关注公众号|微信公众号|阅读原文|返回搜狐|返回顶部|返回列表|打印本页|关闭窗口|分享到|分享至|未经授权|未经许可
-    转载请|轉載請|如需转载|本网|凡本网|网友评论|上一篇|下一篇|标签：|標籤：|关键词：|关键字：|发布时间|发布日期|发表于|發布時間|浏览次数|阅读次数|点击次数|打赏|喜欢作者|展开全文
-    点击上方|蓝字|设为星标|星标|一键三连|原创不易|戳这里|戳↓|商务合作|合作微信|供稿|后台回复|加入读者群|扫描上方|识别二维码|↓
-    下载app|下载客户端|打开app|本帖最后由|著作权归|审核：|校对：|监制：|排版：|往期|喜欢就点|投稿|特别提醒|查看原文|我要举报|不代表|以上内容
+    责任编辑|責任編輯|责编|编辑：|编辑:|作者：|作者:|来源：|来源:|來源：|稿件来源|文章来源|信息来源|消息来源|原标题|免责声明|版权声明|特别声明|郑重声明|版权所有
+    本文来源|本文仅代表|本文系原创|本文系作者|本文为“|本文为「|本文为原创|本文转自|本文转载|文章来自|相关阅读|相关新闻|相关链接|相关报道|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|相關新聞|相關報導|相關閱讀|更多精彩|更多新闻|更多資訊|更多内容请
+    点击上方|点击下方|点击阅读|点击查看|点击关注|点击图片|点击进入|点击这里|點擊|扫码关注|扫码下载|扫码进群|扫码阅读|扫码加入|扫一扫|扫描二维码|扫描上方
+    扫描下方|識別二維碼|识别二维码|长按识别|长按二维码|长按图片|關注我們|关注我们|欢迎关注|关注公众号|微信公众号|阅读原文|返回搜狐|返回顶部|返回列表|打印本页|关闭窗口
+    分享到|分享至|未经授权不得|未经许可不得|转载请|轉載請|如需转载|凡本网|本网站所|网友评论|上一篇：|上一篇|下一篇：|下一篇|标签：|標籤：|关键词：|关键字：|发布时间|发布日期
+    发表于|發布時間|浏览次数|阅读次数|点击次数|喜欢作者|展开全文|蓝字|设为星标|一键三连|原创不易|戳这里|后台回复|加入读者群|下载app|下载客户端|打开app|本帖最后由
+    著作权归|审核：|校对：|监制：|排版：|往期|喜欢就点|投稿邮箱|查看原文|我要举报|不代表本|以上内容仅|以上内容来自|以上内容为
     """)
 
   /// Begin lines that are no sentences.
@@ -88,34 +90,45 @@ extension ArticlePhrases {
       大|中|小|首页|热点|楼主|沙发|纠错|大 中 小|大中小|原创|默认
       """))
 
-  /// What no sentence of an article says.
+  /// What no sentence of an article says: the voice of a site.
   private static let anywhere = ArticlePhraseSet(
     """
-    all rights reserved|redistribution of|may not be published, broadcast|powered by |(reporting by|editing by |(additional rep
-    in your inbox|to your inbox|free newsletter|access information on|process personal data|our partners|terms of service|terms of use
-    you can unsubscribe|in the comments|comments below|comment section|let us know if|affiliate commission|sign up for our|subscribe to our|to our newsletter|follow us on|accept all cookies|privacy policy
-    版权所有|未经授权|转载请|icp备|icp證|不构成投资建议|查看更多|点击查看|点个“在看”|二维码|公众号|责任编辑|責任編輯|仅代表作者|不代表本
+    all rights reserved|may not be published, broadcast|(reporting by|editing by |(additional rep|affiliate commission
+    sign up for our|subscribe to our|to our newsletter|follow us on|accept all cookies|in your inbox|to your inbox
+    access information on a|our privacy policy|our terms of|you can unsubscribe|in the comments below|let us know in the
+    版权所有|未经授权，|未经授权不得|转载请|icp备|icp證|不构成投资建议|点击查看|点个“在看”|责任编辑|責任編輯|仅代表作者|不代表本网|不代表本站|不代表本平台
+    """)
+
+  /// What a line says that is no sentence.
+  private static let anywhereInLabels = ArticlePhraseSet(
+    """
+    powered by |privacy policy|terms of service|terms of use|redistribution|our partners|personal data|free newsletter
+    未经授权|查看更多|二维码|公众号|扫码|商务合作|供稿|打赏|特别提醒
     """)
 
   /// Words that, alone in a line or with a number, head the readers' comments.
-  private static let endWords = Set(
+  private static let commentHeadings = Set(
     ArticlePhraseSet.list(
       """
-      comment|comments|responses|replies|discussion|reader comments|kommentare|commentaires|comentarios|commenti|contacts
-      leave a comment|leave a reply|join the conversation|join the discussion|add a comment|post a comment|view comments
-      更多回答|其他回答|全部回答|查看其他回答|more answers|other answers
-      评论|全部评论|最新评论|网友评论|精彩评论|热门评论|发表评论|我要评论|留言|留言板|网友留言|精选留言|读者留言|条评论|条留言|回复|全部回复|声明|评论区|參與討論|讀者留言
+      comment|comments|reader comments|kommentare|commentaires|comentarios|commenti|leave a comment|leave a reply
+      join the conversation|join the discussion|add a comment|post a comment|view comments|more answers|other answers
+      评论|全部评论|最新评论|网友评论|精彩评论|热门评论|发表评论|我要评论|留言板|网友留言|精选留言|读者留言|条评论|条留言|评论区|參與討論|讀者留言|更多回答|其他回答
+      全部回答|查看其他回答|全部回复
       """))
+
+  /// Headings that end an article if not much comes after them.
+  private static let endWords = Set(
+    ArticlePhraseSet.list("responses|replies|discussion|contacts|contact|about us|留言|回复|声明|联系我们"))
 
   private static let endMarks: Set<String> = ["end", "ends", "the end", "fin", "ende", "完", "全文完", "本文完"]
 
   private static let endHeadings = ArticlePhraseSet(
     """
-    leave a comment|leave a reply|about the author|about the writer|about our|forward-looking|forward looking|safe harbor
-    media contact|press contact|media inquiries|contact information|notes to editor|cautionary|your email address
-    über den autor|über die autorin|à propos de l'auteur|sobre el autor
-    for media inquiries|for press|for more information, contact|investor contact|investor relations|about us
-    媒体联系|媒体垂询|联系方式|新闻联系|前瞻性|关于作者|作者简介|作者介紹|關於作者|免责声明|版权声明|网友评论|精彩评论|热门评论
+    leave a comment|leave a reply|about the author|about the writer|forward-looking|forward looking|safe harbor statement
+    media contact|press contact|investor contact|media inquiries|contact information|notes to editor|cautionary note
+    cautionary statement|your email address|for media inquiries|for press inquiries|for more information, contact
+    investor relations|über den autor|über die autorin|à propos de l'auteur|sobre el autor
+    媒体联系|媒体垂询|联系方式|新闻联系|前瞻性声明|前瞻性陈述|关于作者|作者简介|作者介紹|關於作者|免责声明|版权声明|网友评论|精彩评论|热门评论
     """)
 
   private static let boxHeadings = ArticlePhraseSet(

@@ -104,10 +104,8 @@ struct ArticleSource {
 
 /// The attributes that say something about an article.
 enum ArticleAttribute: String, CaseIterable {
-  case `class`, id, role, itemprop, itemtype, rel, href, datetime, content, name, property, style, hidden, lang, charset
-  case title, type, pubdate
+  case `class`, id, role, itemprop, rel, href, datetime, content, name, property, style, hidden, lang, title, pubdate
   case ariaHidden = "aria-hidden"
-  case ariaLabel = "aria-label"
   case xmlLang = "xml:lang"
   case httpEquiv = "http-equiv"
   case dataTestID = "data-testid"

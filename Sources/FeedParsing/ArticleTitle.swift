@@ -55,9 +55,10 @@ enum ArticleTitle {
         return joined(parts)
       }
     }
-    while parts.count > 1, let last = parts.last, last.isStrong,
-      last.text.count * 2 < parts.dropLast().map(\.text.count).reduce(0, +)
-    {
+    while parts.count > 1, let last = parts.last, last.isStrong {
+      let rest = parts.dropLast().map(\.text.count).reduce(0, +)
+      // A bar parts nothing but names; a dash may stand in a headline.
+      guard last.text.count * (last.isBar ? 1 : 2) < rest else { break }
       parts.removeLast()
     }
     return joined(parts)
@@ -79,6 +80,7 @@ enum ArticleTitle {
     var text: String
     /// Whether the separator is one that headlines seldom have inside.
     var isStrong = false
+    var isBar = false
   }
 
   private static func joined(_ parts: [Part]) -> String {
@@ -104,7 +106,7 @@ enum ArticleTitle {
         || character == "-" && !(before.isASCII && after.isASCII)
       if isBar || isDash {
         let separator = isSpaced ? " \(character) " : after == " " ? "\(character) " : String(character)
-        parts.append(Part(separator: separator, text: "", isStrong: character != ":"))
+        parts.append(Part(separator: separator, text: "", isStrong: character != ":", isBar: isBar))
       } else {
         parts[parts.count - 1].text.append(character)
       }

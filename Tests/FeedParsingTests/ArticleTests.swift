@@ -180,6 +180,22 @@ private let links = (1...9).map { "<a href=\"/\($0)\">Section \($0)</a> " }.join
     #expect(paragraphs(page.text) == [first + "1", second, "The minutes say 1975. ↩"])
   }
 
+  @Test func `Sentences that speak of advertising, privacy or codes are text`() {
+    let sentences = [
+      "The new privacy policy of the port was drawn up by our partners in the valley, the mayor said.",
+      "Buses powered by hydrogen will carry visitors to the crane from the first of May.",
+      "Sources close to the board say that the subscription will be redistributed among the crews.",
+      "Watch: the tide turns at noon, and the crane with it, as the harbour master likes to say.",
+    ]
+    let page = article("<h1>Crane stays</h1><div>" + sentences.map { "<p>\($0)</p>" }.joined() + "</div>")
+    #expect(paragraphs(page.text) == sentences)
+  }
+
+  @Test func `Text that a script would show is found`() {
+    let page = article("<h1>Crane stays</h1><div style=\"display: none\">\(story)</div>")
+    #expect(paragraphs(page.text) == [first, second, third])
+  }
+
   // MARK: Fallbacks
 
   @Test func `Without text of its own a page gives that of its linked data, then its description`() {
@@ -202,7 +218,7 @@ private let links = (1...9).map { "<a href=\"/\($0)\">Section \($0)</a> " }.join
   @Test func `The headline is what the reader sees, without the site`() {
     #expect(
       article("<h1>Harbour News</h1>" + story, head: "<title>Crane stays on its quay | Harbour News</title>").title
-        == "Crane stays"
+        == "Crane stays on its quay"
     )
     #expect(
       article("<h2>Crane stays on its quay</h2>" + story, head: "<title>Crane stays on its quay - Harbour News</title>")

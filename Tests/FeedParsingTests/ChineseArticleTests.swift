@@ -25,6 +25,16 @@ private let second = "“春天开始刷漆，”港务长何敏说，“只要�
     #expect(page.published.map(FeedDate.iso8601) == "2024-03-05T00:30:00Z")
   }
 
+  @Test func `Sentences that speak of codes, clicks and reprints are text`() {
+    let sentences = [
+      "点击率下降的原因，是游客扫描二维码后看到的公众号页面打不开。", "扫码骑车的人多了，未经授权的访问也多了，码头为此换了系统。",
+      "本网讯　记者昨日在码头看到，吊车下已经搭起了架子。",
+    ]
+    let page = parse(
+      "<html><body><h1>老吊车</h1><div>" + sentences.map { "<p>\($0)</p>" }.joined() + "</div></body></html>")
+    #expect(paragraphs(page.text) == sentences.map { $0.replacing("　", with: " ") })
+  }
+
   @Test func `A WeChat article is read though scripts show it, and its outlet is the account`() {
     let page = parse(
       """
