@@ -23,8 +23,10 @@ struct Follower: Sendable {
   }
 
   let feeds: [FollowedFeed]
-  /// Which rule of politeness a host's feeds keep, and the domain whose feeds keep it together.
-  let rule: @Sendable (_ host: String) -> (domain: String, rule: Schedule.DomainRule)
+  /// The most requests in hand at one time, to all domains together.
+  let transfers: Int
+  /// Whose budget the requests to a host fall under.
+  let domain: @Sendable (_ host: String) -> PoliteDomain
   let fetcher: HTTPFetcher
   let pipeline: Pipeline
   let clock: any WallClock
@@ -32,14 +34,13 @@ struct Follower: Sendable {
 
   /// - Parameter records: what the archive remembers of the feeds, by address.
   func follow(records: [String: FeedRecord], goal: Goal) async -> Ending {
-    var schedule = Schedule()
+    var schedule = Schedule<FetchJob>(transfers: transfers)
     var records = records
     let began = clock.now
     for feed in feeds {
       let record = records[feed.url] ?? FeedRecord(url: feed.url, outlet: feed.outlet)
       records[feed.url] = record
-      let (domain, rule) = rule(feed.host)
-      schedule.add(feed: feed.url, domain: domain, rule: rule, due: record.nextPoll ?? began)
+      schedule.add(.feed(url: feed.url), to: domain(feed.host), due: record.nextPoll ?? began)
     }
     let known = Dictionary(feeds.map { ($0.url, $0) }) { first, _ in first }
     var neverPolled = Set(records.values.filter { $0.lastAttempt == nil }.map(\.url)).intersection(known.keys)
@@ -58,7 +59,7 @@ struct Follower: Sendable {
         if order == .stop { group.cancelAll() }
         let isStarting = order == nil && isRoundOpen
         if isStarting {
-          for url in schedule.start(at: now) {
+          for case .feed(let url) in schedule.start(at: now) {
             guard let feed = known[url], let record = records[url] else { continue }
             inHand += 1
             group.addTask { finished.post(await FinishedPoll(polling: feed, record: record, with: fetcher, at: now)) }
@@ -74,12 +75,15 @@ struct Follower: Sendable {
           for (record, poll) in zip(taken.records, polls) {
             // What could not be stored is asked for again in full, a whole interval later.
             if taken.areStored { records[record.url] = record }
-            schedule.finish(feed: record.url, next: record.nextPoll ?? now.addingTimeInterval(poll.feed.interval))
+            schedule.finish(.feed(url: record.url), at: now)
+            schedule.add(
+              .feed(url: record.url), to: domain(poll.feed.host),
+              due: record.nextPoll ?? now.addingTimeInterval(poll.feed.interval))
           }
           control.progress(feeds: feeds.count, nextPoll: schedule.nextStart)
           continue
         }
-        if case .oneRound = goal, !schedule.isDue(by: began) { isRoundOpen = false }
+        if case .oneRound = goal, !schedule.isDue(by: began, at: now) { isRoundOpen = false }
         if inHand == 0 {
           if let order { return order == .stop ? .stopped : .reload }
           if !isRoundOpen { return .roundDone }
@@ -94,6 +98,12 @@ struct Follower: Sendable {
       }
     }
   }
+}
+
+/// Something that the daemon asks a server for.
+enum FetchJob: Hashable, Sendable {
+  /// The poll of a feed, by its configured address.
+  case feed(url: String)
 }
 
 /// What others tell a running ``Follower``, and what it tells them.
