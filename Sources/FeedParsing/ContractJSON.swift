@@ -101,6 +101,29 @@ extension ParsedDocument {
   }
 }
 
+extension ParsedArticle {
+  /// The article as one line of JSON: what `volteface parse --article` prints, by its contract.
+  ///
+  /// Keys are always there; absent values are `null`, an absent list `[]`; dates are ISO 8601 in UTC; no line break is in it.
+  /// - Parameter file: the path to report, exactly as given.
+  public func contractJSON(file: String) -> String {
+    var json = JSONWriter()
+    json.open("{")
+    json.member("file", file)
+    json.member("encoding", encoding)
+    json.member("title", title)
+    json.member("text", text)
+    json.member("textSource", textSource?.rawValue)
+    json.member("published", published.map(FeedDate.iso8601))
+    json.list("authors", authors)
+    json.member("site", site)
+    json.member("canonicalURL", canonicalURL)
+    json.member("language", language)
+    json.close("}")
+    return json.text
+  }
+}
+
 /// Writes JSON on one line.
 private struct JSONWriter {
   private var bytes: [UInt8] = []

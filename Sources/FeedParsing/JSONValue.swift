@@ -65,7 +65,8 @@ struct JSONReader {
     return value
   }
 
-  private mutating func value() -> JSONValue? {
+  /// The next value, nil if there is none.
+  mutating func value() -> JSONValue? {
     skipSpace()
     guard index < bytes.count else {
       isCutOff = true

@@ -16,12 +16,16 @@ struct DecodedText {
 /// Finds out how bytes are to be read: byte order mark, then the server's word, then the document's own, then UTF-8 if
 /// it fits, then a guess.
 enum TextDecoder {
-  /// - Parameter verifying: whether bytes that nobody says are anything but UTF-8 are to be looked at.
-  static func decode(_ bytes: [UInt8], contentType: String?, verifying: Bool = true) -> DecodedText {
+  /// - Parameters:
+  ///   - declared: what the document says of itself; without it an XML declaration counts.
+  ///   - verifying: whether bytes that nobody says are anything but UTF-8 are to be looked at.
+  static func decode(
+    _ bytes: [UInt8], contentType: String?, declared: String? = nil, verifying: Bool = true
+  ) -> DecodedText {
     if let marked = markedByOrder(bytes) { return marked }
     if let wide = wideWithoutMark(bytes) { return wide }
     let header = contentType.flatMap(charset(ofContentType:))
-    let declaration = declaredEncoding(bytes)
+    let declaration = declared ?? declaredEncoding(bytes)
     var claims: [Charset] = []
     var isAsDeclared = true
     for name in [header, declaration] {

@@ -86,14 +86,18 @@ struct Evaluate: AsyncParsableCommand {
 struct Parse: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Prints what the parser sees in each file, one JSON object a line.")
+  @Flag(name: .long, help: "Read the files as web pages, and print the article of each.")
+  var article = false
   @Option(name: .long, help: ArgumentHelp("The HTTP Content-Type.", valueName: "type"))
   var contentType: String?
   @Option(name: .long, help: ArgumentHelp("The URL that the documents came from.", valueName: "url"))
   var baseUrl: String?
-  @Argument(help: ArgumentHelp("Feed documents.", valueName: "file"))
+  @Argument(help: ArgumentHelp("Feed documents, or web pages.", valueName: "file"))
   var files: [String]
 
-  func run() async throws { try Commands.parse(files: files, contentType: contentType, baseURL: baseUrl) }
+  func run() async throws {
+    try Commands.parse(files: files, asArticles: article, contentType: contentType, baseURL: baseUrl)
+  }
 }
 
 struct Claims: AsyncParsableCommand {

@@ -4,13 +4,16 @@ internal import Narrative
 
 extension Commands {
   /// Prints what the parser sees in each file, one JSON object a line, as `docs/technotes/parsing.md` describes it.
-  public static func parse(files: [String], contentType: String?, baseURL: String?) throws {
+  /// - Parameter asArticles: reads web pages, as `docs/technotes/articles.md` describes it.
+  public static func parse(files: [String], asArticles: Bool = false, contentType: String?, baseURL: String?) throws {
     var unreadable: [String] = []
     for file in files {
       do {
-        let data = try StoriesFile.contents(of: file)
-        let document = FeedParser().parse(Array(data), contentType: contentType, baseURL: baseURL)
-        say(document.contractJSON(file: file))
+        let bytes = Array(try StoriesFile.contents(of: file))
+        say(
+          asArticles
+            ? ArticleParser().parse(bytes, contentType: contentType, baseURL: baseURL).contractJSON(file: file)
+            : FeedParser().parse(bytes, contentType: contentType, baseURL: baseURL).contractJSON(file: file))
       } catch {
         unreadable.append("\(error)")
       }

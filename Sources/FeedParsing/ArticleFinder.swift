@@ -1,0 +1,413 @@
+import Foundation
+
+/// Finds the blocks of a page that are its article.
+///
+/// Each block is worth as much as it says if it reads like prose, and costs something if it looks like navigation; what
+/// stands in a region that is named or built as none of the article counts for nothing. The article is the inside of the
+/// element that is worth most.
+struct ArticleFinder {
+  private let page: ArticlePage
+  let blocks: ArticleBlocks
+  private let title: [UInt8]
+  private let names: Set<[UInt8]>
+  /// Why a block is no part of the article; empty for those that may be.
+  private(set) var dropped: [Bool]
+  /// Sums of the blocks' words of prose, before any are dropped.
+  private var prose: [Double] = [0]
+  /// The heading that is the article's title.
+  private(set) var titleNode: Int?
+
+  /// - Parameters:
+  ///   - title: the headline, "" if unknown.
+  ///   - names: the authors and the site; a line that is nothing but one of them is no text.
+  init(_ page: ArticlePage, title: String, names: [String]) {
+    self.page = page
+    self.names = Set(names.map { ArticleTitle.key($0) })
+    self.title = ArticleTitle.key(title)
+    blocks = ArticleBlocks(page)
+    dropped = [Bool](repeating: false, count: blocks.list.count)
+    for block in blocks.list { prose.append((prose.last ?? 0) + max(0, Self.worth(block, page))) }
+    titleNode = findTitle()
+  }
+
+  /// The article's blocks in reading order.
+  mutating func run() -> [ArticleBlock] {
+    dropRegions()
+    dropCards()
+    dropThreads()
+    guard let root = bestContainer() else { return [] }
+    return lines(of: root)
+  }
+
+  // MARK: Worth
+
+  /// The words of a block that reads like prose, negative for what looks like links or labels.
+  static func worth(_ block: ArticleBlock, _ page: ArticlePage) -> Double {
+    let words = Double(block.measure.length) / 2
+    let density = block.measure.linkDensity
+    if block.isHeading { return density > 0.5 ? -1 : 0 }
+    if density > 0.5 { return -min(words, 8) }
+    if block.isPreformatted { return words * 0.5 }
+    let isSentence = block.measure.sentences > 0 || ArticlePhrases.endsSentence(page.text[block.text])
+    if words >= 10, isSentence || block.measure.commas >= 2 { return words * (1 - density) }
+    if isSentence { return words * 0.5 * (1 - density) }
+    if block.isRow || block.isListItem || block.isCaption { return words * 0.1 }
+    return words >= 15 ? words * 0.3 : -1
+  }
+
+  private func prose(of node: Int) -> Double {
+    prose[blocks.ranges[node].upperBound] - prose[blocks.ranges[node].lowerBound]
+  }
+
+  // MARK: Title
+
+  private func findTitle() -> Int? {
+    guard !title.isEmpty else { return nil }
+    var found: (node: Int, level: Int)?
+    for (index, node) in page.nodes.enumerated() where node.tag.isHeading || node.tag.isContainer {
+      let level = node.tag.isHeading ? Int(node.tag.rawValue - ArticleTag.h1.rawValue) : 9
+      // Elsewhere than in a heading only a line of its own counts.
+      guard level < found?.level ?? 10, node.text.count < 1_000, node.end - index < 24, !node.hints.contains(.hidden),
+        ArticleTitle.isSame(ArticleTitle.key(page.text[node.text]), title)
+      else { continue }
+      found = (index, level)
+    }
+    return found?.node
+  }
+
+  // MARK: Regions that are no part of an article
+
+  private mutating func dropRegions() {
+    let total = prose.last ?? 0
+    let own = titleNode.flatMap { page.ancestor(of: $0) { page.nodes[$0].tag == .article } }
+    var node = 0
+    while node < page.nodes.count {
+      if isRegionToDrop(node, total: total) || isOtherArticle(node, than: own) {
+        drop(blocks.ranges[node])
+        node = max(page.nodes[node].end, node + 1)
+      } else {
+        node += 1
+      }
+    }
+  }
+
+  /// Whether a node is an article beside the one that the title stands in.
+  private func isOtherArticle(_ node: Int, than own: Int?) -> Bool {
+    guard let own, page.nodes[node].tag == .article, prose(of: own) > 20 else { return false }
+    return node >= page.nodes[own].end || page.nodes[node].end <= own
+  }
+
+  private mutating func drop(_ range: Range<Int>) {
+    for block in range { dropped[block] = true }
+  }
+
+  private func isRegionToDrop(_ node: Int, total: Double) -> Bool {
+    let element = page.nodes[node]
+    let range = blocks.ranges[node]
+    guard !range.isEmpty, node > 0 else { return false }
+    switch element.tag {
+    case .body, .html, .main: return false
+    case .nav: return !holdsArticle(node)
+    case .footer, .aside: return !holdsArticle(node) && prose(of: node) < 0.6 * total
+    default: break
+    }
+    let hints = element.hints
+    if hints.contains(.comments) { return !holdsArticle(node) }
+    if hints.contains(.gate),
+      range.contains(where: { Self.gateMarks.isAnywhere(in: Array(line(of: blocks.list[$0]).lowercased().utf8)) })
+    {
+      return !holdsArticle(node) && prose(of: node) < 0.5 * total
+    }
+    if hints.contains(.boilerplate) || hints.contains(.hidden) {
+      return !holdsArticle(node) && prose(of: node) < 0.5 * total
+    }
+    if hints.contains(.byline) { return !holdsArticle(node) && words(in: range) < 60 && prose(of: node) < 0.3 * total }
+    return false
+  }
+
+  /// Whether a node holds the title's heading with text after it, or something that is named an article's body.
+  private func holdsArticle(_ node: Int) -> Bool {
+    let element = page.nodes[node]
+    if let titleNode, titleNode >= node, titleNode < element.end { return true }
+    for inner in page.inside(node) {
+      let hints = page.nodes[inner].hints
+      if hints.contains(.comments) { return false }
+      if hints.contains(.body) || page.nodes[inner].tag == .main, prose(of: inner) > 40 { return true }
+    }
+    return false
+  }
+
+  private func words(in range: Range<Int>) -> Int { range.reduce(0) { $0 + blocks.list[$1].words } }
+
+  // MARK: Structures that repeat
+
+  /// Drops teasers: three or more neighbours of one make that each begin with a link.
+  private mutating func dropCards() {
+    let all = chosen { run in
+      let cards = run.filter { node in
+        blocks.ranges[node].prefix(3).contains { index in
+          let measure = blocks.list[index].measure
+          // A headline is longer than a name.
+          return measure.length >= 7 && measure.linkDensity > 0.7 && measure.anchored == 0
+        } && prose(of: node) < 60
+      }
+      return cards.count >= 3 && cards.count * 3 >= run.count * 2 ? cards : []
+    }
+    for node in all { drop(blocks.ranges[node]) }
+  }
+
+  /// Drops what others answer: of three or more neighbours of one make that show who wrote them, all but the first, and
+  /// that too if an article stands before them.
+  private mutating func dropThreads() {
+    let article = titleNode.map { blocks.ranges[$0].lowerBound } ?? 0
+    let all = chosen { run in
+      let posts = run.filter { prose(of: $0) > 0 && showsWriter($0) }
+      guard posts.count >= 2, posts.count * 3 >= run.count * 2, let first = posts.first else { return [] }
+      let start = blocks.ranges[first].lowerBound
+      let before = start > article ? prose[start] - prose[article] : 0
+      // The first answer belongs to the question.
+      return before > 40 && !page.nodes[first].hints.contains(.answer) ? posts : Array(posts.dropFirst())
+    }
+    for node in all { drop(blocks.ranges[node]) }
+  }
+
+  /// Whether a line of a post tells who wrote it or offers to answer.
+  private func showsWriter(_ node: Int) -> Bool {
+    var checked = 0
+    for block in blocks.ranges[node] where blocks.list[block].measure.length < 40 {
+      checked += 1
+      if checked > 12 { return false }
+      if Self.postMarks.isAnywhere(in: Array(line(of: blocks.list[block]).lowercased().utf8)) { return true }
+    }
+    return false
+  }
+
+  private static let gateMarks = ArticlePhraseSet(
+    """
+    subscri|sign in|log in|unlimited|already a member|become a member|free trial|abonn|s'inscrire|anmelden|suscr|iscri|assin
+    订阅|訂閱|会员|會員|登录|登入|付费|付費|解锁|解鎖
+    """)
+
+  private static let postMarks = ArticlePhraseSet(
+    """
+    reply|回复|回覆|发表于|發表於|沙发|板凳|楼主|举报|赞同|永久链接|permalink|says:|wrote:|answered|report abuse|upvote
+    only show this user|只看该作者|joined |posts:
+    """)
+
+  /// Of the children of each node that are of one make, those that `choose` returns.
+  private func chosen(_ choose: ([Int]) -> [Int]) -> [Int] {
+    var result: [Int] = []
+    for parent in page.nodes.indices where page.nodes[parent].tag.isContainer || page.nodes[parent].tag == .list {
+      guard blocks.ranges[parent].count >= 3 else { continue }
+      var runs: [UInt64: [Int]] = [:]
+      var child = parent + 1
+      while child < page.nodes[parent].end {
+        if page.nodes[child].tag != .text, !blocks.ranges[child].isEmpty {
+          runs[page.nodes[child].signature, default: []].append(child)
+        }
+        child = max(page.nodes[child].end, child + 1)
+      }
+      for run in runs.values where run.count >= 2 {
+        result += choose(run)
+      }
+    }
+    return result
+  }
+
+  // MARK: Choice
+
+  func bestContainer() -> Int? {
+    var sums: [Double] = [0]
+    let start = titleNode.map { blocks.ranges[$0].lowerBound } ?? 0
+    for (index, block) in blocks.list.enumerated() {
+      var worth = Self.worth(block, page)
+      if dropped[index] { worth = min(worth, -1) } else if index < start, worth > 0 { worth *= 0.3 }
+      sums.append((sums.last ?? 0) + worth)
+    }
+    var best: (node: Int, score: Double)?
+    for (node, element) in page.nodes.enumerated() where element.tag.isContainer {
+      let range = blocks.ranges[node]
+      guard !range.isEmpty else { continue }
+      var score = sums[range.upperBound] - sums[range.lowerBound]
+      guard score > 0 else { continue }
+      if element.hints.contains(.body) { score *= 1.3 }
+      if element.tag == .article || element.tag == .main || element.hints.contains(.content) { score *= 1.1 }
+      // Of equals, the innermost.
+      if score >= best?.score ?? 0 { best = (node, score) }
+    }
+    return best?.node
+  }
+
+  // MARK: Lines
+
+  private func lines(of root: Int) -> [ArticleBlock] {
+    var kept: [ArticleBlock] = preamble(of: root)
+    var skipUntil = 0
+    var range = blocks.ranges[root]
+    if let titleNode, range.contains(blocks.ranges[titleNode].lowerBound) {
+      let end = blocks.ranges[titleNode].upperBound
+      if prose[end] - prose[range.lowerBound] < 0.25 * prose(of: root) { range = end..<range.upperBound }
+    }
+    let rootProse = prose(of: root)
+    let isNamed = page.nodes[root].hints.contains(.body)
+    var hasBegun = false
+    for index in range {
+      let block = blocks.list[index]
+      guard index >= skipUntil, !dropped[index], !isTitle(block) else { continue }
+      if block.measure.linkDensity > 0.5, !block.isHeading, !isLinkedSentence(block) { continue }
+      if hasBegun, headsNextArticle(block) { return trimmed(kept) }
+      let worth = Self.worth(block, page)
+      if block.measure.length < 120 {
+        let line = self.line(of: block)
+        let left = prose[range.upperBound] - prose[index]
+        switch ArticlePhrases.kind(of: line, isHeading: block.headsSomething, isProse: worth >= 6) {
+        case .line: continue
+        case .box:
+          skipUntil = boxEnd(from: index, root: root, rootProse: rootProse)
+          continue
+        case .comments:
+          if hasBegun { return trimmed(kept) }
+          continue
+        case .endMatter:
+          if hasBegun, left < 0.5 * rootProse { return trimmed(kept) }
+        case nil: break
+        }
+        if !hasBegun || index < range.lowerBound + 8, isDateLine(block, line) { continue }
+        if isSelfPortrait(index, line), left < 0.5 * rootProse { return trimmed(kept) }
+        if isNameOrSign(block) || !hasBegun && worth < 6 && isLabel(block, line, isNamed: isNamed) { continue }
+      }
+      if worth >= 6 { hasBegun = true }
+      kept.append(block)
+    }
+    return trimmed(kept)
+  }
+
+  private func line(of block: ArticleBlock) -> String { HTMLText.literalLine(Array(page.text[block.text])) }
+
+  /// What leads into the text between the title and the root: a standfirst, a caption, a question that is answered.
+  private func preamble(of root: Int) -> [ArticleBlock] {
+    guard let titleNode, blocks.ranges[titleNode].upperBound <= blocks.ranges[root].lowerBound else { return [] }
+    let start = blocks.ranges[titleNode].upperBound
+    let range = start..<blocks.ranges[root].lowerBound
+    guard prose[range.upperBound] - prose[range.lowerBound] < max(60, prose(of: root)) else { return [] }
+    return range.filter { index in
+      let block = blocks.list[index]
+      guard !dropped[index], block.measure.linkDensity < 0.5, !isNameOrSign(block) else { return false }
+      let worth = Self.worth(block, page)
+      let line = self.line(of: block)
+      if block.words < 60, ArticlePhrases.kind(of: line, isHeading: block.headsSomething, isProse: worth >= 6) != nil {
+        return false
+      }
+      if isDateLine(block, line) { return false }
+      let isLead = page.ancestor(of: block.node) { page.nodes[$0].hints.contains(.lead) } != nil
+      return isLead || block.isCaption || block.isPreformatted || worth >= 4 || index == start && block.isHeading
+    }
+    .map { blocks.list[$0] }
+  }
+
+  /// Whether a heading is made as the title is, class and all: pages that scroll on hold the next article too.
+  private func headsNextArticle(_ block: ArticleBlock) -> Bool {
+    guard block.isHeading, let titleNode, page.nodes[titleNode].tag.isHeading, block.node > titleNode,
+      page.value(.class, of: titleNode) != nil || block.level == 1 && block.measure.linkDensity > 0.5
+    else { return false }
+    return page.nodes[block.node].signature == page.nodes[titleNode].signature
+  }
+
+  /// Whether a line is but a name that the page has told elsewhere, or holds no letter.
+  private func isNameOrSign(_ block: ArticleBlock) -> Bool {
+    guard block.measure.length < 24, !block.isRow, !block.isPreformatted else { return false }
+    let key = ArticleTitle.key(page.text[block.text])
+    return names.contains(key) || key.allSatisfy(\.isASCIIDigit) && key.count < 4
+  }
+
+  /// Whether a line is a date with little around it.
+  private func isDateLine(_ block: ArticleBlock, _ line: String) -> Bool {
+    guard block.words < 25, !block.isCaption, ArticleDate.find(in: line, isChinese: false) != nil else { return false }
+    let hasClock = line.contains(":") || line.contains("：")
+    if block.measure.sentences == 0, hasClock, block.measure.commas <= 2 { return true }
+    let words = line.split { !$0.isLetter }.filter { $0.count > 2 || $0.first?.isIdeograph == true }
+    return words.count <= 6 && words.allSatisfy { $0.count < 12 }
+      || ArticlePhrases.kind(of: line, isHeading: false, isProse: false) != nil
+  }
+
+  /// Whether a line before the text is none of it: where nothing names the root a body, any label.
+  private func isLabel(_ block: ArticleBlock, _ line: String, isNamed: Bool) -> Bool {
+    if block.isHeading || block.isCaption || block.isListItem || block.isRow || block.isPreformatted { return false }
+    if page.nodes[block.node].hints.contains(.lead) { return false }
+    return !isNamed && block.measure.length <= 12 && Self.worth(block, page) < 0
+  }
+
+  private func isTitle(_ block: ArticleBlock) -> Bool {
+    if let titleNode, block.node >= titleNode, block.node < page.nodes[titleNode].end { return true }
+    return !title.isEmpty && ArticleTitle.key(page.text[block.text]) == title
+  }
+
+  /// A sentence that is a link as a whole is still one.
+  private func isLinkedSentence(_ block: ArticleBlock) -> Bool {
+    block.words >= 15 && block.measure.linkDensity < 0.9 && ArticlePhrases.endsSentence(page.text[block.text])
+  }
+
+  /// The end of a box of links: of the element around its heading, if that is small, else of the lines without prose.
+  private func boxEnd(from index: Int, root: Int, rootProse: Double) -> Int {
+    let heading = blocks.list[index].node
+    if let box = page.ancestor(of: page.nodes[heading].parent, where: { !blocks.ranges[$0].isEmpty }), box > root,
+      prose(of: box) < (endsProse(box, of: root) ? 0.5 : 0.2) * rootProse
+    {
+      return blocks.ranges[box].upperBound
+    }
+    var end = index + 1
+    while end < blocks.ranges[root].upperBound, !blocks.list[end].isHeading,
+      Self.worth(blocks.list[end], page) < 8
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// Whether no prose comes after a node.
+  private func endsProse(_ node: Int, of root: Int) -> Bool {
+    prose[blocks.ranges[root].upperBound] - prose[blocks.ranges[node].upperBound] < 10
+  }
+
+  /// "About Example" over a paragraph that begins with "Example": what a company says of itself at the end of its news.
+  private func isSelfPortrait(_ index: Int, _ line: String) -> Bool {
+    let block = blocks.list[index]
+    guard index + 1 < blocks.list.count, block.words <= 8 || block.strong > 2 else { return false }
+    let lower = line.lowercased()
+    for word in ["about ", "关于", "關於", "über ", "à propos de "] where lower.hasPrefix(word) {
+      let name = line.dropFirst(word.count).trimmingCharacters(in: [" ", ":", "："])
+      let next = HTMLText.literalLine(Array(page.text[blocks.list[index + 1].text].prefix(200)))
+      guard let first = name.split(separator: " ").first, first.count >= 2 else { return false }
+      return next.contains(first)
+    }
+    return false
+  }
+
+  /// Without headings at the end that head nothing.
+  private func trimmed(_ kept: [ArticleBlock]) -> [ArticleBlock] {
+    var kept = kept
+    while kept.last?.isHeading == true { kept.removeLast() }
+    return kept
+  }
+}
+
+extension ArticleFinder {
+  /// The nodes among which a byline may stand: from shortly before the title to some blocks after it.
+  var bylineRegion: Range<Int> {
+    guard let titleNode else { return 0..<page.nodes.count }
+    let end = blocks.ranges[titleNode].upperBound + 14
+    let last = end < blocks.list.count ? blocks.list[end].node : page.nodes.count
+    let start = max(0, blocks.ranges[titleNode].lowerBound - 6)
+    let first = start < blocks.list.count ? blocks.list[start].node : 0
+    return min(first, titleNode)..<max(last, page.nodes[titleNode].end)
+  }
+
+  /// The short lines among which a byline may stand, those after the title first.
+  var bylineLines: [String] {
+    let title = titleNode.map { blocks.ranges[$0] } ?? 0..<0
+    let after = title.upperBound..<min(title.upperBound + 14, blocks.list.count)
+    let before = max(0, title.lowerBound - 6)..<title.lowerBound
+    return (Array(after) + before.reversed()).filter { blocks.list[$0].words < 40 }
+      .map { HTMLText.literalLine(Array(page.text[blocks.list[$0].text])) }
+  }
+}

@@ -1,0 +1,99 @@
+/// Headlines: what of a title is the headline, and when two are the same.
+enum ArticleTitle {
+  /// The letters and digits of a text, small: equal for titles that differ in white space, quotation marks and dashes.
+  static func key(_ text: some Collection<UInt8>) -> [UInt8] {
+    let line = String(decoding: text, as: UTF8.self).lowercased()
+    var key: [UInt8] = []
+    for scalar in line.unicodeScalars where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      key.append(contentsOf: String(scalar).utf8)
+    }
+    return key
+  }
+
+  static func key(_ text: String) -> [UInt8] { key(text.utf8) }
+
+  /// Whether two keys are of one headline: equal, or one a good part of the other.
+  static func isSame(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    guard !a.isEmpty, !b.isEmpty else { return false }
+    if a == b { return true }
+    let (short, long) = a.count < b.count ? (a, b) : (b, a)
+    guard short.count >= 12, short.count * 2 >= long.count else { return false }
+    return long.starts(with: short) || long.suffix(short.count).elementsEqual(short)
+  }
+
+  /// `title` without the site's name at an end, parted by a bar, dash or the like.
+  /// - Parameter site: the site's name, if the page tells it.
+  static func withoutSite(_ title: String, site: String?) -> String {
+    let siteKey = site.map(key) ?? []
+    var parts = parted(title)
+    guard parts.count > 1 else { return title }
+    // What the page calls itself goes wherever it stands; without a name, the shorter end goes if it is short.
+    if !siteKey.isEmpty {
+      let kept = parts.filter { part in
+        let own = key(part.text)
+        return own != siteKey
+      }
+      if !kept.isEmpty, kept.count < parts.count {
+        parts = kept
+        return joined(parts)
+      }
+    }
+    while parts.count > 1, let last = parts.last, last.isStrong,
+      last.text.count * 2 < parts.dropLast().map(\.text.count).reduce(0, +)
+    {
+      parts.removeLast()
+    }
+    return joined(parts)
+  }
+
+  /// Each run of the parts of a title that may be a headline: of "A | B - C" A, A | B, B, ….
+  static func runs(of title: String) -> [String] {
+    let parts = parted(title).prefix(6)
+    return parts.indices.flatMap { start in (start..<parts.endIndex).map { joined(Array(parts[start...$0])) } }
+  }
+
+  private struct Part {
+    /// What parted it from the one before.
+    var separator = ""
+    var text: String
+    /// Whether the separator is one that headlines seldom have inside.
+    var isStrong = false
+  }
+
+  private static func joined(_ parts: [Part]) -> String {
+    var result = ""
+    for (index, part) in parts.enumerated() { result += (index == 0 ? "" : part.separator) + part.text }
+    return result
+  }
+
+  private static func parted(_ title: String) -> [Part] {
+    var parts = [Part(text: "")]
+    let characters = Array(title)
+    var index = 0
+    while index < characters.count {
+      let character = characters[index]
+      let before = index > 0 ? characters[index - 1] : " "
+      let after = index + 1 < characters.count ? characters[index + 1] : " "
+      let isSpaced = before == " " && after == " "
+      let isBar =
+        "|｜│¦_".contains(character) && (character != "_" || isSpaced || before.isIdeograph || after.isIdeograph)
+      let isDash =
+        "-–—·•»›«:".contains(character) && isSpaced || character == ":" && after == " "
+        || character == "-" && !(before.isASCII && after.isASCII)
+      if isBar || isDash {
+        let separator = isSpaced ? " \(character) " : after == " " ? "\(character) " : String(character)
+        parts.append(Part(separator: separator, text: "", isStrong: character != ":"))
+      } else {
+        parts[parts.count - 1].text.append(character)
+      }
+      index += 1
+    }
+    for index in parts.indices { parts[index].text = parts[index].text.trimmingASCIISpace }
+    return parts.filter { !$0.text.isEmpty }
+  }
+}
+
+extension Character {
+  /// Whether it is a Chinese character.
+  var isIdeograph: Bool { unicodeScalars.first.map { $0.properties.isIdeographic } ?? false }
+}
