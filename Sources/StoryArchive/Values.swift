@@ -66,10 +66,13 @@ public struct IncomingEntry: Sendable, Hashable {
   public var language: String?
   /// The sanitised body, kept only for those who want to show it.
   public var html: String?
+  /// Whether the page at `url` is to be fetched for the text, because the feed gives a title or a teaser alone.
+  public var wantsPage: Bool
 
   public init(
     guid: String? = nil, url: String? = nil, title: String, summary: String = "", body: String = "",
-    authors: [String] = [], published: Date? = nil, updated: Date? = nil, language: String? = nil, html: String? = nil
+    authors: [String] = [], published: Date? = nil, updated: Date? = nil, language: String? = nil, html: String? = nil,
+    wantsPage: Bool = false
   ) {
     self.guid = guid
     self.url = url
@@ -81,6 +84,7 @@ public struct IncomingEntry: Sendable, Hashable {
     self.updated = updated
     self.language = language
     self.html = html
+    self.wantsPage = wantsPage
   }
 }
 
