@@ -43,9 +43,13 @@ struct DaemonParts {
       clock: clock, log: log(.daemon), goesOn: goesOn)
   }
 
-  /// The feeds' records by address, as the archive has them.
+  /// The records of all feeds by address, as the archive has them. A feed whose configured address has been changed to the one
+  /// that it had moved to takes its record and its stories along.
   func records() throws -> [String: FeedRecord] {
-    Dictionary(try archive.feeds().map { ($0.url, $0) }) { first, _ in first }
+    for move in PermanentMove.renames(try archive.feeds(), configured: Set(feeds.map(\.url))) {
+      try archive.renameFeed(move.from, to: move.to)
+    }
+    return Dictionary(try archive.feeds().map { ($0.url, $0) }) { first, _ in first }
   }
 
   func follower(fetcher: HTTPFetcher, clock: any WallClock, control: FollowerControl) -> Follower {

@@ -62,8 +62,6 @@ struct Schedule<Job: Hashable & Sendable>: Sendable {
   /// When something may start next without a request ending first; nil when there is nothing such.
   var nextStart: Date? { [waits.next, budget.nextStart].compactMap(\.self).min() }
 
-  /// Whether a job that was due at `instant` could start at `now`, or once its domain has rested, and has not.
-  func isDue(by instant: Date, at now: Date) -> Bool {
-    budget.hasWaiting(at: now) || (waits.next.map { $0 <= instant } ?? false)
-  }
+  /// Whether a job is due that could start now, or once its domain has rested.
+  func hasDue(at now: Date) -> Bool { budget.hasWaiting(at: now) || (waits.next.map { $0 <= now } ?? false) }
 }

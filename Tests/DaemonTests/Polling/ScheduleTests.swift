@@ -33,9 +33,9 @@ struct ScheduleTests {
     #expect(schedule.nextStart == second(2.5))
     #expect(schedule.start(at: second(2.5)) == ["b"])
     schedule.finish("b", at: second(2.6))
-    #expect(schedule.isDue(by: start, at: second(2.6)))
+    #expect(schedule.hasDue(at: second(2.6)))
     #expect(schedule.start(at: second(4.7)) == ["c"])
-    #expect(!schedule.isDue(by: start, at: second(4.7)))
+    #expect(!schedule.hasDue(at: second(4.7)))
   }
 
   @Test func `No more requests are in hand than there are transfers, and the longest waiting start first`() {
@@ -62,7 +62,7 @@ struct ScheduleTests {
     schedule.add("c", to: other, due: second(1))
     #expect(schedule.hold(of: polite, at: second(5)) == second(600) && schedule.hold(of: other, at: second(5)) == nil)
     #expect(schedule.start(at: second(5)) == ["c"])
-    #expect(!schedule.isDue(by: start, at: second(5)), "a round doesn't wait for it")
+    #expect(!schedule.hasDue(at: second(5)), "a round doesn't wait for it")
     #expect(schedule.nextStart == second(600))
     #expect(schedule.start(at: second(599)).isEmpty)
     #expect(schedule.start(at: second(600)) == ["b"])
@@ -129,36 +129,5 @@ struct ScheduleTests {
       let started = schedule.start(at: second(Double(time)))
       #expect(started.map { ($0 * 7_919) % 10_000 } == [time])
     }
-  }
-
-  @Test func `Feeds with one interval have instants of their own, which a restart keeps`() {
-    let first = PollPolicy.next(
-      feed: "https://a.example/f", started: start, interval: 1_200, failures: 0, retryAfter: nil)
-    let second = PollPolicy.next(
-      feed: "https://b.example/f", started: start, interval: 1_200, failures: 0, retryAfter: nil)
-    #expect(first.at != second.at)
-    #expect(first.at >= start.addingTimeInterval(1_140) && first.at < start.addingTimeInterval(2_400))
-    let again = PollPolicy.next(
-      feed: "https://a.example/f", started: first.at.addingTimeInterval(3), interval: 1_200, failures: 0,
-      retryAfter: nil)
-    #expect(again.at == first.at.addingTimeInterval(1_200))
-    #expect(again.reason == .interval)
-  }
-
-  @Test func `Errors double the wait up to a day and never give up`() {
-    let waits = (1...12).map { failures in
-      PollPolicy.next(feed: "f", started: start, interval: 1_200, failures: failures, retryAfter: nil).at
-        .timeIntervalSince(start)
-    }
-    #expect(zip(waits, waits.dropFirst()).allSatisfy { $0 <= $1 })
-    #expect(waits.allSatisfy { $0 <= 86_400 + 1_200 })
-    #expect(waits[11] > 80_000)
-  }
-
-  @Test func `A server's Retry-After is kept, within a day`() {
-    let soon = PollPolicy.next(feed: "f", started: start, interval: 600, failures: 1, retryAfter: 7_200)
-    #expect(soon.at == start.addingTimeInterval(7_200) && soon.reason == .retryAfter)
-    let never = PollPolicy.next(feed: "f", started: start, interval: 600, failures: 1, retryAfter: 1e9)
-    #expect(never.at == start.addingTimeInterval(86_400))
   }
 }
