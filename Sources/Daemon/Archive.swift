@@ -8,6 +8,10 @@ protocol Archive: Sendable {
   func store(_ batch: FetchedBatch) throws(ArchiveError) -> StoredBatch
   /// Stores stories that came from a file.
   func insert(_ stories: [Story], at: Date) throws(ArchiveError) -> StoredBatch
+  /// The pages that stories wait for, the first due first.
+  func pendingPages() throws(ArchiveError) -> [PendingPage]
+  /// Stores what came of asking for pages; a story whose page has come waits to be read once more.
+  func settle(_ pages: [SettledPage]) throws(ArchiveError)
   /// The oldest stories and revisions that the narrative engine has not read yet.
   func unexamined(limit: Int) throws(ArchiveError) -> [UnexaminedStory]
   /// Stores what the engine made of a batch, and what is to be announced.

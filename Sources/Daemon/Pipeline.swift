@@ -65,6 +65,7 @@ actor Pipeline {
       _ = try archive.store(FetchedBatch(at: now, feeds: feeds, clock: now))
       taken.areStored = true
       for poll in settled where !poll.lines.isEmpty { taken.lines[poll.fetched.record.url] = poll.lines }
+      if polls.contains(where: \.feed.article) { taken.pages = try archive.pendingPages() }
       guard complete else { return }
       try examineQueue(at: now)
       try deliver(at: now)
@@ -80,6 +81,31 @@ actor Pipeline {
     var areStored = false
     /// What a person should hear of each feed, by its address.
     var lines: [String: [LogLine]] = [:]
+    /// The pages that stories wait for.
+    var pages: [PendingPage] = []
+  }
+
+  /// Takes what came of asking for pages: stored, and the stories whose texts have come are read again.
+  ///
+  /// - Returns: The pages that stories wait for.
+  func take(_ endings: [PageBook.Ending], complete: Bool) -> [PendingPage] {
+    var pages: [PendingPage] = []
+    attempt {
+      try archive.settle(endings.map(\.page))
+      tell(endings.compactMap(\.line))
+      pages = try archive.pendingPages()
+      guard complete else { return }
+      try examineQueue(at: clock.now)
+      try deliver(at: clock.now)
+    }
+    return pages
+  }
+
+  /// The pages that stories waited for when the daemon was stopped.
+  func pendingPages() -> [PendingPage] {
+    var pages: [PendingPage] = []
+    attempt { pages = try archive.pendingPages() }
+    return pages
   }
 
   func tell(_ lines: [LogLine]) { for line in lines { log.log(level: line.level, "\(line.text)") } }

@@ -53,7 +53,7 @@ struct OnlineCheck {
     init(_ poll: FinishedPoll, at now: Date) {
       var parts: [String] = []
       if let failure = poll.failure {
-        parts.append(failure)
+        parts.append(failure.reason)
       } else if let document = poll.document, let feed = document.feed, let format = document.format {
         parts += [format.rawValue, LedgerText.entries(feed.entries.count), Self.age(of: feed.newest, at: now)]
         parts.append(Self.language(of: feed, configured: poll.feed.language))
