@@ -48,14 +48,18 @@ struct PageStore {
   /// remembered by `story.wording`, which stays, so that the next poll finds nothing changed either.
   private func keep(_ page: PageText, of id: Int64, segmenter: borrowing Segmenter) throws {
     let sql = """
-      SELECT story.title, summary, body, revision, coalesce(revisedAt, at), segmentation, feed.outlet
+      SELECT story.title, summary, body, revision, coalesce(revisedAt, at), segmentation, feed.outlet,
+        hasPage
       FROM story JOIN feed ON feed.id = story.feed WHERE story.id = ?
       """
     guard let row = try Row.fetchOne(statement(sql), arguments: [id]) else { return }
     let old = Wording(title: row[0], summary: row[1], body: row[2])
     var new = old
     new.body = page.text.replacingOccurrences(of: "\0", with: "")
-    guard new != old else { return }
+    try learn(page.canonicalURL, of: id, outlet: row[6])
+    // A page that says less than the feed is a wall before the article.
+    let given = row[7] ? old.summary.utf8.count : max(old.summary.utf8.count, old.body.utf8.count)
+    guard new != old, new.body.utf8.count > given else { return }
     let update = """
       UPDATE story SET body = ?, hasPage = 1, segmentation = ?, published = coalesce(published, ?),
         language = coalesce(language, ?), authors = coalesce(authors, ?) WHERE id = ?
@@ -67,7 +71,6 @@ struct PageStore {
     let index = TextIndex(db: db)
     if row[5] == segmenter.version { try index.remove(try FullText(old, segmenter: segmenter), of: id) }
     try index.add(try FullText(new, segmenter: segmenter), of: id)
-    try learn(page.canonicalURL, of: id, outlet: row[6])
     // Read again as of when these words were published, not as of now: what a page tells of the past stays the past.
     let queue = "INSERT OR IGNORE INTO unexamined (story, revision, at, again) VALUES (?, ?, ?, 0)"
     try statement(queue).execute(arguments: [id, row[3] as Int64, row[4] as Int64])

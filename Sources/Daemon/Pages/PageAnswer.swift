@@ -70,7 +70,8 @@ struct PageAnswer: Sendable {
 
   private static func finding(_ error: FetchError) -> Finding {
     switch error {
-    case .tooLarge, .invalidURL, .unsupportedScheme, .invalidRedirect, .addressRefused: .nothing("\(error)")
+    case .tooLarge, .invalidURL, .unsupportedScheme, .invalidRedirect, .redirectLoop, .addressRefused:
+      .nothing("\(error)")
     default: .trouble("\(error)", retryAfter: nil)
     }
   }
