@@ -123,8 +123,16 @@ struct ArticleBlocks {
     let element = page.nodes[node]
     if node < dataTableEnd { return element.tag == .row || element.tag == .caption }
     guard element.tag.isInline else { return true }
+    if page.nodes[max(element.parent, 0)].tag == .caption, isCredit(node) { return true }
     return element.tag != .strong && element.tag != .time
       && !element.hints.isDisjoint(with: [.boilerplate, .comments, .byline, .hidden])
+  }
+
+  /// Whether an element in a caption names the photographer.
+  private func isCredit(_ node: Int) -> Bool {
+    let text = page.nodes[node].text
+    guard text.count < 200 else { return false }
+    return ArticlePhrases.isCredit(page.line(of: node).lowercased())
   }
 
   private mutating func text(_ node: Int, _ level: Level) {

@@ -235,7 +235,47 @@ struct ArticleFinder {
       // Of equals, the innermost.
       if score >= best?.score ?? 0 { best = (node, score) }
     }
-    return best?.node
+    guard let best else { return nil }
+    return innermost(best.node, sums)
+  }
+
+  /// Goes on into the part of a container that holds most of its worth, as long as the rest lies in parts of another make.
+  private func innermost(_ node: Int, _ sums: [Double]) -> Int {
+    func worth(_ node: Int) -> Double { sums[blocks.ranges[node].upperBound] - sums[blocks.ranges[node].lowerBound] }
+    var node = node
+    while !page.nodes[node].hints.contains(.body) {
+      let parts = children(of: node)
+      guard let main = parts.max(by: { worth($0) < worth($1) }), Self.mayHoldAll(page.nodes[main].tag),
+        worth(main) >= 0.7 * worth(node),
+        !parts.contains(where: { $0 != main && worth($0) >= 6 && continues($0, main) })
+      else { return node }
+      node = main
+    }
+    return node
+  }
+
+  /// Whether a part of a container goes on with the text of the main one: a paragraph, or an element of the same make.
+  private func continues(_ part: Int, _ main: Int) -> Bool {
+    let tag = page.nodes[part].tag
+    return tag == .paragraph || tag == .blockquote || tag == .list || tag == .text || tag == .table || tag.isInline
+      || page.nodes[part].signature == page.nodes[main].signature
+  }
+
+  private static func mayHoldAll(_ tag: ArticleTag) -> Bool {
+    switch tag {
+    case .block, .article, .main, .section, .body, .cell, .table, .row: true
+    default: false
+    }
+  }
+
+  private func children(of node: Int) -> [Int] {
+    var result: [Int] = []
+    var child = node + 1
+    while child < page.nodes[node].end {
+      if !blocks.ranges[child].isEmpty || page.nodes[child].tag == .text { result.append(child) }
+      child = max(page.nodes[child].end, child + 1)
+    }
+    return result
   }
 
   // MARK: Lines
@@ -255,6 +295,7 @@ struct ArticleFinder {
       let block = blocks.list[index]
       guard index >= skipUntil, !dropped[index], !isTitle(block) else { continue }
       if block.measure.linkDensity > 0.5, !block.isHeading, !isLinkedSentence(block) { continue }
+      if block.isHeading, headsLinks(index, root) { continue }
       if hasBegun, headsNextArticle(block) { return trimmed(kept) }
       let worth = Self.worth(block, page)
       if block.measure.length < 120 {
@@ -272,7 +313,7 @@ struct ArticleFinder {
           if hasBegun, left < 0.5 * rootProse { return trimmed(kept) }
         case nil: break
         }
-        if !hasBegun || index < range.lowerBound + 8, isDateLine(block, line) { continue }
+        if index < range.lowerBound + 8, isDateLine(block, line, isBeforeText: !hasBegun) { continue }
         if isSelfPortrait(index, line), left < 0.5 * rootProse { return trimmed(kept) }
         if isNameOrSign(block) || !hasBegun && worth < 6 && isLabel(block, line, isNamed: isNamed) { continue }
       }
@@ -298,11 +339,19 @@ struct ArticleFinder {
       if block.words < 60, ArticlePhrases.kind(of: line, isHeading: block.headsSomething, isProse: worth >= 6) != nil {
         return false
       }
-      if isDateLine(block, line) { return false }
+      if isDateLine(block, line, isBeforeText: true) { return false }
       let isLead = page.ancestor(of: block.node) { page.nodes[$0].hints.contains(.lead) } != nil
       return isLead || block.isCaption || block.isPreformatted || worth >= 4 || index == start && block.isHeading
     }
     .map { blocks.list[$0] }
+  }
+
+  /// Whether a heading in a box of its own stands over links.
+  private func headsLinks(_ index: Int, _ root: Int) -> Bool {
+    let box = page.nodes[blocks.list[index].node].parent
+    guard box > root, index + 1 < blocks.ranges[box].upperBound, prose(of: box) < 8 else { return false }
+    let next = blocks.list[index + 1].measure
+    return next.linkDensity > 0.7 && next.anchored == 0
   }
 
   /// Whether a heading is made as the title is, class and all: pages that scroll on hold the next article too.
@@ -320,13 +369,14 @@ struct ArticleFinder {
     return names.contains(key) || key.allSatisfy(\.isASCIIDigit) && key.count < 4
   }
 
-  /// Whether a line is a date with little around it.
-  private func isDateLine(_ block: ArticleBlock, _ line: String) -> Bool {
+  /// Whether a line is a date with little around it; after the first of the text it must have a time too, since letters
+  /// and decrees end with a date.
+  private func isDateLine(_ block: ArticleBlock, _ line: String, isBeforeText: Bool) -> Bool {
     guard block.words < 25, !block.isCaption, ArticleDate.find(in: line, isChinese: false) != nil else { return false }
     let hasClock = line.contains(":") || line.contains("：")
     if block.measure.sentences == 0, hasClock, block.measure.commas <= 2 { return true }
     let words = line.split { !$0.isLetter }.filter { $0.count > 2 || $0.first?.isIdeograph == true }
-    return words.count <= 6 && words.allSatisfy { $0.count < 12 }
+    return isBeforeText && words.count <= 6 && words.allSatisfy { $0.count < 12 }
       || ArticlePhrases.kind(of: line, isHeading: false, isProse: false) != nil
   }
 
@@ -334,7 +384,7 @@ struct ArticleFinder {
   private func isLabel(_ block: ArticleBlock, _ line: String, isNamed: Bool) -> Bool {
     if block.isHeading || block.isCaption || block.isListItem || block.isRow || block.isPreformatted { return false }
     if page.nodes[block.node].hints.contains(.lead) { return false }
-    return !isNamed && block.measure.length <= 12 && Self.worth(block, page) < 0
+    return !isNamed && block.measure.length <= 8 && Self.worth(block, page) < 0
   }
 
   private func isTitle(_ block: ArticleBlock) -> Bool {
@@ -377,7 +427,10 @@ struct ArticleFinder {
     for word in ["about ", "关于", "關於", "über ", "à propos de "] where lower.hasPrefix(word) {
       let name = line.dropFirst(word.count).trimmingCharacters(in: [" ", ":", "："])
       let next = HTMLText.literalLine(Array(page.text[blocks.list[index + 1].text].prefix(200)))
-      guard let first = name.split(separator: " ").first, first.count >= 2 else { return false }
+      // The company's name, and not the subject of a section ("About the paint").
+      guard let first = name.split(separator: " ").first, first.count >= 2, first.first?.isLowercase == false else {
+        return false
+      }
       return next.contains(first)
     }
     return false

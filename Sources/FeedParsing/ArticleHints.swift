@@ -142,7 +142,7 @@ struct ArticleHintReader {
       downloadapp appdownload openapp signature sign feedback donate donation membership teasers skip skiplink banner \
       backtotop gotop totop friendlink linklist languageswitcher langswitch languageselect langselect a11y likes \
       likebox reactions reaction voting follow followus guanzhu reward dashang zan jiathis bdshare reprint tipbar \
-      relatednews xiangguan tuijian youlike recommendread
+      relatednews xiangguan tuijian youlike recommendread poll polls quiz
       """, .boilerplate)
     add(
       """

@@ -67,9 +67,9 @@ struct ArticleMetadata {
   private func fill(_ article: inout ParsedArticle, _ text: String) {
     let words = ArticleMeasure(Array(text.utf8)[...], isLinked: false).length
     if let body = linked.body {
-      let plain = HTMLText.plainText(body)
+      let plain = ArticleText.paragraphs(body.contains("<") ? HTMLText.plainText(body) : body)
       if ArticleMeasure(Array(plain.utf8)[...], isLinked: false).length > 40, words < 40 {
-        article.text = ArticleText.paragraphs(plain)
+        article.text = plain
         article.textSource = .linkedData
         return
       }

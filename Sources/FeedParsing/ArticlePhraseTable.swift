@@ -38,7 +38,7 @@ extension ArticlePhrases {
   }
 
   /// "文字 | 林小满", "编辑：阿树": who did what, told by a role and a sign.
-  private static func isCredit(_ line: String) -> Bool {
+  static func isCredit(_ line: String) -> Bool {
     guard let sign = line.firstIndex(where: { "|｜丨/／:：".contains($0) }) else { return false }
     return roles.contains(line[..<sign].filter { $0.isLetter })
   }
@@ -69,7 +69,7 @@ extension ArticlePhrases {
     """
     read more|read:|see more|more:|recommended|subscribe|share on|watch:|print this|email this|tags|tagged|filed under
     topics|topic:|posted in|posted on|posted by|published|updated|last updated|first published|written by|most read|trending
-    in pictures|skip advert|loading|sources:|source:|image source|media contact|press contact|view comments|show comments
+    in pictures|answered|asked|edited|skip advert|loading|sources:|source:|image source|media contact|press contact|view comments|show comments
     log in|login|by |min read|copyright|categories|category:|photo gallery|reading time|temps de lecture|lesedauer|publié le
     veröffentlicht|stand:|lesezeit|par |von |share |follow |read full|view all|see all|back to|home
     字号|字體|阅读数|阅读：|来源|时间：|日期：|更多|打印|首页|编辑于|发布于|主题|浏览|点赞|收藏|评论|分享|一审|二审|三审|值班|回复：|楼主
@@ -81,6 +81,7 @@ extension ArticlePhrases {
       """
       share|print|email|tweet|facebook|twitter|whatsapp|linkedin|save|comments|reply|like|more|menu|search|close|home|top
       next|previous|advertising|ad|ads|sponsored|promoted|copy link|listen|log in|sign in|back to top|report|follow|read
+      answer|answers|个回答|個回答
       pinterest|reddit|telegram|messenger|copy|link copied|anzeige|werbung|publicité|partager|teilen|drucken|weibo|qq
       publicidad|pubblicità|live|video|photos|gallery|play|pause|mute|expand|collapse|show more|read more|x|minutes ago
       分享|收藏|点赞|评论|举报|打印|关闭|微信|微博|新浪微博|朋友圈|qq空间|更多|回复|赞|踩|广告|廣告|展开|收起|登录|注册|关注|赞同|喜欢|在看|转发|复制链接
@@ -91,7 +92,8 @@ extension ArticlePhrases {
   private static let anywhere = ArticlePhraseSet(
     """
     all rights reserved|redistribution of|may not be published, broadcast|powered by |(reporting by|editing by |(additional rep
-    affiliate commission|sign up for our|subscribe to our|to our newsletter|follow us on|accept all cookies|privacy policy
+    in your inbox|to your inbox|free newsletter|access information on|process personal data|our partners|terms of service|terms of use
+    you can unsubscribe|affiliate commission|sign up for our|subscribe to our|to our newsletter|follow us on|accept all cookies|privacy policy
     版权所有|未经授权|转载请|icp备|icp證|不构成投资建议|查看更多|点击查看|点个“在看”|二维码|公众号|责任编辑|責任編輯|仅代表作者|不代表本
     """)
 
@@ -128,7 +130,7 @@ extension ArticlePhrases {
 
   private static let roles = Set(
     ArticlePhraseSet.list(
-      "文字|图片|編輯|编辑|撰文|摄影|作者|来源|來源|记者|記者|文|图|责编|审核|校对|策划|监制|出品|设计|视频|剪辑|统筹|制图|图源|封面|排版|值班编辑|责任编辑|采写|text|photo|photos|words|editor|source"
+      "文字|图片|編輯|编辑|撰文|摄影|作者|来源|來源|记者|記者|文|图|责编|审核|校对|策划|监制|出品|设计|视频|剪辑|统筹|制图|图源|封面|排版|值班编辑|责任编辑|采写|text|photo|photos|words|editor|source|credit|foto|image|picture|photograph|crédit|bild"
     ))
 }
 

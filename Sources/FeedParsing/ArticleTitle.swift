@@ -46,11 +46,15 @@ enum ArticleTitle {
     return joined(parts)
   }
 
-  /// Each run of the parts of a title that may be a headline: of "A | B - C" A, A | B, B, ….
+  /// Each run of the parts of a title that may be the headline: those with the longest part in them.
   static func runs(of title: String) -> [String] {
-    let parts = parted(title).prefix(6)
-    return parts.indices.flatMap { start in (start..<parts.endIndex).map { joined(Array(parts[start...$0])) } }
+    let parts = parted(title)
+    guard let longest = parts.indices.max(by: { parts[$0].text.count < parts[$1].text.count }) else { return [] }
+    return (0...longest).flatMap { start in (longest..<parts.endIndex).map { joined(Array(parts[start...$0])) } }
   }
+
+  private static let longest = 500
+  private static let mostParts = 8
 
   private struct Part {
     /// What parted it from the one before.
@@ -68,7 +72,8 @@ enum ArticleTitle {
 
   private static func parted(_ title: String) -> [Part] {
     var parts = [Part(text: "")]
-    let characters = Array(title)
+    // Nobody's headline is longer.
+    let characters = Array(title.prefix(longest))
     var index = 0
     while index < characters.count {
       let character = characters[index]
@@ -89,7 +94,7 @@ enum ArticleTitle {
       index += 1
     }
     for index in parts.indices { parts[index].text = parts[index].text.trimmingASCIISpace }
-    return parts.filter { !$0.text.isEmpty }
+    return Array(parts.filter { !$0.text.isEmpty }.prefix(mostParts))
   }
 }
 

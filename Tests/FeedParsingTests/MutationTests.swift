@@ -27,7 +27,7 @@ struct SplitMix64: RandomNumberGenerator {
     " onerror=x ", "javascript:x", "{", "}", "[", "\\u", "2023-13-45", "年月日", "=\r\n", "<br", "</", "<a href=",
   ].map { Array($0.utf8) }
 
-  private func mutated(_ bytes: [UInt8], using generator: inout SplitMix64) -> [UInt8] {
+  static func mutated(_ bytes: [UInt8], using generator: inout SplitMix64) -> [UInt8] {
     var result = bytes
     for _ in 0..<Int.random(in: 1...6, using: &generator) {
       let index = Int.random(in: 0...result.count, using: &generator)
@@ -52,7 +52,7 @@ struct SplitMix64: RandomNumberGenerator {
     let original = try Fixture.bytes(name)
     var generator = SplitMix64(seed: 20_231_122)
     for round in 0..<400 {
-      let bytes = mutated(original, using: &generator)
+      let bytes = Self.mutated(original, using: &generator)
       let document = FeedParser().parse(bytes, baseURL: "https://base.example/")
       #expect((document.error == nil) == (document.feed != nil), "round \(round)")
       for entry in document.feed?.entries ?? [] {
