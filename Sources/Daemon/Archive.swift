@@ -14,6 +14,8 @@ protocol Archive: Sendable {
   func settle(_ pages: [SettledPage]) throws(ArchiveError)
   /// The oldest stories and revisions that the narrative engine has not read yet.
   func unexamined(limit: Int) throws(ArchiveError) -> [UnexaminedStory]
+  /// What the newest examined revision of a story claims.
+  func claims(of id: Story.ID) throws(ArchiveError) -> [Claim]
   /// Stores what the engine made of a batch, and what is to be announced.
   func commit(_ examined: ExaminedBatch) throws(ArchiveError) -> CommittedBatch
   /// The ids of the stored reversals that `commit` could recognise this one as, the nearest in time first.

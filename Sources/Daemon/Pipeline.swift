@@ -156,7 +156,7 @@ actor Pipeline {
       let readings = waiting.map { reader.read($0.story) }
       // Examined on a copy: if the commit fails, the engine is as if nothing had happened.
       var next = engine
-      let examination = next.examine(readings)
+      let examination = next.examine(try zip(waiting, readings).map(newsOnly))
       // A new revision of a story that is read again is news.
       let silent = Set(waiting.filter(\.isAgain).map(\.story.id))
         .subtracting(waiting.filter { !$0.isAgain }.map(\.story.id))
@@ -167,6 +167,19 @@ actor Pipeline {
       engine = next
       report(examination, silent: silent, at: now)
     }
+  }
+
+  /// What a story claimed before its page came is not weighed once more.
+  private func newsOnly(_ waiting: UnexaminedStory, _ reading: Reading) throws -> Reading {
+    guard waiting.hasClaimed else { return reading }
+    let known = try archive.claims(of: waiting.story.id)
+    var reading = reading
+    reading.claims.removeAll { claim in
+      known.contains {
+        $0.saga == claim.saga && $0.storyline == claim.storyline && $0.state == claim.state && $0.quote == claim.quote
+      }
+    }
+    return reading
   }
 
   private func report(_ examination: Examination, silent: Set<Story.ID>, at now: Date) {

@@ -140,11 +140,14 @@ public struct UnexaminedStory: Sendable, Hashable {
   public var revision: Int
   /// Whether it was examined before, by another engine or another saga file: what follows from it is no news.
   public var isAgain: Bool
+  /// Whether this revision has claimed something already, before the text of its page came.
+  public var hasClaimed: Bool
 
-  public init(story: Story, revision: Int, isAgain: Bool = false) {
+  public init(story: Story, revision: Int, isAgain: Bool = false, hasClaimed: Bool = false) {
     self.story = story
     self.revision = revision
     self.isAgain = isAgain
+    self.hasClaimed = hasClaimed
   }
 }
 

@@ -87,6 +87,22 @@ struct PageTests {
     #expect(daemon.lines.isEmpty, "\(daemon.lines)")
   }
 
+  @Test func `What a headline claims is weighed once, with its page and without`() async throws {
+    let title = "Orchard Robotics fires chief executive Mara Voss"
+    let daemon = try VirtualDaemon { request in
+      switch request.path {
+      case "/feed": Self.rss([Entry(title: title, path: "changes")])
+      case "/changes": Self.page(title, lead: "The board of Orchard Robotics said no more than that.")
+      default: .init(status: 404)
+      }
+    }
+    try daemon.configure([Self.feed], rest: "article = true")
+    try await daemon.run()
+    #expect(try body(daemon, title: title).contains("said no more than that"))
+    #expect(try Database.rows(of: "SELECT count(*) FROM ledger", in: daemon.home.archive) == ["1"])
+    #expect(try Database.rows(of: "SELECT state FROM claim", in: daemon.home.archive).contains("out"))
+  }
+
   @Test func `A page is asked for once; polls of a day neither ask again nor take its text for a revision`()
     async throws
   {

@@ -61,6 +61,19 @@ struct PageTests {
     #expect(try archive.search("short").map(\.story.id) == [1])
   }
 
+  @Test func `A story that claimed something before its page came is known for it`() throws {
+    let scratch = try Scratch()
+    let archive = try scratch.open()
+    try archive.poll(entry())
+    try archive.commit(ExaminedBatch(stories: [(1, 1)], claims: [1: [claim("out")]]))
+    try settle(archive, .text(PageText(text: Self.text)))
+    #expect(try archive.unexamined(limit: 10).map(\.hasClaimed) == [true])
+    try archive.poll(entry("Board reinstates chief"), at: minute(20))
+    #expect(try archive.unexamined(limit: 10).map(\.hasClaimed) == [true, false], "a revision claims for itself")
+    try archive.requeueEverything()
+    #expect(try archive.unexamined(limit: 10).map(\.hasClaimed) == [false, false])
+  }
+
   @Test func `A page that comes before its story was read is read with it, once`() throws {
     let scratch = try Scratch()
     let archive = try scratch.open()

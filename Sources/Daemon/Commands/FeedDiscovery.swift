@@ -154,7 +154,10 @@ extension Commands {
       throw error
     }
     await discovery.fetcher.close()
-    if asJSON { return try found.forEach { say(try json($0)) } }
+    guard !asJSON else {
+      for feed in found { say(try json(feed)) }
+      return
+    }
     let rows = found.map { feed in
       [
         feed.url, feed.format, feed.title ?? "-", LedgerText.entries(feed.entries),

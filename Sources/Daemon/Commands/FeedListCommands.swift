@@ -8,7 +8,10 @@ extension Commands {
     let configuration = try loadConfiguration(path)
     let titles = try feedTitles(configuration)
     let feeds = configuration.feeds.map { ListedFeed($0, ownTitle: titles[$0.url.absoluteString]) }
-    if asJSON { return try feeds.forEach { say(try json($0)) } }
+    guard !asJSON else {
+      for feed in feeds { say(try json(feed)) }
+      return
+    }
     guard !feeds.isEmpty else { return say("\(configuration.file) names no feed") }
     TextTable.lines([ListedFeed.header] + feeds.map(\.row)).forEach(say)
   }
