@@ -81,9 +81,9 @@ struct ArticleByline {
 
   /// What follows "By" or 作者 in a line.
   private static func told(in line: String) -> String? {
-    for mark in ["作者：", "作者:", "作者 ", "文/", "文／", "文｜", "文|", "撰文：", "记者：", "记者/", "本报记者 ", "记者 ", "記者", "楼主："] {
-      guard let range = line.range(of: mark) else { continue }
-      let rest = String(line[range.upperBound...]).trimmingASCIISpace
+    let bytes = Array(line.utf8)
+    if bytes.contains(where: { $0 >= 0xE3 }), let end = chineseMarks.end(in: bytes) {
+      let rest = String(decoding: bytes[end...], as: UTF8.self).trimmingASCIISpace
       return rest.split { " 　|｜／/，,；;（()【发来编".contains($0) }.first.map(String.init)
     }
     let lower = line.lowercased()
@@ -92,6 +92,9 @@ struct ArticleByline {
     }
     return nil
   }
+
+  private static let chineseMarks = ArticlePhraseSet(
+    "作者：|作者:|作者 |文/|文／|文｜|撰文：|记者：|记者/|记者 |記者|楼主：", keepsSpaces: true)
 
   /// The names in a byline, without what is none of a name.
   static func names(_ text: String) -> [String] {

@@ -71,7 +71,7 @@ extension ArticlePhrases {
     topics|topic:|posted in|posted on|posted by|published|updated|last updated|first published|written by|most read|trending
     in pictures|answered|asked|edited|skip advert|loading|sources:|source:|image source|media contact|press contact|view comments|show comments
     log in|login|by |min read|copyright|categories|category:|photo gallery|reading time|temps de lecture|lesedauer|publié le
-    veröffentlicht|stand:|lesezeit|par |von |share |follow |read full|view all|see all|back to|home
+    veröffentlicht|stand:|lesezeit|par |von |read full|view all|see all|back to|home
     字号|字體|阅读数|阅读：|来源|时间：|日期：|更多|打印|首页|编辑于|发布于|主题|浏览|点赞|收藏|评论|分享|一审|二审|三审|值班|回复：|楼主
     """)
 
@@ -93,7 +93,7 @@ extension ArticlePhrases {
     """
     all rights reserved|redistribution of|may not be published, broadcast|powered by |(reporting by|editing by |(additional rep
     in your inbox|to your inbox|free newsletter|access information on|process personal data|our partners|terms of service|terms of use
-    you can unsubscribe|affiliate commission|sign up for our|subscribe to our|to our newsletter|follow us on|accept all cookies|privacy policy
+    you can unsubscribe|in the comments|comments below|comment section|let us know if|affiliate commission|sign up for our|subscribe to our|to our newsletter|follow us on|accept all cookies|privacy policy
     版权所有|未经授权|转载请|icp备|icp證|不构成投资建议|查看更多|点击查看|点个“在看”|二维码|公众号|责任编辑|責任編輯|仅代表作者|不代表本
     """)
 
@@ -138,9 +138,12 @@ extension ArticlePhrases {
 struct ArticlePhraseSet {
   private var byFirst = [[[UInt8]]](repeating: [], count: 256)
 
-  /// - Parameter text: the phrases in lower case, parted by bars or line breaks.
-  init(_ text: String) {
-    for phrase in Self.list(text) { byFirst[Int(phrase.utf8.first ?? 0)].append(Array(phrase.utf8)) }
+  /// - Parameters:
+  ///   - text: the phrases in lower case, parted by bars or line breaks.
+  ///   - keepsSpaces: whether a space at an end of a phrase belongs to it.
+  init(_ text: String, keepsSpaces: Bool = false) {
+    let phrases = keepsSpaces ? text.split(separator: "|").map(String.init) : Self.list(text)
+    for phrase in phrases { byFirst[Int(phrase.utf8.first ?? 0)].append(Array(phrase.utf8)) }
   }
 
   static func list(_ text: String) -> [String] {
@@ -160,11 +163,14 @@ struct ArticlePhraseSet {
   }
 
   /// Whether one of them stands somewhere in a line.
-  func isAnywhere(in line: [UInt8]) -> Bool {
+  func isAnywhere(in line: [UInt8]) -> Bool { end(in: line) != nil }
+
+  /// Where the first that stands somewhere in a line ends.
+  func end(in line: [UInt8]) -> Int? {
     for index in line.indices where !byFirst[Int(line[index])].isEmpty {
       let rest = line[index...]
-      if byFirst[Int(line[index])].contains(where: { rest.starts(with: $0) }) { return true }
+      if let phrase = byFirst[Int(line[index])].first(where: { rest.starts(with: $0) }) { return index + phrase.count }
     }
-    return false
+    return nil
   }
 }

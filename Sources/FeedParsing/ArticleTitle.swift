@@ -2,11 +2,28 @@
 enum ArticleTitle {
   /// The letters and digits of a text, small: equal for titles that differ in white space, quotation marks and dashes.
   static func key(_ text: some Collection<UInt8>) -> [UInt8] {
-    let line = String(decoding: text, as: UTF8.self).lowercased()
     var key: [UInt8] = []
-    for scalar in line.unicodeScalars where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-      key.append(contentsOf: String(scalar).utf8)
+    key.reserveCapacity(text.count)
+    var others: [UInt8] = []
+    func flush() {
+      guard !others.isEmpty else { return }
+      for scalar in String(decoding: others, as: UTF8.self).unicodeScalars
+      where (0x4E00...0x9FFF).contains(scalar.value) || scalar.properties.isAlphabetic
+        || scalar.properties.numericType != nil
+      {
+        key.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+      }
+      others.removeAll(keepingCapacity: true)
     }
+    for byte in text {
+      if byte >= 0x80 {
+        others.append(byte)
+      } else {
+        flush()
+        if byte.isASCIIAlphanumeric { key.append(byte.lowercasedASCII) }
+      }
+    }
+    flush()
     return key
   }
 
