@@ -8,8 +8,14 @@ protocol Archive: Sendable {
   func store(_ batch: FetchedBatch) throws(ArchiveError) -> StoredBatch
   /// Stores stories that came from a file.
   func insert(_ stories: [Story], at: Date) throws(ArchiveError) -> StoredBatch
+  /// The pages that stories wait for, the first due first.
+  func pendingPages() throws(ArchiveError) -> [PendingPage]
+  /// Stores what came of asking for pages; a story whose page has come waits to be read once more.
+  func settle(_ pages: [SettledPage]) throws(ArchiveError)
   /// The oldest stories and revisions that the narrative engine has not read yet.
   func unexamined(limit: Int) throws(ArchiveError) -> [UnexaminedStory]
+  /// What the newest examined revision of a story claims.
+  func claims(of id: Story.ID) throws(ArchiveError) -> [Claim]
   /// Stores what the engine made of a batch, and what is to be announced.
   func commit(_ examined: ExaminedBatch) throws(ArchiveError) -> CommittedBatch
   /// The ids of the stored reversals that `commit` could recognise this one as, the nearest in time first.

@@ -146,7 +146,7 @@ struct FinishedPoll: Sendable {
       lines.append(FeedNews.ofMove(of: feed, to: location))
     }
     plan(&next, at: now)
-    let entries = (document?.feed?.entries ?? []).map { IncomingEntry($0, language: feed.language) }
+    let entries = (document?.feed?.entries ?? []).map { IncomingEntry($0, of: feed) }
     return Settled(
       fetched: FetchedFeed(record: next, entries: entries, isFirstPoll: !record.firstPolled), lines: lines)
   }
@@ -224,12 +224,13 @@ extension ParsedEntry {
 }
 
 extension IncomingEntry {
-  /// - Parameter language: what the configuration says of the feed, which goes before what the feed says.
-  init(_ entry: ParsedEntry, language: String?) {
+  /// What the configuration says of the feed goes before what the feed says.
+  init(_ entry: ParsedEntry, of feed: FollowedFeed) {
     let words = entry.words
     self.init(
       guid: entry.id, url: entry.url, title: entry.title ?? "", summary: words.summary, body: words.body,
       authors: entry.authors.compactMap(\.name), published: entry.published, updated: entry.updated,
-      language: language ?? entry.language)
+      language: feed.language ?? entry.language,
+      wantsPage: feed.article && entry.isTeaser(text: words.body.isEmpty ? words.summary : words.body))
   }
 }

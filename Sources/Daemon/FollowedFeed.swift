@@ -11,6 +11,8 @@ struct FollowedFeed: Sendable {
   var hasOwnInterval = false
   /// What the configuration says of the stories' language, if it does.
   var language: String?
+  /// Whether the pages of its stories are fetched for their text.
+  var article = false
   var headers: [HTTPHeader] = []
   var allowNetworks: [NetworkRange] = []
 
@@ -23,7 +25,7 @@ extension FollowedFeed {
   init(_ feed: Configuration.Feed) throws {
     self.init(
       url: feed.url.absoluteString, outlet: feed.outlet, interval: feed.interval / .seconds(1),
-      hasOwnInterval: feed.hasOwnInterval, language: feed.language,
+      hasOwnInterval: feed.hasOwnInterval, language: feed.language, article: feed.article,
       headers: try feed.secretHeaders().map { HTTPHeader(name: $0.name, value: $0.value) },
       allowNetworks: try feed.allowNetwork.flatMap { try NetworkRange.parse("\($0)") })
   }

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import HTTPFetch
+internal import Narrative
 internal import StoryArchive
 internal import Synchronization
 
@@ -32,8 +33,9 @@ struct Follower: Sendable {
   let clock: any WallClock
   let control: FollowerControl
 
-  /// What comes back from a poll.
+  /// What comes back from a request.
   private enum Event: Sendable {
+    case page(PageAnswer)
     case redirected(url: String, RedirectTurn)
     case finished(FinishedPoll)
   }
@@ -48,6 +50,8 @@ struct Follower: Sendable {
     var book = PollBook(
       feeds: feeds, records: records, transfers: transfers, domain: domain, at: began, isOneRound: isOneRound,
       afterEdit: afterEdit)
+    var pages = PageBook(feeds: feeds)
+    pages.add(await pipeline.pendingPages(), to: &book)
     let events = Mailbox<Event>(bell: control.bell)
     await pipeline.resume(complete: book.isComplete(at: began))
 
@@ -63,6 +67,9 @@ struct Follower: Sendable {
         for start in order == nil ? book.start(at: now) : [] {
           switch start {
           case .goOn(let turn): turn.proceed()
+          case .page(let story):
+            guard let request = pages.next(story, in: &book, at: now) else { continue }
+            group.addTask { events.post(.page(await PageAnswer(request, with: fetcher, at: now))) }
           case .poll(let feed, let record):
             group.addTask {
               let poll = await FinishedPoll(polling: feed, record: record, with: fetcher, at: now) { turn in
@@ -74,8 +81,12 @@ struct Follower: Sendable {
         }
         let batch = events.drain()
         if !batch.isEmpty {
-          await take(batch, into: &book, at: now)
+          await take(batch, into: &book, &pages, at: now)
           control.progress(feeds: feeds.count, nextPoll: book.nextStart)
+          continue
+        }
+        if let ended = pages.takeEndings() {
+          pages.add(await pipeline.take(ended, complete: book.isComplete(at: now)), to: &book)
           continue
         }
         await pipeline.tell(book.takeWhispers())
@@ -94,10 +105,11 @@ struct Follower: Sendable {
     }
   }
 
-  private func take(_ batch: [Event], into book: inout PollBook, at now: Date) async {
+  private func take(_ batch: [Event], into book: inout PollBook, _ pages: inout PageBook, at now: Date) async {
     var polls: [FinishedPoll] = []
     for event in batch {
       switch event {
+      case .page(let answer): await pipeline.tell(pages.take(answer, in: &book, at: now))
       case .redirected(let url, let turn): await pipeline.tell(book.redirect(url, turn, at: now))
       case .finished(let poll): polls.append(poll)
       }
@@ -107,6 +119,7 @@ struct Follower: Sendable {
     let taken = await pipeline.take(
       judgement.polls, forgiven: judgement.forgiven, complete: book.isComplete(at: now))
     await pipeline.tell(judgement.lines + book.settle(taken, forgiven: judgement.forgiven, at: now))
+    pages.add(taken.pages, to: &book)
   }
 }
 
@@ -114,6 +127,8 @@ struct Follower: Sendable {
 enum FetchJob: Hashable, Sendable {
   /// The poll of a feed, by its configured address.
   case feed(url: String)
+  /// A step on the way to a story's page.
+  case page(story: Story.ID)
 }
 
 /// What others tell a running ``Follower``, and what it tells them.

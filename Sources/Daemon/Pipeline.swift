@@ -65,6 +65,7 @@ actor Pipeline {
       _ = try archive.store(FetchedBatch(at: now, feeds: feeds, clock: now))
       taken.areStored = true
       for poll in settled where !poll.lines.isEmpty { taken.lines[poll.fetched.record.url] = poll.lines }
+      if polls.contains(where: \.feed.article) { taken.pages = try archive.pendingPages() }
       guard complete else { return }
       try examineQueue(at: now)
       try deliver(at: now)
@@ -80,6 +81,31 @@ actor Pipeline {
     var areStored = false
     /// What a person should hear of each feed, by its address.
     var lines: [String: [LogLine]] = [:]
+    /// The pages that stories wait for.
+    var pages: [PendingPage] = []
+  }
+
+  /// Takes what came of asking for pages: stored, and the stories whose texts have come are read again.
+  ///
+  /// - Returns: The pages that stories wait for.
+  func take(_ endings: [PageBook.Ending], complete: Bool) -> [PendingPage] {
+    var pages: [PendingPage] = []
+    attempt {
+      try archive.settle(endings.map(\.page))
+      tell(endings.compactMap(\.line))
+      pages = try archive.pendingPages()
+      guard complete else { return }
+      try examineQueue(at: clock.now)
+      try deliver(at: clock.now)
+    }
+    return pages
+  }
+
+  /// The pages that stories waited for when the daemon was stopped.
+  func pendingPages() -> [PendingPage] {
+    var pages: [PendingPage] = []
+    attempt { pages = try archive.pendingPages() }
+    return pages
   }
 
   func tell(_ lines: [LogLine]) { for line in lines { log.log(level: line.level, "\(line.text)") } }
@@ -130,7 +156,7 @@ actor Pipeline {
       let readings = waiting.map { reader.read($0.story) }
       // Examined on a copy: if the commit fails, the engine is as if nothing had happened.
       var next = engine
-      let examination = next.examine(readings)
+      let examination = next.examine(try zip(waiting, readings).map(newsOnly))
       // A new revision of a story that is read again is news.
       let silent = Set(waiting.filter(\.isAgain).map(\.story.id))
         .subtracting(waiting.filter { !$0.isAgain }.map(\.story.id))
@@ -141,6 +167,19 @@ actor Pipeline {
       engine = next
       report(examination, silent: silent, at: now)
     }
+  }
+
+  /// What a story claimed before its page came is not weighed once more.
+  private func newsOnly(_ waiting: UnexaminedStory, _ reading: Reading) throws -> Reading {
+    guard waiting.hasClaimed else { return reading }
+    let known = try archive.claims(of: waiting.story.id)
+    var reading = reading
+    reading.claims.removeAll { claim in
+      known.contains {
+        $0.saga == claim.saga && $0.storyline == claim.storyline && $0.state == claim.state && $0.quote == claim.quote
+      }
+    }
+    return reading
   }
 
   private func report(_ examination: Examination, silent: Set<Story.ID>, at now: Date) {

@@ -153,7 +153,7 @@ struct LooseReader {
     var result = LooseAttributes()
     for attribute in scanner.attributes.prefix(Self.maximumAttributes) {
       let name = String(decoding: scanner.bytes[attribute.name], as: UTF8.self)
-      let value = decoded(attribute.value)
+      let value = scanner.decoded(attribute.value)
       if name == "xmlns" || name.hasPrefix("xmlns:") {
         guard declarations.count < Self.maximumDeclarations else { continue }
         let text = String(decoding: value, as: UTF8.self).trimmingASCIISpace
@@ -180,7 +180,7 @@ struct LooseReader {
       scanner.seek(to: end)
       return
     }
-    builder.characters(decoded(range))
+    builder.characters(scanner.decoded(range))
   }
 
   private mutating func cdata(_ range: Range<Int>, _ builder: inout FeedBuilder) {
@@ -214,29 +214,6 @@ struct LooseReader {
   /// The bytes of `range` without the control characters that XML forbids.
   private func clean(_ range: Range<Int>) -> [UInt8] {
     scanner.bytes[range].filter { $0 >= 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
-  }
-
-  /// The text of `range` with its references resolved. Those without a semicolon are HTML's business, not XML's: what is
-  /// HTML is decoded as such later, and in an address "&copy=1" must stay.
-  private func decoded(_ range: Range<Int>) -> [UInt8] {
-    let bytes = scanner.bytes
-    var result: [UInt8] = []
-    result.reserveCapacity(range.count)
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "&"),
-        let match = HTMLEntities.match(in: bytes, at: index, end: range.upperBound, inAttribute: true),
-        bytes[match.end - 1] == UInt8(ascii: ";")
-      {
-        result.append(contentsOf: match.utf8)
-        index = match.end
-      } else {
-        if byte >= 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { result.append(byte) }
-        index += 1
-      }
-    }
-    return result
   }
 }
 

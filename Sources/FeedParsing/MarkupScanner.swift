@@ -294,3 +294,27 @@ struct MarkupScanner {
     return max(valueEnd, start + 1)
   }
 }
+
+extension MarkupScanner {
+  /// The text of `range` with its references resolved. Those without a semicolon are HTML's business, not XML's: what is
+  /// HTML is decoded as such later, and in an address "&copy=1" must stay.
+  func decoded(_ range: Range<Int>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(range.count)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "&"),
+        let match = HTMLEntities.match(in: bytes, at: index, end: range.upperBound, inAttribute: true),
+        bytes[match.end - 1] == UInt8(ascii: ";")
+      {
+        result.append(contentsOf: match.utf8)
+        index = match.end
+      } else {
+        if byte >= 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { result.append(byte) }
+        index += 1
+      }
+    }
+    return result
+  }
+}

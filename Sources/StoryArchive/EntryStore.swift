@@ -35,30 +35,34 @@ struct EntryStore {
     var revision: Int64
     var published: Int64?
     var segmentation: Int64
+    /// Whether its body is its page's text.
+    var hasPage: Bool
   }
 
   private let db: Database
+  private let index: TextIndex
+  private let pages: PageStore
   private let segmentation: Int64
   private let lookUp: Statement
   private let insertStory: Statement
   private let insertName: Statement
-  private let insertText: Statement
   private let insertUnexamined: Statement
   private(set) var result = StoredBatch()
 
   init(_ db: Database, segmentation: Int64) throws {
     self.db = db
+    index = TextIndex(db: db)
+    pages = PageStore(db: db)
     self.segmentation = segmentation
     lookUp = try db.cachedStatement(sql: "SELECT story FROM identity WHERE scope = ? AND key = ?")
     insertStory = try db.cachedStatement(
       sql: """
         INSERT INTO story (
-          feed, wording, address, at, revision, published, updated, segmentation, outlets, carrier, url, language, title,
-          authors, summary, body, html
-        ) VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          feed, wording, address, at, revision, published, updated, segmentation, hasPage, outlets, carrier, url, language,
+          title, authors, summary, body, html
+        ) VALUES (?, ?, ?, ?, 1, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     insertName = try db.cachedStatement(sql: "INSERT OR IGNORE INTO identity (scope, key, story) VALUES (?, ?, ?)")
-    insertText = try db.cachedStatement(sql: "INSERT INTO fulltext (rowid, title, text, pairs) VALUES (?, ?, ?, ?)")
     insertUnexamined = try db.cachedStatement(
       sql: "INSERT OR IGNORE INTO unexamined (story, revision, at, again) VALUES (?, ?, ?, 0)")
   }
@@ -77,6 +81,8 @@ struct EntryStore {
         try compare(named, with: known, from: source, seen: instants.revised, segmenter: segmenter)
       } else {
         id = try insert(named, from: source, at: instants.new, segmenter: segmenter)
+        let age = instants.revised.milliseconds - instants.new.milliseconds
+        if named.entry.wantsPage, age <= PageStore.oldest { try pages.queue(id, at: instants.revised) }
       }
       // Names that led to another story lead to this one from now on: what a document shows last, holds.
       if match.wasRefused { try learn(named.names, of: id, from: source) }
@@ -116,11 +122,11 @@ struct EntryStore {
 
   private func story(named name: Int64, in scope: Int64) throws -> Known? {
     guard let id = try Int64.fetchOne(lookUp, arguments: [scope, name]) else { return nil }
-    let sql = "SELECT feed, wording, address, revision, published, segmentation FROM story WHERE id = ?"
+    let sql = "SELECT feed, wording, address, revision, published, segmentation, hasPage FROM story WHERE id = ?"
     return try Row.fetchOne(statement(sql), arguments: [id]).map { row in
       Known(
         id: id, feed: row[0], wording: row[1], address: row[2], revision: row[3], published: row[4],
-        segmentation: row[5])
+        segmentation: row[5], hasPage: row[6])
     }
   }
 
@@ -150,7 +156,7 @@ struct EntryStore {
       guard let name = named.names[rung] else { continue }
       try insertName.execute(arguments: [source.scope(of: rung), name, id])
     }
-    try index(try FullText(entry.wording, segmenter: segmenter), of: id)
+    try index.add(try FullText(entry.wording, segmenter: segmenter), of: id)
     try queue(id, revision: 1, at: at)
     result.new.append(id)
     return id
@@ -176,7 +182,10 @@ struct EntryStore {
     try learn(named.names, of: known.id, from: source)
     try remember(delivered, of: known.id, from: source, isOwner: isOwner)
     let current = try wording(of: known.id)
-    let wording = named.entry.wording.completed(from: current)
+    var wording = named.entry.wording.completed(from: current)
+    // A page says more than a teaser, whatever the teaser says now.
+    let keepsPage = known.hasPage && named.entry.body.utf8.count < current.body.utf8.count
+    if keepsPage { wording.body = current.body }
     // A second feed's first word on a story tells nothing new unless its headline does.
     let isNewToThisFeed = remembered == nil
     let isTrivial =
@@ -186,6 +195,11 @@ struct EntryStore {
       return
     }
     try revise(known, from: current, to: wording, by: named, seen: seen, segmenter: segmenter)
+    if !keepsPage { try statement("UPDATE story SET hasPage = 0 WHERE id = ?").execute(arguments: [known.id]) }
+    // Behind another headline stands another text.
+    if named.entry.wantsPage, isOwner, !Wording.areAlike(wording.title, current.title) {
+      try pages.queue(known.id, at: seen)
+    }
   }
 
   private mutating func revise(
@@ -209,11 +223,11 @@ struct EntryStore {
       entry.updated?.milliseconds, entry.published?.milliseconds, entry.url, entry.language,
       entry.authors.isEmpty ? nil : Columns.list(entry.authors), entry.html, known.id,
     ])
-    // FTS5 wants to be told exactly what it was given; under another word breaker the old words stay findable instead.
+    // Under another word breaker the old words stay findable.
     if known.segmentation == segmentation {
-      try unindex(try FullText(current, segmenter: segmenter), of: known.id)
+      try index.remove(try FullText(current, segmenter: segmenter), of: known.id)
     }
-    try index(try FullText(wording, segmenter: segmenter), of: known.id)
+    try index.add(try FullText(wording, segmenter: segmenter), of: known.id)
     try queue(known.id, revision: known.revision + 1, at: seen)
     result.revised.append(known.id)
   }
@@ -237,16 +251,7 @@ struct EntryStore {
     }
   }
 
-  // MARK: Full text and queue
-
-  private func index(_ text: FullText, of id: Int64) throws {
-    try insertText.execute(arguments: [id, text.title, text.text, text.pairs])
-  }
-
-  private func unindex(_ text: FullText, of id: Int64) throws {
-    let sql = "INSERT INTO fulltext (fulltext, rowid, title, text, pairs) VALUES ('delete', ?, ?, ?, ?)"
-    try statement(sql).execute(arguments: [id, text.title, text.text, text.pairs])
-  }
+  // MARK: Queue
 
   private func queue(_ id: Int64, revision: Int64, at: Date) throws {
     try insertUnexamined.execute(arguments: [id, revision, at.milliseconds])

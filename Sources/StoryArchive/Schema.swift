@@ -59,6 +59,7 @@ enum Schema {
       published INTEGER,
       updated INTEGER,
       segmentation INTEGER NOT NULL, -- version of the word breaker that its full text went through
+      hasPage INTEGER NOT NULL,      -- 1 when the body is the text of the story's page, which no feed delivers
       outlets TEXT NOT NULL,         -- separated by U+001F
       carrier TEXT,
       url TEXT,
@@ -107,6 +108,13 @@ enum Schema {
       PRIMARY KEY (story, revision)
     ) WITHOUT ROWID;
     CREATE INDEX unexamined_at ON unexamined (at, story, revision);
+
+    -- Stories whose page is to be fetched for its text.
+    CREATE TABLE page (
+      story INTEGER PRIMARY KEY REFERENCES story ON DELETE CASCADE,
+      due INTEGER NOT NULL,
+      tries INTEGER NOT NULL         -- in vain
+    );
 
     -- Contentless: the text itself is in `story`. `pairs` holds every two neighbouring CJK characters.
     CREATE VIRTUAL TABLE fulltext USING fts5 (

@@ -123,6 +123,23 @@ public final class StoryArchive: Sendable {
     }
   }
 
+  // MARK: - Pages
+
+  /// The pages that stories wait for, the first due first.
+  public func pendingPages() throws(ArchiveError) -> [PendingPage] {
+    try read { db in try PageStore(db: db).pending() }
+  }
+
+  /// Stores what came of asking for pages. A page's text becomes its story's body, and the story, at the time from which it
+  /// counts, enters the queue of the unexamined once more. It is no revision.
+  public func settle(_ pages: [SettledPage]) throws(ArchiveError) {
+    let segmenter = try Segmenter()
+    try write { db in
+      let store = PageStore(db: db)
+      for page in pages { try store.settle(page, segmenter: segmenter) }
+    }
+  }
+
   // MARK: - Examination
 
   /// The oldest stories and revisions that the narrative engine has not read yet: at most `limit`, and no more than

@@ -22,7 +22,8 @@ enum StoryRows {
     let sql = """
       SELECT story.id, unexamined.at, story.published, story.outlets, story.carrier,
         coalesce(revision.title, story.title), coalesce(revision.summary, story.summary),
-        coalesce(revision.body, story.body), story.url, story.language, unexamined.revision, unexamined.again
+        coalesce(revision.body, story.body), story.url, story.language, unexamined.revision, unexamined.again,
+        EXISTS (SELECT 1 FROM claim WHERE claim.story = unexamined.story AND claim.revision = unexamined.revision)
       FROM unexamined JOIN story ON story.id = unexamined.story
         LEFT JOIN revision ON revision.story = unexamined.story AND revision.number = unexamined.revision
       ORDER BY unexamined.at, unexamined.story, unexamined.revision LIMIT ?
@@ -33,7 +34,7 @@ enum StoryRows {
     while size < maximalSize, let row = try rows.next() {
       let story = story(row)
       size += story.title.utf8.count + story.summary.utf8.count + story.body.utf8.count
-      stories.append(UnexaminedStory(story: story, revision: row[10], isAgain: row[11]))
+      stories.append(UnexaminedStory(story: story, revision: row[10], isAgain: row[11], hasClaimed: row[12]))
     }
     return stories
   }

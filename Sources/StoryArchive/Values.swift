@@ -69,10 +69,13 @@ public struct IncomingEntry: Sendable, Hashable {
   public var language: String?
   /// The sanitised body, kept only for those who want to show it.
   public var html: String?
+  /// Whether the page at `url` is to be fetched for the text, because the feed gives a title or a teaser alone.
+  public var wantsPage: Bool
 
   public init(
     guid: String? = nil, url: String? = nil, title: String, summary: String = "", body: String = "",
-    authors: [String] = [], published: Date? = nil, updated: Date? = nil, language: String? = nil, html: String? = nil
+    authors: [String] = [], published: Date? = nil, updated: Date? = nil, language: String? = nil, html: String? = nil,
+    wantsPage: Bool = false
   ) {
     self.guid = guid
     self.url = url
@@ -84,6 +87,7 @@ public struct IncomingEntry: Sendable, Hashable {
     self.updated = updated
     self.language = language
     self.html = html
+    self.wantsPage = wantsPage
   }
 }
 
@@ -136,11 +140,14 @@ public struct UnexaminedStory: Sendable, Hashable {
   public var revision: Int
   /// Whether it was examined before, by another engine or another saga file: what follows from it is no news.
   public var isAgain: Bool
+  /// Whether this revision has claimed something already, before the text of its page came.
+  public var hasClaimed: Bool
 
-  public init(story: Story, revision: Int, isAgain: Bool = false) {
+  public init(story: Story, revision: Int, isAgain: Bool = false, hasClaimed: Bool = false) {
     self.story = story
     self.revision = revision
     self.isAgain = isAgain
+    self.hasClaimed = hasClaimed
   }
 }
 

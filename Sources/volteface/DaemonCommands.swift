@@ -30,7 +30,9 @@ struct Demo: AsyncParsableCommand {
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Validates the configuration, the saga files, and the directories that the daemon writes.")
+  @Flag(name: .long, help: "Also fetch each feed once, and say what is there.")
+  var online = false
   @OptionGroup var options: ConfigurationOption
 
-  func run() async throws { try await Commands.check(configuration: options.config) }
+  func run() async throws { try await Commands.check(configuration: options.config, online: online) }
 }

@@ -10,7 +10,7 @@ struct Volteface: AsyncParsableCommand {
     version: Commands.version,
     subcommands: [
       Run.self, Once.self, Demo.self, Replay.self, Evaluate.self, Check.self, Parse.self, Claims.self, Status.self,
-      Explain.self, Digest.self, Sagas.self, Search.self, Open.self,
+      Explain.self, Digest.self, Feeds.self, Sagas.self, Search.self, Open.self,
     ])
 
   static func main() async {

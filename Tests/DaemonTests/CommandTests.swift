@@ -54,8 +54,8 @@ import Testing
     let help = try await Program.run(["--help"])
     #expect(help.status == 0)
     for command in [
-      "run", "once", "demo", "replay", "evaluate", "check", "parse", "claims", "status", "explain", "digest", "sagas",
-      "search", "open",
+      "run", "once", "demo", "replay", "evaluate", "check", "parse", "claims", "status", "explain", "digest", "feeds",
+      "sagas", "search", "open",
     ] {
       #expect(help.output.contains("\n  \(command) "), "\(command)")
     }

@@ -7,8 +7,15 @@ internal import StoryArchive
 
 extension Commands {
   /// Validates everything that the daemon needs before it starts, and changes nothing.
-  public static func check(configuration path: String?) async throws {
+  ///
+  /// - Parameter online: Also fetches each feed once, and says what it found.
+  public static func check(configuration path: String?, online: Bool) async throws {
     let configuration = try loadConfiguration(path)
+    try check(configuration)
+    if online { try await OnlineCheck(configuration).run() }
+  }
+
+  private static func check(_ configuration: Configuration) throws {
     var errors: [String] = []
     var warnings: [String] = []
     let files = configuration.loadSagas()

@@ -36,6 +36,9 @@ enum LedgerText {
     ]
   }
 
+  /// "1 entry", "2 entries".
+  static func entries(_ count: Int) -> String { count == 1 ? "1 entry" : "\(count) entries" }
+
   /// "1 feed", "2 feeds".
   static func count(_ count: Int, _ thing: String) -> String { "\(count) \(thing)\(count == 1 ? "" : "s")" }
 

@@ -112,6 +112,11 @@ public struct Configuration: Sendable, Equatable {
       public var timeout: Duration
     }
 
+    /// What holds where the file says nothing.
+    public static let standard = Fetch(
+      interval: .seconds(20 * 60), transfers: 32, perDomain: Pace(connections: 1, spacing: .seconds(1)), hosts: [:],
+      limits: Limits(size: 15 << 20, redirects: 5, connectTimeout: .seconds(15), timeout: .seconds(60)))
+
     /// The pace at which a host is asked: its own, else that of its domain.
     public func pace(of host: String) -> Pace { hosts[host.lowercased()] ?? perDomain }
   }

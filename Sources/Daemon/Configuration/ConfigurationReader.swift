@@ -129,12 +129,13 @@ private struct ConfigurationReader {
   // MARK: - Fetch
 
   private func fetch(_ table: TOMLReader) -> Configuration.Fetch {
-    let interval = table.duration("interval", in: .seconds(60)...(.seconds(30 * 86400))) ?? .seconds(20 * 60)
-    let transfers = table.integer("transfers", in: 1...512) ?? 32
+    let standard = Configuration.Fetch.standard
+    let interval = table.duration("interval", in: .seconds(60)...(.seconds(30 * 86400))) ?? standard.interval
+    let transfers = table.integer("transfers", in: 1...512) ?? standard.transfers
     // Nobody else's servers are asked faster than once a second; exceptions are for one's own.
     let perDomain = pace(
       table.table("per-domain"), connections: 1...8, spacing: .seconds(1)...(.seconds(3600)),
-      default: .init(connections: 1, spacing: .seconds(1)))
+      default: standard.perDomain)
     var hosts: [String: Configuration.Fetch.Pace] = [:]
     for (name, host) in table.namedTables("hosts") {
       if !Self.isHostName(name) {
@@ -160,11 +161,12 @@ private struct ConfigurationReader {
   }
 
   private func limits(_ table: TOMLReader) -> Configuration.Fetch.Limits {
+    let standard = Configuration.Fetch.standard.limits
     let limits = Configuration.Fetch.Limits(
-      size: table.bytes("size", in: 64 << 10...256 << 20) ?? 15 << 20,
-      redirects: table.integer("redirects", in: 0...20) ?? 5,
-      connectTimeout: table.duration("connect-timeout", in: .seconds(1)...(.seconds(120))) ?? .seconds(15),
-      timeout: table.duration("timeout", in: .seconds(1)...(.seconds(600))) ?? .seconds(60))
+      size: table.bytes("size", in: 64 << 10...256 << 20) ?? standard.size,
+      redirects: table.integer("redirects", in: 0...20) ?? standard.redirects,
+      connectTimeout: table.duration("connect-timeout", in: .seconds(1)...(.seconds(120))) ?? standard.connectTimeout,
+      timeout: table.duration("timeout", in: .seconds(1)...(.seconds(600))) ?? standard.timeout)
     if table.has("connect-timeout") && limits.connectTimeout > limits.timeout {
       table.report(
         "\(Units.text(limits.connectTimeout)) is longer than the \(Units.text(limits.timeout)) of \"timeout\"",
@@ -241,7 +243,7 @@ private struct ConfigurationReader {
       // Servers of one's own network may be asked as often as one likes.
       let shortest = networks.isEmpty ? Duration.seconds(60) : .seconds(1)
       let feedInterval = table.duration("interval", in: shortest...(.seconds(30 * 86400)))
-      let language = table.parsed("language", wanted: "a language code like \"en\" or \"zh\"", Self.languageCode)
+      let language = table.parsed("language", wanted: "a language code like \"en\" or \"zh\"", FeedAddress.languageCode)
       let feed = (
         title: table.string("title"), folder: table.string("folder"), article: table.boolean("article"),
         headers: path(table, "headers-file"), credentials: path(table, "credentials-file")
@@ -264,34 +266,12 @@ private struct ConfigurationReader {
 
   private func url(_ table: TOMLReader) -> URL? {
     guard let text = table.requiredString("url") else { return nil }
-    // Names and paths beyond ASCII are encoded (RFC 3490, RFC 3986); a blank is always a slip.
-    guard !text.contains(where: \.isWhitespace), let url = URL(string: text), let scheme = url.scheme?.lowercased(),
-      let host = url.host(), !host.isEmpty, (1...65535).contains(url.port ?? 443)
-    else {
-      table.report("found \(quoted(text)), wanted a feed's address like \"https://news.example/feed.xml\"", at: "url")
+    switch FeedAddress.url(text) {
+    case .success(let url): return url
+    case .failure(let problem):
+      table.report(problem.words, at: "url")
       return nil
     }
-    if scheme != "http" && scheme != "https" {
-      table.report("the scheme \(quoted(scheme)) is none of http, https", at: "url")
-    } else if url.user() != nil || url.password() != nil {
-      // Addresses go into the archive, digests and logs; a password must not.
-      table.report("a user name or password in an address is not kept secret; use \"credentials-file\"", at: "url")
-    } else if url.fragment() != nil {
-      table.report("\(quoted(text)) has a fragment (#…), which is never sent", at: "url")
-    } else {
-      return url
-    }
-    return nil
-  }
-
-  private static func languageCode(_ text: String) -> String? {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard (2...3).contains(parts[0].count), parts[0].allSatisfy({ $0.isASCII && $0.isLetter }),
-      parts.dropFirst().allSatisfy({
-        (2...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-      })
-    else { return nil }
-    return text.lowercased()
   }
 
   private func networks(_ table: TOMLReader) -> [Configuration.Feed.Network] {

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import HTTPFetch
+internal import Narrative
 internal import StoryArchive
 
 /// What the loop knows of its feeds: their records, when they are due, what is in hand, and whether the network works. It
@@ -8,6 +9,8 @@ struct PollBook {
   /// Something to start now.
   enum Start {
     case poll(FollowedFeed, FeedRecord)
+    /// A step on the way to a story's page.
+    case page(Story.ID)
     /// A poll whose redirect leads to another server, where its turn has come.
     case goOn(RedirectTurn)
   }
@@ -34,6 +37,8 @@ struct PollBook {
   private var weather: NetworkWeather
   /// The feeds whose requests are under way, and since when.
   private var inHand: [String: Date] = [:]
+  /// The stories for whose pages a request is under way.
+  private var pagesInHand: Set<Story.ID> = []
   /// Those that wait to go on to where a redirect leads.
   private var turns: [String: Turn] = [:]
   /// Those that were redirected: somebody has answered them.
@@ -97,10 +102,16 @@ struct PollBook {
       limit = NetworkWeather.probes
     }
     return schedule.start(at: now, limit: limit).compactMap { job in
-      guard case .feed(let url) = job, let feed = feeds[url], let record = records[url] else { return nil }
-      inHand[url] = now
-      if let turn = turns.removeValue(forKey: url) { return .goOn(turn.turn) }
-      return .poll(feed, record)
+      switch job {
+      case .page(let story):
+        pagesInHand.insert(story)
+        return .page(story)
+      case .feed(let url):
+        guard let feed = feeds[url], let record = records[url] else { return nil }
+        inHand[url] = now
+        if let turn = turns.removeValue(forKey: url) { return .goOn(turn.turn) }
+        return .poll(feed, record)
+      }
     }
   }
 
@@ -108,10 +119,10 @@ struct PollBook {
   var nextStart: Date? { weather.downSince == nil ? schedule.nextStart : weather.nextLook }
 
   /// Whether no request is under way.
-  var isIdle: Bool { inHand.isEmpty }
+  var isIdle: Bool { inHand.isEmpty && pagesInHand.isEmpty }
 
   /// Whether nothing is under way, nor waits to go on.
-  var isEmpty: Bool { inHand.isEmpty && turns.isEmpty }
+  var isEmpty: Bool { isIdle && turns.isEmpty }
 
   /// Whether every feed of the round has been polled, or need not be: its server wants to be left alone, or the network is down.
   func isRoundOver(at now: Date) -> Bool { isEmpty && (weather.downSince != nil || !schedule.hasDue(at: now)) }
@@ -214,6 +225,31 @@ struct PollBook {
     defer { whispers = [] }
     return whispers
   }
+
+  // MARK: - Pages
+
+  /// A story's page waits for its turn with a host.
+  mutating func add(pageOf story: Story.ID, at host: String, due: Date) {
+    schedule.add(.page(story: story), to: domain(host), due: due)
+  }
+
+  /// A request for a story's page has ended, and what came of it leads on to these turns.
+  ///
+  /// - Returns: What to say of it.
+  mutating func finish(pageOf story: Story.ID, _ outcome: PageBook.Outcome, at now: Date) -> [LogLine] {
+    pagesInHand.remove(story)
+    if let hold = outcome.hold { schedule.hold(domain(hold.host), until: hold.until) }
+    if let turn = outcome.turns.first(where: { $0.story == story }) {
+      schedule.move(.page(story: story), to: domain(turn.host), at: now)
+    } else {
+      schedule.finish(.page(story: story), at: now)
+    }
+    for turn in outcome.turns where turn.story != story { add(pageOf: turn.story, at: turn.host, due: now) }
+    return outcome.isAnswered ? noteAnswer(at: now) : []
+  }
+
+  /// Whether the network is down, so that nobody is to blame for an answer that didn't come.
+  var isNetworkDown: Bool { weather.downSince != nil }
 
   private mutating func noteAnswer(at now: Date) -> [LogLine] {
     defer { whispers = [] }

@@ -18,6 +18,15 @@ final class Site: Sendable {
 
   func put(_ path: String, _ response: LocalResponse) { put(path) { _ in response } }
 
+  /// Notes when a page is asked for, which goes on to answer as before.
+  func note(_ path: String, _ times: Times) {
+    guard let page = pages.withLock({ $0[path] }) else { return }
+    put(path) { request in
+      times.note()
+      return await page(request)
+    }
+  }
+
   /// Every request so far for a path, in order.
   func requests(for path: String) -> [LocalRequest] { asked.withLock { $0.filter { $0.path == path } } }
   var requestCount: Int { asked.withLock { $0.count } }
@@ -88,5 +97,17 @@ struct NotifySocket: ~Copyable {
       guard count > 0 else { return messages }
       messages += String(decoding: buffer[..<count], as: UTF8.self).split(separator: "\n").map(String.init)
     }
+  }
+}
+
+/// When things happened.
+final class Times: Sendable {
+  private let instants = Mutex<[ContinuousClock.Instant]>([])
+
+  func note() { instants.withLock { $0.append(.now) } }
+
+  /// Seconds between one and the next.
+  var gaps: [Double] {
+    instants.withLock { instants in zip(instants, instants.dropFirst()).map { ($1 - $0) / .seconds(1) } }
   }
 }

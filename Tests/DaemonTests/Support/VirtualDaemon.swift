@@ -13,10 +13,15 @@ final class VirtualDaemon: Sendable {
   let home: Installation
   let clock = EventClock(start: VirtualDaemon.start)
   let server: PressServer
+  private let level: Logger.Level
   private let said = Mutex<[String]>([])
 
+  /// - Parameter level: what the log tells at least.
   /// - Parameter answer: what the servers answer at the clock's time; nil breaks the connection off.
-  init(answer: @escaping @Sendable (PressServer.Request) -> PressServer.Answer?) throws {
+  init(
+    level: Logger.Level = .info, answer: @escaping @Sendable (PressServer.Request) -> PressServer.Answer?
+  ) throws {
+    self.level = level
     home = try Installation()
     server = try PressServer(clock: clock, answer: answer)
   }
@@ -47,7 +52,7 @@ final class VirtualDaemon: Sendable {
     defer { archive.close() }
     let log = Logger(label: "daemon") { [self] label in
       LineLog(
-        label: label, level: .info, style: .text(colour: false), now: { [clock] in clock.now },
+        label: label, level: level, style: .text(colour: false), now: { [clock] in clock.now },
         write: { [self] line in said.withLock { $0.append(line) } })
     }
     let parts = try DaemonParts(
