@@ -1,4 +1,5 @@
 import HTTPFetch
+import TestServers
 import Testing
 
 /// Redirects: followed hop by hop, each looked at as the first was.
