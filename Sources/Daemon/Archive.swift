@@ -21,6 +21,8 @@ protocol Archive: Sendable {
   func markDelivered(_ ids: [Delivery.ID], at: Date) throws(ArchiveError)
 
   func feeds() throws(ArchiveError) -> [FeedRecord]
+  /// Gives a feed another address, where the configuration has changed to that to which the feed had moved.
+  func renameFeed(_ url: String, to new: String) throws(ArchiveError)
   func deliveries(kind: String, limit: Int) throws(ArchiveError) -> [Delivery]
   func ledger(saga: String, storyline: String, until: Date?, limit: Int) throws(ArchiveError) -> [LedgerEntry]
   func ledger(saga: String, since: Date, until: Date) throws(ArchiveError) -> [LedgerEntry]

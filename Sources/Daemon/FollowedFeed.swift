@@ -7,6 +7,8 @@ struct FollowedFeed: Sendable {
   var outlet: String
   /// Seconds between two polls.
   var interval: TimeInterval
+  /// Whether the configuration gives the interval to this very feed.
+  var hasOwnInterval = false
   /// What the configuration says of the stories' language, if it does.
   var language: String?
   var headers: [HTTPHeader] = []
@@ -14,8 +16,6 @@ struct FollowedFeed: Sendable {
 
   /// How the log names it.
   var shown: String { url.replacing(/^https?:\/\//, with: "") }
-
-  var host: String { URLComponents(string: url)?.host?.lowercased() ?? url }
 }
 
 extension FollowedFeed {
@@ -23,7 +23,7 @@ extension FollowedFeed {
   init(_ feed: Configuration.Feed) throws {
     self.init(
       url: feed.url.absoluteString, outlet: feed.outlet, interval: feed.interval / .seconds(1),
-      language: feed.language,
+      hasOwnInterval: feed.hasOwnInterval, language: feed.language,
       headers: try feed.secretHeaders().map { HTTPHeader(name: $0.name, value: $0.value) },
       allowNetworks: try feed.allowNetwork.flatMap { try NetworkRange.parse("\($0)") })
   }

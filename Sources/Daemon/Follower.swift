@@ -23,32 +23,34 @@ struct Follower: Sendable {
   }
 
   let feeds: [FollowedFeed]
-  /// Which rule of politeness a host's feeds keep, and the domain whose feeds keep it together.
-  let rule: @Sendable (_ host: String) -> (domain: String, rule: Schedule.DomainRule)
+  /// The most requests in hand at one time, to all domains together.
+  let transfers: Int
+  /// Whose budget the requests to a host fall under.
+  let domain: @Sendable (_ host: String) -> PoliteDomain
   let fetcher: HTTPFetcher
   let pipeline: Pipeline
   let clock: any WallClock
   let control: FollowerControl
 
-  /// - Parameter records: what the archive remembers of the feeds, by address.
-  func follow(records: [String: FeedRecord], goal: Goal) async -> Ending {
-    var schedule = Schedule()
-    var records = records
+  /// What comes back from a poll.
+  private enum Event: Sendable {
+    case redirected(url: String, RedirectTurn)
+    case finished(FinishedPoll)
+  }
+
+  /// - Parameters:
+  ///   - records: what the archive remembers of all feeds, by address.
+  ///   - asksGone: whether feeds that are gone for good are asked once more.
+  func follow(records: [String: FeedRecord], goal: Goal, asksGone: Bool = false) async -> Ending {
+    let isOneRound = if case .oneRound = goal { true } else { false }
     let began = clock.now
-    for feed in feeds {
-      let record = records[feed.url] ?? FeedRecord(url: feed.url, outlet: feed.outlet)
-      records[feed.url] = record
-      let (domain, rule) = rule(feed.host)
-      schedule.add(feed: feed.url, domain: domain, rule: rule, due: record.nextPoll ?? began)
-    }
-    let known = Dictionary(feeds.map { ($0.url, $0) }) { first, _ in first }
-    var neverPolled = Set(records.values.filter { $0.lastAttempt == nil }.map(\.url)).intersection(known.keys)
-    let finished = Mailbox<FinishedPoll>(bell: control.bell)
-    await pipeline.resume(complete: neverPolled.isEmpty)
+    var book = PollBook(
+      feeds: feeds, records: records, transfers: transfers, domain: domain, at: began, isOneRound: isOneRound,
+      asksGone: asksGone)
+    let events = Mailbox<Event>(bell: control.bell)
+    await pipeline.resume(complete: book.isComplete(at: began))
 
     return await withDiscardingTaskGroup { group in
-      var inHand = 0
-      var isRoundOpen = true
       var nextCut = Date.distantPast
       while true {
         let now = clock.now
@@ -56,44 +58,61 @@ struct Follower: Sendable {
         // A cancelled task can wait for nothing, so it must not go on.
         let order = Task.isCancelled ? .stop : control.order
         if order == .stop { group.cancelAll() }
-        let isStarting = order == nil && isRoundOpen
-        if isStarting {
-          for url in schedule.start(at: now) {
-            guard let feed = known[url], let record = records[url] else { continue }
-            inHand += 1
-            group.addTask { finished.post(await FinishedPoll(polling: feed, record: record, with: fetcher, at: now)) }
+        if order != nil { book.declineTurns(at: now) }
+        for start in order == nil ? book.start(at: now) : [] {
+          switch start {
+          case .goOn(let turn): turn.proceed()
+          case .poll(let feed, let record):
+            group.addTask {
+              let poll = await FinishedPoll(polling: feed, record: record, with: fetcher, at: now) { turn in
+                events.post(.redirected(url: feed.url, turn))
+              }
+              events.post(.finished(poll))
+            }
           }
         }
-        let batch = finished.drain()
+        let batch = events.drain()
         if !batch.isEmpty {
-          inHand -= batch.count
-          // A cancelled poll leaves its feed due.
-          let polls = batch.filter { !$0.wasCancelled }.sorted { $0.feed.url < $1.feed.url }
-          neverPolled.subtract(polls.map(\.feed.url))
-          let taken = await pipeline.take(polls, complete: neverPolled.isEmpty)
-          for (record, poll) in zip(taken.records, polls) {
-            // What could not be stored is asked for again in full, a whole interval later.
-            if taken.areStored { records[record.url] = record }
-            schedule.finish(feed: record.url, next: record.nextPoll ?? now.addingTimeInterval(poll.feed.interval))
-          }
-          control.progress(feeds: feeds.count, nextPoll: schedule.nextStart)
+          await take(batch, into: &book, at: now)
+          control.progress(feeds: feeds.count, nextPoll: book.nextStart)
           continue
         }
-        if case .oneRound = goal, !schedule.isDue(by: began) { isRoundOpen = false }
-        if inHand == 0 {
+        await pipeline.tell(book.takeWhispers())
+        if book.isEmpty {
           if let order { return order == .stop ? .stopped : .reload }
-          if !isRoundOpen { return .roundDone }
+          if isOneRound, book.isRoundOver(at: now) { return .roundDone }
           if case .until(let end) = goal, now >= end { return .reached(end) }
         }
         var next = min(nextCut, now.addingTimeInterval(control.longestWait))
         // What nobody will start is nothing to wake up for: it may be long due.
-        if isStarting, isRoundOpen, let start = schedule.nextStart { next = min(next, start) }
+        if order == nil, let start = book.nextStart { next = min(next, start) }
         if case .until(let end) = goal { next = min(next, end) }
-        await clock.wait(until: next, or: control.bell, idle: inHand == 0)
+        await clock.wait(until: next, or: control.bell, idle: book.isIdle)
         control.alive()
       }
     }
   }
+
+  private func take(_ batch: [Event], into book: inout PollBook, at now: Date) async {
+    var polls: [FinishedPoll] = []
+    for event in batch {
+      switch event {
+      case .redirected(let url, let turn): await pipeline.tell(book.redirect(url, turn, at: now))
+      case .finished(let poll): polls.append(poll)
+      }
+    }
+    guard !polls.isEmpty else { return }
+    let judgement = book.judge(polls, at: now)
+    let taken = await pipeline.take(
+      judgement.polls, forgiven: judgement.forgiven, complete: book.isComplete(at: now))
+    await pipeline.tell(judgement.lines + book.settle(taken, forgiven: judgement.forgiven, at: now))
+  }
+}
+
+/// Something that the daemon asks a server for.
+enum FetchJob: Hashable, Sendable {
+  /// The poll of a feed, by its configured address.
+  case feed(url: String)
 }
 
 /// What others tell a running ``Follower``, and what it tells them.

@@ -55,21 +55,34 @@ actor Pipeline {
   ///
   /// - Parameter complete: false while other feeds are still in their first poll. Their old stories and these are examined
   ///   together then, in the order in which they were published.
-  /// - Returns: The feeds' records as they are after the polls, and whether they could be stored.
-  func take(_ polls: [FinishedPoll], complete: Bool) -> (records: [FeedRecord], areStored: Bool) {
+  /// - Parameter forgiven: records of other feeds to be stored with the polls.
+  func take(_ polls: [FinishedPoll], forgiven: [FeedRecord] = [], complete: Bool) -> Taken {
     let now = clock.now
     let settled = polls.map { $0.settle(at: now) }
-    var areStored = false
+    var taken = Taken(records: settled.map(\.fetched.record))
     attempt {
-      _ = try archive.store(FetchedBatch(at: now, feeds: settled.map(\.fetched), clock: now))
-      areStored = true
-      for line in settled.flatMap(\.lines) { log.log(level: line.level, "\(line.text)") }
+      let feeds = settled.map(\.fetched) + forgiven.map { FetchedFeed(record: $0) }
+      _ = try archive.store(FetchedBatch(at: now, feeds: feeds, clock: now))
+      taken.areStored = true
+      for poll in settled where !poll.lines.isEmpty { taken.lines[poll.fetched.record.url] = poll.lines }
       guard complete else { return }
       try examineQueue(at: now)
       try deliver(at: now)
     }
-    return (settled.map(\.fetched.record), areStored)
+    return taken
   }
+
+  /// What came of a batch of polls.
+  struct Taken: Sendable {
+    /// The feeds' records as they are after the polls.
+    var records: [FeedRecord]
+    /// Whether they could be stored.
+    var areStored = false
+    /// What a person should hear of each feed, by its address.
+    var lines: [String: [LogLine]] = [:]
+  }
+
+  func tell(_ lines: [LogLine]) { for line in lines { log.log(level: line.level, "\(line.text)") } }
 
   /// Takes stories that came from a file the same way.
   func take(_ stories: [Story], at now: Date) throws {

@@ -324,6 +324,7 @@ extension FeedBuilder {
       let days = ["mo", "tu", "we", "th", "fr", "sa", "su"]
       if let index = days.firstIndex(of: String(value.lowercased().prefix(2))) { feed.skipDays.append(index + 1) }
     case .updatePeriod: feed.updatePeriod = UpdatePeriod(rawValue: value.lowercased())
+    case .updateBase: feed.updateBase = FeedDate.parse(value)
     case .updateFrequency: if let times = Int(value), times > 0 { feed.updateFrequency = times }
     default: break
     }

@@ -29,6 +29,7 @@ struct FeedDraft {
   var skipDays: [Int] = []
   var updatePeriod: UpdatePeriod?
   var updateFrequency = 1
+  var updateBase: Date?
   var entries: [ParsedEntry] = []
 
   func finished(truncated: Bool) -> ParsedFeed {
@@ -52,6 +53,7 @@ struct FeedDraft {
     feed.skipDays = skipDays
     feed.updatePeriod = updatePeriod
     feed.updateFrequency = updateFrequency
+    feed.updateBase = updateBase
     feed.entries = entries
     feed.truncated = truncated
     return feed

@@ -32,6 +32,8 @@ public struct ParsedFeed: Sendable {
   public var updatePeriod: UpdatePeriod?
   /// Times a period; 1 if the feed names none.
   public var updateFrequency: Int = 1
+  /// One of the instants at which it says it changes; the others lie a period, divided by the frequency, apart.
+  public var updateBase: Date?
   /// In document order.
   public var entries: [ParsedEntry] = []
   /// Whether entries are missing: the body was cut off, or held more than the limit.

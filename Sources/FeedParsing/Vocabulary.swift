@@ -78,7 +78,7 @@ enum Field: UInt8 {
   // Plain values
   case id, link, published, updated, comments, originalLink, originalEnclosure, language, copyright, generator, ttl,
     icon, logo
-  case category, keywords, hour, day, updatePeriod, updateFrequency, name, email, uri
+  case category, keywords, hour, day, updatePeriod, updateFrequency, updateBase, name, email, uri
   // Values in attributes, or in children
   case author, ignored, source, image, enclosure, itunesImage, itunesCategory, mediaCategory, thumbnail, mediaContent
   case generatorAgent
@@ -172,6 +172,7 @@ struct ElementMeaning {
       switch name {
       case "updateperiod": return meaning(.updatePeriod)
       case "updatefrequency": return meaning(.updateFrequency)
+      case "updatebase": return meaning(.updateBase)
       default: return meaning(.unknown)
       }
     case .admin: return name == "generatoragent" ? meaning(.generatorAgent) : meaning(.unknown)

@@ -49,10 +49,7 @@ public struct HTTPHeaders: Sendable, Hashable {
   public func retryAfter(now: Date) -> Duration? {
     guard let value = self["Retry-After"] else { return nil }
     if let seconds = Int(value) { return seconds < 0 ? nil : .seconds(seconds) }
-    // Any of the three date forms of RFC 9110 §5.6.7.
-    let date = unsafe curl_getdate(value, nil)
-    guard date > 0 else { return nil }
-    return .seconds(max(0, (Double(date) - now.timeIntervalSince1970).rounded(.up)))
+    return Self.date(value).map { .seconds(max(0, ($0 - now.timeIntervalSince1970).rounded(.up))) }
   }
 }
 
@@ -184,6 +181,9 @@ public struct FetchResponse: Sendable {
 
   /// How long the server asks to be left alone; see ``HTTPHeaders/retryAfter(now:)``.
   public func retryAfter(now: Date) -> Duration? { headers.retryAfter(now: now) }
+
+  /// How long the answer stays as it is; see ``HTTPHeaders/freshness(now:)``.
+  public func freshness(now: Date) -> Freshness? { headers.freshness(now: now) }
 }
 
 /// The one HTTP client: libcurl's multi interface on a thread of its own, async to its callers. Connections are kept and
@@ -237,13 +237,17 @@ public final class HTTPFetcher: Sendable {
   deinit { inbox.close() }
 
   /// Fetches once. Safe to call from any number of tasks.
+  /// - Parameter onRedirect: is given each redirect, which then waits for its word; called on the transfer thread, so it
+  ///   must only pass it on. Without it redirects are followed at once. Waiting costs no time-out.
   /// - Throws: ``FetchError``; ``FetchError/cancelled`` within 0.2 s of the calling task's cancellation.
-  public func fetch(_ request: FetchRequest) async throws(FetchError) -> FetchResponse {
+  public func fetch(
+    _ request: FetchRequest, onRedirect: (@Sendable (RedirectTurn) -> Void)? = nil
+  ) async throws(FetchError) -> FetchResponse {
     let plan = try FetchPlan(request, userAgent: userAgent)
     let id = inbox.makeID()
     let result = await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
-        inbox.submit(Submission(id: id, plan: plan, continuation: continuation))
+        inbox.submit(Submission(id: id, plan: plan, onRedirect: onRedirect, continuation: continuation))
       }
     } onCancel: {
       inbox.cancel(id)

@@ -37,6 +37,8 @@ public enum FetchError: Error, Equatable, Sendable, CustomStringConvertible {
   case redirectLoop(url: String)
   /// A redirect whose target is not a URL; `location` is redacted.
   case invalidRedirect(location: String)
+  /// The caller did not let the fetch go on to `url`, which is redacted.
+  case redirectDeclined(url: String)
   /// The host's name has no address, or nobody could be asked.
   case resolve(host: String, message: String)
   /// The proxy's name has no address, or the proxy does not answer or refuses to connect.
@@ -74,6 +76,7 @@ public enum FetchError: Error, Equatable, Sendable, CustomStringConvertible {
     case .tooManyRedirects(let limit): "more than \(limit) redirects"
     case .redirectLoop(let url): "redirects lead back to \(Self.short(url))"
     case .invalidRedirect(let location): "redirect to “\(Self.short(location))”, which is not a URL"
+    case .redirectDeclined(let url): "the redirect to \(Self.short(url)) was not followed"
     case .resolve(let host, let message):
       // libcurl's own words for an unknown name say no more than that.
       message.contains(host)

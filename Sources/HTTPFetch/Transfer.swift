@@ -5,12 +5,15 @@ final class Transfer {
   /// What the transfer thread has to do next.
   enum Outcome {
     case finished(FetchResult)
+    /// Another try at the same URL.
     case again(FetchURL)
+    case redirected(Redirect, FetchURL)
   }
 
   let id: UInt64
   let plan: FetchPlan
   let limits: FetchLimits
+  let onRedirect: (@Sendable (RedirectTurn) -> Void)?
   private(set) var url: FetchURL
   private let continuation: CheckedContinuation<FetchResult, Never>
 
@@ -57,6 +60,7 @@ final class Transfer {
   init(_ submission: Submission, limits: FetchLimits) {
     id = submission.id
     plan = submission.plan
+    onRedirect = submission.onRedirect
     continuation = submission.continuation
     self.limits = limits
     url = plan.url
@@ -284,7 +288,8 @@ final class Transfer {
     }
     if [301, 302, 303, 307, 308].contains(hop.status), let location = value("Location"), !location.isEmpty {
       do {
-        return .again(try follow(location))
+        let (redirect, target) = try follow(location)
+        return .redirected(redirect, target)
       } catch {
         return .finished(.failure(error))
       }
@@ -303,7 +308,7 @@ final class Transfer {
     return .finished(.success(response))
   }
 
-  private func follow(_ location: String) throws(FetchError) -> FetchURL {
+  private func follow(_ location: String) throws(FetchError) -> (Redirect, FetchURL) {
     let target = try url.resolving(location)
     // A feed's own port is the operator's choice.
     if ForeignPorts.contains(target.origin.port), target.origin.port != plan.url.origin.port {
@@ -311,11 +316,12 @@ final class Transfer {
     }
     guard redirects.count < limits.redirects else { throw .tooManyRedirects(limit: limits.redirects) }
     guard visited.insert(target.text).inserted else { throw .redirectLoop(url: target.text) }
-    redirects.append(Redirect(status: hop.status, from: url.text, to: target.text))
+    let redirect = Redirect(status: hop.status, from: url.text, to: target.text)
+    redirects.append(redirect)
     url = target
     takesBodyAsIs = false
     wantsFreshConnection = false
-    return target
+    return (redirect, target)
   }
 
   private var namesUnknownEncoding: Bool {

@@ -8,6 +8,7 @@ typealias FetchResult = Result<FetchResponse, FetchError>
 struct Submission: Sendable {
   let id: UInt64
   let plan: FetchPlan
+  let onRedirect: (@Sendable (RedirectTurn) -> Void)?
   let continuation: CheckedContinuation<FetchResult, Never>
 }
 
@@ -25,6 +26,8 @@ final class TransferInbox: Sendable {
   enum Command: Sendable {
     case start(Submission)
     case cancel(UInt64)
+    /// A caller's word on the redirect that a fetch waits with.
+    case turn(UInt64, goesOn: Bool)
   }
 
   private struct State {
@@ -70,6 +73,9 @@ final class TransferInbox: Sendable {
 
   /// Ends fetch `id` if it is in hand.
   func cancel(_ id: UInt64) { state.withLock { put(.cancel(id), in: &$0) } }
+
+  /// Lets fetch `id` go on to where a redirect leads, or ends it.
+  func turn(_ id: UInt64, goesOn: Bool) { state.withLock { put(.turn(id, goesOn: goesOn), in: &$0) } }
 
   /// Lets the thread end by itself.
   func close() {

@@ -14,6 +14,8 @@ internal import CCurl
   private var transfers: [UInt64: Transfer] = [:]
   /// Those whose easy handle is in the multi handle.
   private var running: [UInt64: Transfer] = [:]
+  /// Those that wait for a word on where a redirect leads.
+  private var turning: Set<UInt64> = []
   private var queue: AdmissionQueue<FetchURL.Origin>
   private var pools = ConnectionPools()
   private var idleHandles: [EasyHandle] = []
@@ -66,12 +68,21 @@ internal import CCurl
       queue.wait(transfer.id, for: transfer.url.origin)
     case .cancel(let id):
       guard let transfer = transfers.removeValue(forKey: id) else { return }
+      turning.remove(id)
       // One that still waits leaves its number in the queue, where `admit` passes over it.
       if running[id] != nil {
         retire(transfer)
         queue.finish(transfer.url.origin)
       }
       transfer.resume(.failure(.cancelled))
+    case .turn(let id, let goesOn):
+      guard turning.remove(id) != nil, let transfer = transfers[id] else { return }
+      if goesOn {
+        queue.wait(id, for: transfer.url.origin, isFirst: true)
+      } else {
+        transfers[id] = nil
+        transfer.resume(.failure(.redirectDeclined(url: transfer.url.text)))
+      }
     }
   }
 
@@ -163,6 +174,10 @@ internal import CCurl
     case .finished(let result):
       transfers[transfer.id] = nil
       transfer.resume(result)
+    case .redirected(let redirect, let url):
+      guard let ask = transfer.onRedirect else { return queue.wait(transfer.id, for: url.origin, isFirst: true) }
+      turning.insert(transfer.id)
+      ask(RedirectTurn(redirect) { [inbox, id = transfer.id] in inbox.turn(id, goesOn: $0) })
     case .again(let url):
       queue.wait(transfer.id, for: url.origin, isFirst: true)
     }

@@ -43,7 +43,8 @@ enum Schema {
       nextPollReason TEXT,
       failures INTEGER NOT NULL,
       lastError TEXT,
-      firstPolled INTEGER NOT NULL
+      firstPolled INTEGER NOT NULL,
+      memory TEXT NOT NULL           -- PollingMemory, as JSON
     );
 
     -- The current words of a story. What identity needs comes first: SQLite reads a row only as far as it must.

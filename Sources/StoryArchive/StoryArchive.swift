@@ -75,6 +75,11 @@ public final class StoryArchive: Sendable {
   /// What is known of every feed, in the order in which they were first stored.
   public func feeds() throws(ArchiveError) -> [FeedRecord] { try read(FeedStore.all) }
 
+  /// Gives a feed another address, which no feed has yet. Its stories, and what it knows them by, stay its own.
+  public func renameFeed(_ url: String, to new: String) throws(ArchiveError) {
+    try write { db in try FeedStore.rename(url, to: new, db) }
+  }
+
   /// Stores the feeds that finished together: their state, and their entries as new stories, as revisions of known ones,
   /// or not at all. New stories and revisions enter the queue of the unexamined.
   public func store(_ batch: FetchedBatch) throws(ArchiveError) -> StoredBatch {

@@ -26,12 +26,14 @@ public struct FeedRecord: Sendable, Hashable {
   public var lastError: String?
   /// True once its entries have been stored for the first time.
   public var firstPolled: Bool
+  public var memory: PollingMemory
 
   public init(
     url: String, outlet: String, title: String? = nil, language: String? = nil, etag: String? = nil,
     lastModified: String? = nil, validatorsURL: String? = nil, bodyHash: String? = nil, lastAttempt: Date? = nil,
     lastSuccess: Date? = nil, nextPoll: Date? = nil,
-    nextPollReason: String? = nil, failures: Int = 0, lastError: String? = nil, firstPolled: Bool = false
+    nextPollReason: String? = nil, failures: Int = 0, lastError: String? = nil, firstPolled: Bool = false,
+    memory: PollingMemory = PollingMemory()
   ) {
     self.url = url
     self.outlet = outlet
@@ -48,6 +50,7 @@ public struct FeedRecord: Sendable, Hashable {
     self.failures = failures
     self.lastError = lastError
     self.firstPolled = firstPolled
+    self.memory = memory
   }
 }
 

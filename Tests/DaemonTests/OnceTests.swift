@@ -195,16 +195,6 @@ import Testing
     #expect(try home.titles().isEmpty)
   }
 
-  @Test func `A failure whose measured figures change is the same failure, another status is another`() {
-    let slow = "cannot connect to paper.example: Failed to connect to paper.example port 443 after 121 ms"
-    #expect(FinishedPoll.isSame(slow, as: slow.replacing("121", with: "7")))
-    #expect(
-      FinishedPoll.isSame(
-        "transfer closed with 957 bytes remaining to read", as: "transfer closed with 12 bytes remaining to read"))
-    #expect(!FinishedPoll.isSame("the server answered 500", as: "the server answered 503"))
-    #expect(!FinishedPoll.isSame(slow, as: slow.replacing("443", with: "80")))
-  }
-
   @Test func `The first round after the daily hour writes one daily digest, also of days that were missed`()
     async throws
   {

@@ -1,4 +1,5 @@
 import HTTPFetch
+import Synchronization
 import TestServers
 import Testing
 
@@ -30,6 +31,34 @@ import Testing
           Redirect(status: code, from: server.url + "a", to: server.url + "b?x=1"),
         ])
       #expect(response.connectionReused)
+    }
+  }
+
+  @Test func `A redirect waits for its caller's word where one is asked, and the first word counts`() async throws {
+    let server = try server(["/": "/a", "/a": "/b"])
+    defer { server.stop() }
+    try await withFetcher { fetcher in
+      let targets = Mutex<[String]>([])
+      let response = try await fetcher.fetch(local(server.url)) { turn in
+        targets.withLock { $0.append(turn.redirect.to) }
+        turn.proceed()
+        turn.decline()
+        turn.proceed()
+      }
+      #expect(response.text == "/b" && response.redirects.count == 2)
+      #expect(targets.withLock { $0 } == [server.url + "a", server.url + "b"])
+      #expect(server.requests.count == 3)
+      await #expect(throws: FetchError.redirectDeclined(url: server.url + "a")) {
+        try await fetcher.fetch(local(server.url)) { $0.decline() }
+      }
+      #expect(server.requests.count == 4)
+      // A fetch that waits holds no place, and can be cancelled.
+      let (asked, ask) = AsyncStream.makeStream(of: Void.self)
+      let waiting = Task { try await fetcher.fetch(local(server.url)) { _ in ask.yield() } }
+      for await _ in asked { break }
+      #expect(try await fetcher.fetch(local(server.url + "b")).text == "/b")
+      waiting.cancel()
+      await #expect(throws: FetchError.cancelled) { try await waiting.value }
     }
   }
 

@@ -302,6 +302,9 @@ import Testing
       validatorsURL: "https://cdn.example/feed", bodyHash: "ab", lastAttempt: minute(1), lastSuccess: minute(0),
       nextPoll: minute(20), nextPollReason: "interval",
       failures: 2, lastError: "timed out", firstPolled: true)
+    record.memory.heldUntil = minute(3)
+    record.memory.wishes.updateBase = minute(4)
+    record.memory.wishes.skipDays = [6, 7]
     try archive.poll(of: record)
     #expect(try archive.feeds() == [record])
     record.failures = 0

@@ -11,9 +11,7 @@ extension Commands {
     let standings = try naming { try archive.standings() }
     let counts = try naming { try archive.counts() }
     let records = Dictionary(try naming { try archive.feeds() }.map { ($0.url, $0) }) { first, _ in first }
-    let feeds = configuration.feeds.map { feed in
-      FeedStatus(records[feed.url.absoluteString] ?? FeedRecord(url: feed.url.absoluteString, outlet: feed.outlet))
-    }
+    let feeds = FeedStatus.all(of: configuration, records: records, at: Date())
     if asJSON {
       return say(try json(Status(storylines: standings, feeds: feeds, counts: counts)))
     }
@@ -43,33 +41,6 @@ extension Commands {
       }
     }
     return "\(label) (\(since)\(turns)\(next ?? ""))"
-  }
-
-  struct FeedStatus: Encodable {
-    var url: String
-    var outlet: String
-    var lastSuccess: Date?
-    var nextPoll: Date?
-    var nextPollReason: String?
-    var failures: Int
-    var lastError: String?
-
-    init(_ record: FeedRecord) {
-      url = record.url
-      outlet = record.outlet
-      lastSuccess = record.lastSuccess
-      nextPoll = record.nextPoll
-      nextPollReason = record.nextPollReason
-      failures = record.failures
-      lastError = record.lastError
-    }
-
-    var line: String {
-      let next = nextPoll.map { "next poll \($0.formatted(.iso8601)) (\(nextPollReason ?? "due"))" } ?? "not polled yet"
-      guard failures > 0 else { return "\(outlet): \(next), \(url)" }
-      let last = lastSuccess.map { "last good \($0.formatted(.iso8601))" } ?? "never good"
-      return "\(outlet): FAILING, \(failures) in a row, \(lastError ?? "for reasons unknown"); \(last); \(next), \(url)"
-    }
   }
 
   private struct Status: Encodable {

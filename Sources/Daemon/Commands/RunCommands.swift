@@ -77,11 +77,14 @@ struct DaemonService: Service {
   private func live() async throws {
     var setup = try Setup(configuration, self, isReload: false)
     announce(setup.parts, log: setup.log)
+    var isReload = false
     while true {
       let (parts, fetcher) = (setup.parts, setup.fetcher)
       let follower = parts.follower(fetcher: fetcher, clock: clock, control: control)
-      switch await follower.follow(records: try parts.records(), goal: goal) {
+      // A reload is a person's doing, who may know that a feed that was gone is back.
+      switch await follower.follow(records: try parts.records(), goal: goal, asksGone: isReload) {
       case .reload:
+        isReload = true
         manager.reloading()
         control.clearReload()
         if let new = reloaded(setup) {

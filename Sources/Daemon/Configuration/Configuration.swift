@@ -169,6 +169,8 @@ public struct Configuration: Sendable, Equatable {
     /// Where feed lists and OPML files show it.
     public var folder: String?
     public var interval: Duration
+    /// Whether the interval is the feed's own rather than that of `[fetch]`.
+    public var hasOwnInterval: Bool
     /// The language of its stories (BCP 47, lower case), where the feed doesn't say or says it wrong.
     public var language: String?
     /// Whether each story's page is fetched for its full text.

@@ -43,26 +43,31 @@ struct DaemonParts {
       clock: clock, log: log(.daemon), goesOn: goesOn)
   }
 
-  /// The feeds' records by address, as the archive has them.
+  /// The records of all feeds by address, as the archive has them. A feed whose configured address has been changed to the one
+  /// that it had moved to takes its record and its stories along.
   func records() throws -> [String: FeedRecord] {
-    Dictionary(try archive.feeds().map { ($0.url, $0) }) { first, _ in first }
+    for move in PermanentMove.renames(try archive.feeds(), configured: Set(feeds.map(\.url))) {
+      try archive.renameFeed(move.from, to: move.to)
+    }
+    return Dictionary(try archive.feeds().map { ($0.url, $0) }) { first, _ in first }
   }
 
   func follower(fetcher: HTTPFetcher, clock: any WallClock, control: FollowerControl) -> Follower {
     let fetch = configuration.fetch
     return Follower(
-      feeds: feeds,
-      rule: { fetch.politeness(of: $0) }, fetcher: fetcher, pipeline: pipeline, clock: clock, control: control)
+      feeds: feeds, transfers: fetch.transfers,
+      domain: { fetch.domain(of: $0) }, fetcher: fetcher, pipeline: pipeline, clock: clock, control: control)
   }
 }
 
 extension Configuration.Fetch {
-  /// Which rule a host's feeds keep, and the domain whose feeds keep it together. A host with an exception shares nothing
-  /// with the rest of its domain: neither is its haste theirs, nor do they wait for it.
-  func politeness(of host: String) -> (domain: String, rule: Schedule.DomainRule) {
+  /// Whose budget the requests to a host fall under: its registrable domain's. A host with an exception shares nothing with
+  /// the rest of its domain: neither is its haste theirs, nor do they wait for it.
+  func domain(of host: String) -> PoliteDomain {
     let pace = pace(of: host)
-    let domain = hosts[host] == nil ? RegistrableDomain.of(host: host) : "host \(host)"
-    return (domain, Schedule.DomainRule(connections: pace.connections, spacing: pace.spacing / .seconds(1)))
+    let name = hosts[host.lowercased()] == nil ? RegistrableDomain.of(host: host) : "host \(host.lowercased())"
+    return PoliteDomain(
+      name: name, rule: DomainRule(connections: pace.connections, spacing: pace.spacing / .seconds(1)))
   }
 }
 
