@@ -95,7 +95,10 @@ public enum FetchError: Error, Equatable, Sendable, CustomStringConvertible {
   }
 
   /// A stranger's words, so that none of them makes a line in the log that is longer than a screen.
-  private static func short(_ text: String) -> String { text.count > 200 ? "\(text.prefix(200))…" : text }
+  private static func short(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    return scalars.count > 200 ? "\(String(scalars.prefix(200)))…" : text
+  }
 
   private static func refusal(host: String, address: String) -> String {
     let kind = IPAddress(address).flatMap { AddressGuard(allowed: []).refusal(of: $0) } ?? "not public"
