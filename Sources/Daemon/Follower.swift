@@ -40,13 +40,14 @@ struct Follower: Sendable {
 
   /// - Parameters:
   ///   - records: what the archive remembers of all feeds, by address.
-  ///   - asksGone: whether feeds that are gone for good are asked once more.
-  func follow(records: [String: FeedRecord], goal: Goal, asksGone: Bool = false) async -> Ending {
+  ///   - afterEdit: whether a person has just edited the configuration: feeds that are gone, refused or could not be asked
+  ///     are asked at once.
+  func follow(records: [String: FeedRecord], goal: Goal, afterEdit: Bool = false) async -> Ending {
     let isOneRound = if case .oneRound = goal { true } else { false }
     let began = clock.now
     var book = PollBook(
       feeds: feeds, records: records, transfers: transfers, domain: domain, at: began, isOneRound: isOneRound,
-      asksGone: asksGone)
+      afterEdit: afterEdit)
     let events = Mailbox<Event>(bell: control.bell)
     await pipeline.resume(complete: book.isComplete(at: began))
 

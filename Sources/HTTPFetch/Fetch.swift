@@ -224,6 +224,12 @@ public final class HTTPFetcher: Sendable {
     }
   }
 
+  /// The proxies that a configuration leads through, without their passwords; empty when every server is asked directly.
+  /// - Throws: ``FetchError/invalidConfiguration(_:)``.
+  public static func proxies(of configuration: Configuration) throws(FetchError) -> [String] {
+    try ProxySettings(configured: configuration.proxy, environment: configuration.environment).shown
+  }
+
   private let inbox: TransferInbox
   private let userAgent: String
 

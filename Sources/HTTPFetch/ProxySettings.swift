@@ -26,6 +26,9 @@ struct ProxySettings: Sendable {
     return proxy
   }
 
+  /// The proxies in use, without their passwords.
+  var shown: [String] { Set([http, https].compactMap(\.self)).map(FetchURL.redacted).sorted() }
+
   private func isExcepted(_ url: FetchURL) -> Bool {
     var host = Substring(url.host)
     while host.hasSuffix(".") { host = host.dropLast() }

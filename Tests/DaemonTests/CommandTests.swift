@@ -159,6 +159,26 @@ import Testing
     #expect(daemon.status == 78 && daemon.errors == outcome.errors)
   }
 
+  @Test func `A proxy is warned of, without its password, and who is asked is told how to reach us`() async throws {
+    let home = try home()
+    try home.configure([.init(outlet: "a", url: "https://paper.example/rss")])
+    let plain = try await run(home, "check", "--config", "volteface.toml")
+    #expect(plain.status == 0 && plain.errors.isEmpty)
+    #expect(
+      plain.output.contains("asks as volteface/") && plain.output.contains("; set fetch.contact"), "\(plain.output)")
+    let outcome = try await Program.run(
+      ["check", "--config", home.configuration],
+      environment: ["HTTPS_PROXY": "http://me:secret@proxy.example:3128"])
+    #expect(outcome.status == 0 && outcome.errors.split(separator: "\n").count == 1, "\(outcome.errors)")
+    #expect(outcome.errors.contains("resolved by the proxy http://proxy.example:3128"), "\(outcome.errors)")
+    #expect(!outcome.errors.contains("secret"))
+    let text = try home.text("volteface.toml").replacing(
+      "[fetch.limits]", with: "[fetch]\ncontact = \"me@paper.example\"\n[fetch.limits]")
+    try home.write(text, to: "volteface.toml")
+    let named = try await run(home, "check", "--config", "volteface.toml")
+    #expect(named.output.contains(" (+me@paper.example)\n"), "\(named.output)")
+  }
+
   @Test func `Sagas, secrets and templates that a configuration names are checked too`() async throws {
     let home = try home()
     try home.configure(

@@ -24,6 +24,17 @@ import Testing
     #expect(try chosen(http, ["http_proxy": ""]) == nil)
   }
 
+  @Test func `Who is asked for the proxies in use hears no password`() throws {
+    func proxies(_ environment: [String: String], configured: String? = nil) throws -> [String] {
+      try HTTPFetcher.proxies(of: .init(userAgent: "x", proxy: configured, environment: environment))
+    }
+    #expect(try proxies([:]).isEmpty)
+    #expect(try proxies(["ALL_PROXY": "socks5://me:secret@p.example:1"]).count == 1)
+    let shown = try proxies(["http_proxy": "http://me:secret@p.example:1", "HTTPS_PROXY": "q.example:2"])
+    #expect(shown.count == 2 && !shown.contains { $0.contains("secret") || $0.contains("me") }, "\(shown)")
+    #expect(shown.contains { $0.contains("p.example:1") } && shown.contains { $0.contains("q.example:2") })
+  }
+
   @Test func `no_proxy excepts hosts, domains and networks`() throws {
     func isDirect(_ host: String, _ exceptions: String) throws -> Bool {
       try chosen("http://\(host)/", ["http_proxy": "p:1", "no_proxy": exceptions]) == nil

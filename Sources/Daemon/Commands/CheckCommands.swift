@@ -1,6 +1,7 @@
 internal import Digests
 internal import Foundation
 internal import Glibc
+internal import HTTPFetch
 internal import Narrative
 internal import StoryArchive
 
@@ -25,6 +26,16 @@ extension Commands {
     } catch {
       errors.append("\(error)")
     }
+    let fetcher = HTTPFetcher.Configuration(configuration.fetch)
+    do {
+      for proxy in try HTTPFetcher.proxies(of: fetcher) {
+        warnings.append(
+          "names are resolved by the proxy \(proxy), which may reach private addresses that are refused otherwise; addresses that stand in a URL are refused still"
+        )
+      }
+    } catch {
+      errors.append("\(configuration.file): \(error)")
+    }
     errors += [configuration.digests.directory, (configuration.archive.path as NSString).deletingLastPathComponent]
       .compactMap(unwritable)
     for line in warnings { LineLog.standardError("volteface: warning: \(LineLog.visible(line))") }
@@ -37,6 +48,8 @@ extension Commands {
       say("  saga \(file.saga.id) with \(LedgerText.count(file.saga.storylines.count, "storyline")), from \(file.path)")
     }
     say("  archive \(configuration.archive.path)")
+    let contact = configuration.fetch.contact == nil ? "; set fetch.contact, so that publishers can reach you" : ""
+    say("  asks as \(fetcher.userAgent)\(contact)")
     say(
       "  digests in \(configuration.digests.directory), daily at \(configuration.digests.time) \(configuration.digests.timeZone.identifier)"
     )

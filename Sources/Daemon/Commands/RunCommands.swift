@@ -81,8 +81,7 @@ struct DaemonService: Service {
     while true {
       let (parts, fetcher) = (setup.parts, setup.fetcher)
       let follower = parts.follower(fetcher: fetcher, clock: clock, control: control)
-      // A reload is a person's doing, who may know that a feed that was gone is back.
-      switch await follower.follow(records: try parts.records(), goal: goal, asksGone: isReload) {
+      switch await follower.follow(records: try parts.records(), goal: goal, afterEdit: isReload) {
       case .reload:
         isReload = true
         manager.reloading()

@@ -256,7 +256,8 @@ private struct ConfigurationReader {
       firstPath[url] = table.path
       return .init(
         url: url, outlet: outlet, title: feed.title, folder: feed.folder, interval: feedInterval ?? interval,
-        hasOwnInterval: feedInterval != nil, language: language, article: feed.article ?? false, allowNetwork: networks, headersFile: feed.headers,
+        hasOwnInterval: feedInterval != nil, language: language, article: feed.article ?? false, allowNetwork: networks,
+        headersFile: feed.headers,
         credentialsFile: feed.credentials)
     }
   }

@@ -41,8 +41,18 @@ struct NetworkWeather: Sendable {
   /// When enough domains had been silent.
   private var suspectedAt: Date?
 
-  /// - Parameter downSince: what an earlier run of the program has left behind.
   init(downSince: Date? = nil) { self.downSince = downSince }
+
+  /// As an earlier run of the program has left it.
+  ///
+  /// - Parameter records: those of the configured feeds.
+  init(leftBehindBy records: [FeedRecord]) {
+    let unreached = records.filter { $0.nextPollReason == PollReason.networkDown.rawValue }
+    guard let since = unreached.compactMap(\.lastAttempt).min(),
+      !records.contains(where: { $0.lastSuccess.map { $0 > since } ?? false })
+    else { return }
+    downSince = since
+  }
 
   /// Whether a feed is among those that nobody has answered for since the last answer.
   func isSilent(_ feed: String) -> Bool { silent[feed] != nil }

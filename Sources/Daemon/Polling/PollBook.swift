@@ -49,26 +49,41 @@ struct PollBook {
   ///   - transfers: the most requests in hand at one time, to all domains together.
   ///   - domain: whose budget the requests to a host fall under.
   ///   - isOneRound: whether each feed that is due now is polled once, and none again.
-  ///   - asksGone: whether feeds that are gone for good are asked once more.
+  ///   - afterEdit: whether a person has just edited the configuration, and may have mended what only a person can mend.
   init(
     feeds: [FollowedFeed], records: [String: FeedRecord], transfers: Int,
     domain: @escaping @Sendable (_ host: String) -> PoliteDomain, at now: Date, isOneRound: Bool,
-    asksGone: Bool
+    afterEdit: Bool
   ) {
     self.feeds = Dictionary(feeds.map { ($0.url, $0) }) { first, _ in first }
     self.domain = domain
     self.isOneRound = isOneRound
     schedule = Schedule(transfers: transfers)
-    let unreached = records.values.filter { $0.nextPollReason == PollReason.networkDown.rawValue }
-    weather = NetworkWeather(downSince: unreached.compactMap(\.lastAttempt).min())
+    weather = NetworkWeather(leftBehindBy: feeds.compactMap { records[$0.url] })
     for record in records.values { hold(record, at: now) }
     for feed in feeds {
       let record = records[feed.url] ?? FeedRecord(url: feed.url, outlet: feed.outlet)
       self.records[feed.url] = record
       if record.lastAttempt == nil { neverPolled.insert(feed.url) }
-      let due = record.memory.goneSince == nil ? record.nextPoll ?? now : asksGone ? now : .distantFuture
-      if due <= now || (!isOneRound && due < .distantFuture) { plan(record, due: due) }
+      if let due = Self.due(record, feed, at: now, afterEdit: afterEdit), due <= now || !isOneRound {
+        plan(record, due: due)
+      }
     }
+  }
+
+  /// When a feed is due that the archive remembers; nil when it is gone. What an interval that has changed since, or a clock
+  /// that was wrong, has put off beyond reason is drawn near.
+  private static func due(_ record: FeedRecord, _ feed: FollowedFeed, at now: Date, afterEdit: Bool) -> Date? {
+    let failure = record.memory.failure.flatMap(PollFailure.Kind.init)
+    if afterEdit, failure == .gone || failure == .refused || failure == .notAsked { return now }
+    if record.memory.goneSince != nil { return nil }
+    let intervals =
+      switch record.nextPollReason.flatMap(PollReason.init) {
+      case .interval: 2.0
+      case .rhythm: feed.hasOwnInterval ? 2 : PollPolicy.mostIntervals + 1
+      default: max(2, 4 * PollPolicy.day / feed.interval)
+      }
+    return min(record.nextPoll ?? now, now.addingTimeInterval(intervals * feed.interval))
   }
 
   // MARK: - What to do

@@ -63,6 +63,16 @@ struct NetworkWeatherTests {
     #expect(falls.map { $0?.domains } == [nil, 5])
   }
 
+  @Test func `What an earlier run left behind counts until a feed has been well since`() {
+    var record = FeedRecord(url: "a", outlet: "a", lastAttempt: start, nextPollReason: PollReason.networkDown.rawValue)
+    #expect(NetworkWeather(leftBehindBy: []).downSince == nil)
+    #expect(NetworkWeather(leftBehindBy: [record]).downSince == start)
+    let well = FeedRecord(url: "b", outlet: "b", lastSuccess: second(60), nextPollReason: PollReason.interval.rawValue)
+    #expect(NetworkWeather(leftBehindBy: [record, well]).downSince == nil)
+    record.nextPollReason = PollReason.interval.rawValue
+    #expect(NetworkWeather(leftBehindBy: [record]).downSince == nil)
+  }
+
   @Test func `It is looked for after a minute, then at growing distances up to ten minutes`() {
     var weather = NetworkWeather()
     _ = weather.note(["a", "b", "c"].map { silence($0) }, oldestInHand: nil, at: start)

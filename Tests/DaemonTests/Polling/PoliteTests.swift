@@ -55,6 +55,20 @@ import Testing
     }
   }
 
+  @Test func `A shortened interval counts at the next start, and so does a clock that was wrong`() async throws {
+    let daemon = try VirtualDaemon { paper($0) }
+    let url = "http://a.example/f"
+    try daemon.configure([url], rest: "interval = \"20d\"")
+    try await daemon.run(hours: 1)
+    try daemon.configure([url])
+    try await daemon.run(hours: 2)
+    #expect(daemon.server.requests.count >= 4)
+    let count = daemon.server.requests.count
+    try Database.rows(of: "UPDATE feed SET nextPoll = 9e12, nextPollReason = 'its ttl'", in: daemon.home.archive)
+    try await daemon.run(hours: 4 * 24 + 1)
+    #expect(daemon.server.requests.count > count)
+  }
+
   @Test func `A month of an unchanged feed costs one request an interval and one full answer in eight days`()
     async throws
   {
@@ -162,6 +176,33 @@ import Testing
     #expect(requests.dropFirst().allSatisfy { VirtualDaemon.hours($0.at) >= 2 } && requests.count > 4)
     let record = try daemon.record("http://old.example/f")
     #expect(record?.failures == 0 && record?.firstPolled == true)
+  }
+
+  @Test func `Every request says who asks and what it takes, and no secret is told`() async throws {
+    let daemon = try VirtualDaemon { request in
+      request.path == "/secret" ? Answer(status: 401) : paper(request)
+    }
+    try daemon.home.write("reader:hush-hush", to: "password")
+    try daemon.home.write("X-Key: even-more-hush", to: "headers")
+    let files = "credentials-file = \"password\"\nheaders-file = \"headers\""
+    try daemon.configure(["http://a.example/secret"], rest: files, fetch: "contact = \"me@paper.example\"")
+    try await daemon.run()
+    let headers = try #require(daemon.server.requests.first?.headers)
+    #expect(headers["user-agent"] == "volteface/\(Commands.number) (+me@paper.example)")
+    #expect(headers["accept"]?.contains("application/atom+xml, application/rss+xml") == true)
+    for coding in ["gzip", "br", "zstd"] { #expect(headers["accept-encoding"]?.contains(coding) == true, "\(coding)") }
+    #expect(headers["authorization"] == "Basic \(Data("reader:hush-hush".utf8).base64EncodedString())")
+    #expect(headers["x-key"] == "even-more-hush")
+    #expect(daemon.lines.count == 1 && daemon.lines[0].contains("it wants credentials"), "\(daemon.lines)")
+    let record = try #require(try daemon.record("http://a.example/secret"))
+    #expect(!"\(daemon.lines) \(record)".contains("hush"))
+    // Who edits the file needn't wait until failures that have backed off are tried again.
+    try await daemon.run(hours: 48)
+    let count = daemon.server.requests.count
+    try await daemon.run()
+    #expect(daemon.server.requests.count == count)
+    try await daemon.run(isReload: true)
+    #expect(daemon.server.requests.count == count + 1)
   }
 
   // MARK: moved, gone, refused

@@ -58,7 +58,7 @@ final class VirtualDaemon: Sendable {
     let fetcher = try HTTPFetcher(settings)
     let follower = parts.follower(fetcher: fetcher, clock: clock, control: FollowerControl(manager: ServiceManager()))
     let goal = hours.map { Follower.Goal.until(clock.now.addingTimeInterval($0 * 3_600)) } ?? .oneRound
-    _ = await follower.follow(records: try parts.records(), goal: goal, asksGone: isReload)
+    _ = await follower.follow(records: try parts.records(), goal: goal, afterEdit: isReload)
     await fetcher.close()
   }
 
