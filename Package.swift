@@ -51,7 +51,9 @@ let package = Package(
       name: "volteface",
       dependencies: ["Daemon", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
-    .testTarget(name: "HTTPFetchTests", dependencies: ["HTTPFetch"]),
+    // What the tests of several rooms talk to.
+    .target(name: "TestServers", path: "Tests/TestServers"),
+    .testTarget(name: "HTTPFetchTests", dependencies: ["HTTPFetch", "TestServers"]),
     .testTarget(name: "FeedParsingTests", dependencies: ["FeedParsing"], exclude: ["Articles", "Fixtures"]),
     .testTarget(name: "NarrativeTests", dependencies: ["Narrative"], exclude: ["Copies", "Frames", "Sagas"]),
     .testTarget(
@@ -62,7 +64,7 @@ let package = Package(
     .testTarget(
       name: "DaemonTests",
       dependencies: [
-        "Daemon", "Digests", "HTTPFetch", "LocalServer", "Narrative", "StoryArchive", "volteface",
+        "Daemon", "Digests", "HTTPFetch", "LocalServer", "Narrative", "StoryArchive", "TestServers", "volteface",
         .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["Fixtures"]),

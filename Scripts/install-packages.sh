@@ -3,7 +3,7 @@
 set -eu
 
 build="git libc6-dev libstdc++-12-dev libcurl4-openssl-dev libxml2-dev libsqlite3-dev libicu-dev libuchardet-dev libpsl-dev libsystemd-dev pkg-config tzdata ca-certificates"
-tests="nginx-light openssl brotli zstd systemd util-linux python3"
+tests="nginx-light iproute2 openssl brotli zstd systemd util-linux python3"
 
 case "${1:-}" in
   build) wanted=$build ;;

@@ -1,5 +1,6 @@
 #pragma once
 #include <curl/curl.h>
+#include <dlfcn.h>
 #include <netinet/in.h>
 #include <stdint.h>
 #include <string.h>
@@ -51,6 +52,17 @@ static inline int64_t ccurl_info_offset(CURL *easy, CURLINFO info) {
 static inline const char *ccurl_info_string(CURL *easy, CURLINFO info) {
   char *value = NULL;
   return curl_easy_getinfo(easy, info, &value) == CURLE_OK ? value : NULL;
+}
+
+// Whether the TLS session of a transfer's connection holds bytes that were received and not read yet: 1 or 0, or -1 when
+// it can't be asked. OpenSSL comes along with libcurl and is not linked here; under another library its function is missing.
+static inline int ccurl_tls_has_pending(CURL *easy) {
+  struct curl_tlssessioninfo *session = NULL;
+  if (curl_easy_getinfo(easy, CURLINFO_TLS_SSL_PTR, &session) != CURLE_OK || !session) return -1;
+  if (session->backend != CURLSSLBACKEND_OPENSSL || !session->internals) return -1;
+  // NULL is RTLD_DEFAULT: all libraries of the program.
+  int (*has_pending)(const void *) = (int (*)(const void *))dlsym(NULL, "SSL_has_pending");
+  return has_pending ? has_pending(session->internals) : -1;
 }
 
 // What CURLOPT_PRIVATE was given.

@@ -23,7 +23,11 @@ struct AddressGuard: Sendable {
     }
     for (range, kind) in Self.special where range.contains(address) { return kind }
     // Only 2000::/3 has been given out as global unicast (RFC 4291, IANA's IPv6 address space registry).
-    return bytes[0] & 0xE0 == 0x20 ? nil : "reserved"
+    guard bytes[0] & 0xE0 == 0x20 else { return "reserved" }
+    // ISATAP (RFC 5214 §6.1) has its mark in the lower half, behind a prefix of any network.
+    guard bytes[8] & 0xFD == 0, bytes[9...11] == [0x00, 0x5E, 0xFE], let carried = IPAddress(bytes: Array(bytes[12...]))
+    else { return nil }
+    return refusal(of: carried).map { "\($0), carried by an ISATAP address" }
   }
 
   private static func kind(ofV4 bytes: [UInt8]) -> String? {

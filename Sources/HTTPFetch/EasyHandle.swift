@@ -46,6 +46,9 @@ internal import CCurl
     _ = unsafe ccurl_set_list(raw, CURLOPT_HTTPHEADER, list)
   }
 
+  /// Whether the connection's TLS library has bytes in hand that nobody has read, or can't be asked.
+  var mayHoldDecryptedBytes: Bool { unsafe ccurl_tls_has_pending(raw) != 0 }
+
   /// What libcurl last complained of, in one line.
   func errorMessage(_ code: CURLcode) -> String {
     let detail = unsafe String(cString: errorBuffer)

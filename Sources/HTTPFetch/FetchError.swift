@@ -25,7 +25,9 @@ public enum FetchError: Error, Equatable, Sendable, CustomStringConvertible {
   case invalidConfiguration(String)
   /// The address guard: `host` is, or led to, `address`, which is not public and not among the allowed networks.
   case addressRefused(host: String, address: String)
-  /// The decoded body passed the limit, in bytes.
+  /// A redirect to a port of another protocol.
+  case portRefused(host: String, port: String)
+  /// The body passed the limit, in bytes, as it came or decoded.
   case tooLarge(limit: Int)
   /// The response's header passed the limit, in bytes.
   case headersTooLarge(limit: Int)
@@ -62,23 +64,26 @@ public enum FetchError: Error, Equatable, Sendable, CustomStringConvertible {
 
   public var description: String {
     switch self {
-    case .invalidURL(let url, let reason): "“\(url)” is not a URL that can be fetched: \(reason)"
-    case .unsupportedScheme(let scheme): "“\(scheme)” URLs are not fetched, only http and https"
+    case .invalidURL(let url, let reason): "“\(Self.short(url))” is not a URL that can be fetched: \(reason)"
+    case .unsupportedScheme(let scheme): "“\(Self.short(scheme))” URLs are not fetched, only http and https"
     case .invalidHeader(let name): "request header “\(name)” has characters that no header may have"
     case .invalidConfiguration(let message): message
     case .addressRefused(let host, let address): Self.refusal(host: host, address: address)
-    case .tooLarge(let limit): "the body is larger than \(Self.bytes(limit)) when decoded"
+    case .portRefused(let host, let port):
+      "redirect to port \(port) of \(Self.short(host)), which is no web server's port"
+    case .tooLarge(let limit): "the body is larger than \(Self.bytes(limit))"
     case .headersTooLarge(let limit): "the response's header is larger than \(Self.bytes(limit))"
     case .tooManyRedirects(let limit): "more than \(limit) redirects"
-    case .redirectLoop(let url): "redirects lead back to \(url)"
-    case .invalidRedirect(let location): "redirect to “\(location)”, which is not a URL"
-    case .redirectDeclined(let url): "the redirect to \(url) was not followed"
+    case .redirectLoop(let url): "redirects lead back to \(Self.short(url))"
+    case .invalidRedirect(let location): "redirect to “\(Self.short(location))”, which is not a URL"
+    case .redirectDeclined(let url): "the redirect to \(Self.short(url)) was not followed"
     case .resolve(let host, let message):
       // libcurl's own words for an unknown name say no more than that.
-      message.contains(host) ? "cannot resolve \(host)" : "cannot resolve \(host): \(message)"
+      message.contains(host)
+        ? "cannot resolve \(Self.short(host))" : "cannot resolve \(Self.short(host)): \(message)"
     case .proxy(let message): "the proxy failed: \(message)"
-    case .connect(let host, let message): "cannot connect to \(host): \(message)"
-    case .tls(let host, let message): "no TLS connection to \(host): \(message)"
+    case .connect(let host, let message): "cannot connect to \(Self.short(host)): \(message)"
+    case .tls(let host, let message): "no TLS connection to \(Self.short(host)): \(message)"
     case .timeout(let phase, let limit): "timed out after \(Self.seconds(limit)) while \(Self.doing(phase))"
     case .stalled(let after): "the server sent next to nothing for \(Self.seconds(after))"
     case .reset(let message): "the connection broke before the response was complete: \(message)"
@@ -89,9 +94,15 @@ public enum FetchError: Error, Equatable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// A stranger's words, so that none of them makes a line in the log that is longer than a screen.
+  private static func short(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    return scalars.count > 200 ? "\(String(scalars.prefix(200)))…" : text
+  }
+
   private static func refusal(host: String, address: String) -> String {
     let kind = IPAddress(address).flatMap { AddressGuard(allowed: []).refusal(of: $0) } ?? "not public"
-    let subject = host == address ? host : "\(host) is at \(address), which"
+    let subject = host == address ? host : "\(short(host)) is at \(address), which"
     return "\(subject) is refused (\(kind)); allow-network can permit it"
   }
 

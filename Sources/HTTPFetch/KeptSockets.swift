@@ -4,18 +4,28 @@ internal import Glibc
 /// libcurl does not say on which socket a request is about to go, and closes sockets without a word: so an entry is
 /// believed only as far as the kernel confirms it.
 struct KeptSockets {
-  private var descriptors: [Int32: Int32] = [:]
+  private struct Socket {
+    var descriptor: Int32
+    var speaksHTTP2 = false
+  }
+  private var sockets: [Int32: Socket] = [:]
 
   /// Remembers whichever of the sockets opened for a new connection (there are several when addresses race) has become
   /// the connection.
   mutating func remember(_ opened: [Int32], localPort: Int32) {
     guard let descriptor = opened.first(where: { Self.localPort(of: $0) == localPort }) else { return }
-    descriptors[localPort] = descriptor
+    sockets[localPort] = Socket(descriptor: descriptor)
   }
 
-  /// Whether bytes wait that came before anything was asked.
+  /// An answer has come as HTTP/2.
+  mutating func noteHTTP2(localPort: Int32) { sockets[localPort]?.speaksHTTP2 = true }
+
+  func speaksHTTP2(localPort: Int32) -> Bool { sockets[localPort]?.speaksHTTP2 == true }
+
+  /// Whether bytes wait that nobody has read. Under TLS these are no tickets: a server sends those ahead of its first answer.
   func hasUnaskedBytes(localPort: Int32) -> Bool {
-    guard let descriptor = descriptors[localPort], Self.localPort(of: descriptor) == localPort else { return false }
+    guard let descriptor = sockets[localPort]?.descriptor, Self.localPort(of: descriptor) == localPort
+    else { return false }
     var byte: UInt8 = 0
     return unsafe recv(descriptor, &byte, 1, Int32(MSG_PEEK | MSG_DONTWAIT)) > 0
   }

@@ -52,6 +52,7 @@ final class Transfer {
     var refused: IPAddress?
     var openedSockets: [Int32] = []
     var isRequestSent = false
+    var localPort: Int32 = 0
     var windowBegan: ContinuousClock.Instant?
     var windowBytes = 0
   }
@@ -152,15 +153,22 @@ final class Transfer {
     }
     if !hop.openedSockets.isEmpty {
       hop.pool?.sockets.remember(hop.openedSockets, localPort: localPort)
-    } else if url.origin.scheme == "http", hop.pool?.sockets.hasUnaskedBytes(localPort: localPort) == true {
-      // libcurl would take them for the answer. Under TLS bytes may wait that are no answer (tickets, HTTP/2 frames), and
-      // one origin alone speaks there; without TLS a proxy's connection carries many.
+    } else if hasUnaskedBytes(localPort: localPort) {
       hop.isPolluted = true
       return false
     }
+    hop.localPort = localPort
     hop.isRequestSent = true
     hop.windowBegan = .now
     return true
+  }
+
+  /// Whether a connection that was kept holds bytes that came before anything was asked: libcurl would take them for the
+  /// answer. HTTP/2 tells whose its frames are, and some may well be waiting.
+  private func hasUnaskedBytes(localPort: Int32) -> Bool {
+    guard let sockets = hop.pool?.sockets, !sockets.speaksHTTP2(localPort: localPort) else { return false }
+    if sockets.hasUnaskedBytes(localPort: localPort) { return true }
+    return url.origin.scheme == "https" && hop.easy?.mayHoldDecryptedBytes == true
   }
 
   /// One line of the header, or of trailers. False ends the transfer.
@@ -175,13 +183,25 @@ final class Transfer {
     case .status(let status, let isHTTP2):
       hop.status = status
       hop.isHTTP2 = isHTTP2
+      if isHTTP2 { hop.pool?.sockets.noteHTTP2(localPort: hop.localPort) }
       hop.fields = []
       hop.hasHeader = false
-    case .end: hop.hasHeader = hop.status >= 200
+    case .end:
+      hop.hasHeader = hop.status >= 200
+      return !hop.hasHeader || isDecodable
     case .field(let field): if !hop.hasHeader { hop.fields.append(field) }
     case .other: break
     }
     return true
+  }
+
+  /// Codings in one another unfold inside libcurl, where nobody counts: a kilobyte becomes hours of work and not one byte
+  /// that arrives here.
+  private var isDecodable: Bool {
+    let codings = codings(in: "Transfer-Encoding") + (takesBodyAsIs ? [] : codings(in: "Content-Encoding"))
+    guard codings.count > 1 else { return true }
+    hop.failure = .badEncoding(message: "it is encoded more than once (\(codings.joined(separator: ", ")))")
+    return false
   }
 
   /// A piece of the decoded body. False ends the transfer.
@@ -205,26 +225,31 @@ final class Transfer {
     return true
   }
 
-  // MARK: Stalling
+  // MARK: Too much or too little
 
   /// When to look at the progress next; nil before the request is out, which the connect time-out watches.
   var stallDeadline: ContinuousClock.Instant? { hop.windowBegan.map { $0 + limits.stallTimeout } }
 
-  /// Closes the window of ``stallDeadline``. True when too little arrived in it.
-  func hasStalled(now: ContinuousClock.Instant) -> Bool {
-    guard let deadline = stallDeadline, deadline <= now else { return false }
-    let bytes = receivedBytes
-    guard bytes - hop.windowBytes >= limits.stallBytes else {
-      hop.failure = .stalled(after: limits.stallTimeout)
-      return true
+  /// What no callback sees: a body that decodes to next to nothing, however much of it comes, and too little coming, for
+  /// which this closes the window of ``stallDeadline``. True when the transfer must end.
+  func isBeyondBearing(now: ContinuousClock.Instant) -> Bool {
+    if bodyBytesReceived > limits.decodedBytes {
+      hop.failure = .tooLarge(limit: limits.decodedBytes)
+    } else if let deadline = stallDeadline, deadline <= now {
+      let bytes = receivedBytes
+      if bytes - hop.windowBytes < limits.stallBytes { hop.failure = .stalled(after: limits.stallTimeout) }
+      hop.windowBegan = now
+      hop.windowBytes = bytes
     }
-    hop.windowBegan = now
-    hop.windowBytes = bytes
-    return false
+    guard hop.failure != nil else { return false }
+    // A connection in HTTP/2 would be kept, though it may be dead.
+    hop.easy?.set(CURLOPT_FORBID_REUSE, 1)
+    return true
   }
 
   /// Header and body bytes of this hop, as they came over the wire.
-  private var receivedBytes: Int { hop.headerBytes + (hop.easy?.offset(CURLINFO_SIZE_DOWNLOAD_T) ?? 0) }
+  private var receivedBytes: Int { hop.headerBytes + bodyBytesReceived }
+  private var bodyBytesReceived: Int { hop.easy?.offset(CURLINFO_SIZE_DOWNLOAD_T) ?? 0 }
 
   // MARK: A hop's end
 
@@ -249,8 +274,10 @@ final class Transfer {
 
   /// Some failures concern only the body, and the answer stands without it.
   private func canStand(_ failure: FetchError) -> Bool {
-    if case .stalled = failure { return hop.hasHeader && hop.status >= 300 }
-    return false
+    switch failure {
+    case .stalled, .tooLarge, .badEncoding: hop.hasHeader && hop.status >= 300
+    default: false
+    }
   }
 
   private func answer(_ easy: EasyHandle) -> Outcome {
@@ -283,6 +310,10 @@ final class Transfer {
 
   private func follow(_ location: String) throws(FetchError) -> (Redirect, FetchURL) {
     let target = try url.resolving(location)
+    // A feed's own port is the operator's choice.
+    if ForeignPorts.contains(target.origin.port), target.origin.port != plan.url.origin.port {
+      throw .portRefused(host: target.host, port: target.origin.port)
+    }
     guard redirects.count < limits.redirects else { throw .tooManyRedirects(limit: limits.redirects) }
     guard visited.insert(target.text).inserted else { throw .redirectLoop(url: target.text) }
     let redirect = Redirect(status: hop.status, from: url.text, to: target.text)
@@ -294,11 +325,15 @@ final class Transfer {
   }
 
   private var namesUnknownEncoding: Bool {
-    let known: Set = ["gzip", "x-gzip", "deflate", "br", "zstd", "identity", "none"]
-    let named = hop.fields.filter { $0.name.lowercased() == "content-encoding" }
-      .flatMap { $0.value.split(separator: ",") }
+    let known: Set = ["gzip", "x-gzip", "deflate", "br", "zstd"]
+    return codings(in: "Content-Encoding").contains { !known.contains($0) }
+  }
+
+  /// The codings that a field lists, but for those that change nothing and `chunked`.
+  private func codings(in name: String) -> [String] {
+    HTTPHeaders(hop.fields).values(of: name).flatMap { $0.split(separator: ",") }
       .map { $0.filter { !$0.isWhitespace }.lowercased() }
-    return named.contains { !known.contains($0) }
+      .filter { !["", "identity", "none", "chunked"].contains($0) }
   }
 
   private func value(_ name: String) -> String? { HTTPHeaders(hop.fields)[name] }

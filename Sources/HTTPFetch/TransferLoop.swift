@@ -158,7 +158,7 @@ internal import CCurl
         isSecondLook = true
       }
     }
-    endStalled()
+    endUnbearable()
   }
 
   /// Whether an answer is under way in HTTP/2.
@@ -183,11 +183,11 @@ internal import CCurl
     }
   }
 
-  private func endStalled() {
+  private func endUnbearable() {
     let now = ContinuousClock.now
-    let stalled = running.values.filter { $0.hasStalled(now: now) }
-    guard !stalled.isEmpty else { return }
-    for transfer in stalled { conclude(transfer, CURLE_ABORTED_BY_CALLBACK) }
+    let ended = running.values.filter { $0.isBeyondBearing(now: now) }
+    guard !ended.isEmpty else { return }
+    for transfer in ended { conclude(transfer, CURLE_ABORTED_BY_CALLBACK) }
     admit()
   }
 

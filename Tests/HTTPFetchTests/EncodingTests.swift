@@ -1,5 +1,6 @@
 import Foundation
 import HTTPFetch
+import TestServers
 import Testing
 
 /// Content encodings, honest and hostile. The commands are those of the packages gzip, brotli and zstd.
@@ -39,9 +40,32 @@ import Testing
     }
   }
 
-  @Test func `A bomb inside a bomb ends at the limit`() async throws {
-    let bomb = try runShell("head -c 300000000 /dev/zero | gzip -9c | gzip -9c | gzip -9c")
-    let server = try server("gzip, gzip, gzip", bomb)
+  /// One inside another, a kilobyte unfolds to a gigabyte of nothing before the first byte comes out.
+  @Test(arguments: ["gzip, gzip", "gzip,identity, br", "gzip, gzip, gzip", "zstd,gzip"])
+  func `A body that is encoded more than once is not decoded at all`(encoding: String) async throws {
+    let server = try server(encoding, try runShell("echo '<rss/>' | gzip -c | gzip -c"))
+    defer { server.stop() }
+    let lines = try ScriptedServer(
+      answering: answer("200 OK", encoding.split(separator: ",").map { "Content-Encoding: \($0)" }, body: "x"))
+    defer { lines.stop() }
+    try await withFetcher { fetcher in
+      for server in [server, lines] {
+        let error = try await fetcher.failure(local(server.url))
+        guard case .badEncoding(let message) = error else { throw error }
+        #expect(message.contains("more than once"))
+      }
+    }
+  }
+
+  @Test func `Data that decodes to nothing is counted as it is received`() async throws {
+    // A gzip header, and then empty stored blocks for ever (RFC 1951 §3.2.4).
+    let nothing = (0..<20_000).flatMap { _ in [0x00, 0x00, 0x00, 0xFF, 0xFF] as [UInt8] }
+    let server = try ScriptedServer { connection in
+      guard connection.readRequest() != nil else { return }
+      connection.send("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n")
+      connection.send([0x1F, 0x8B, 0x08, 0, 0, 0, 0, 0, 0, 0xFF])
+      while connection.send(nothing) {}
+    }
     defer { server.stop() }
     try await withFetcher { fetcher in
       try await fetcher.expectFailure(local(server.url), .tooLarge(limit: 15 << 20))

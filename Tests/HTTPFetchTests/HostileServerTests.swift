@@ -1,5 +1,6 @@
 import Foundation
 import HTTPFetch
+import TestServers
 import Testing
 
 /// Servers that break the rules: bounded memory and time, one clear error each.
@@ -177,6 +178,66 @@ import Testing
       for server in [server, closing, chunked, silent] {
         let error = try await fetcher.failure(local(server.url))
         guard case .reset = error else { throw error }
+      }
+    }
+  }
+
+  /// What has been sent when the server resets the connection.
+  @Test(arguments: [
+    nil, "", "HT", "HTTP/1.1 200 O", "HTTP/1.1 200 OK\r\nX-", "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n",
+    "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\nabc",
+    "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\nX-Tra", "HTTP/1.1 103 Hints\r\n\r\n",
+  ])
+  func `A reset at any stage is one failed fetch, and the next one works`(sent: String?) async throws {
+    let server = try ScriptedServer { connection in
+      // Nil resets before a request has been read.
+      guard let sent else { return connection.resetAtEnd() }
+      guard connection.readRequest() != nil else { return }
+      connection.send(sent)
+      connection.waitForClose(milliseconds: 30)
+      connection.resetAtEnd()
+    }
+    defer { server.stop() }
+    let honest = try ScriptedServer(answering: answer(body: "good"))
+    defer { honest.stop() }
+    try await withFetcher { fetcher in
+      let error = try await fetcher.failure(local(server.url))
+      switch error {
+      case .reset, .connect, .protocolError: break
+      default: Issue.record("\(error)")
+      }
+      #expect(try await fetcher.fetch(local(honest.url)).text == "good")
+    }
+  }
+
+  @Test(arguments: [
+    // Longer than what comes; two lengths; chunks that break off, run over, or are less than nothing.
+    "Content-Length: 99\r\n\r\nabc", "Content-Length: 3\r\nContent-Length: 99\r\n\r\nabc",
+    "Transfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\nabc",
+    "Transfer-Encoding: chunked\r\n\r\n3\r\nabcdef\r\n0\r\n\r\n", "Transfer-Encoding: chunked\r\n\r\n-3\r\nabc\r\n",
+  ])
+  func `A length that is a lie makes the answer worthless`(rest: String) async throws {
+    let server = try hostile("HTTP/1.1 200 OK\r\n" + rest)
+    defer { server.stop() }
+    try await withFetcher { fetcher in
+      let error = try await fetcher.failure(local(server.url))
+      switch error {
+      case .reset, .protocolError: break
+      default: Issue.record("\(error)")
+      }
+    }
+  }
+
+  @Test func `A chunk's extension without end ends after the stall time-out`() async throws {
+    let server = try hostile("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3;x=") { connection in
+      while connection.send(String(repeating: "y", count: 1 << 16)) {}
+    }
+    defer { server.stop() }
+    try await withFetcher(limits: FetchLimits(stallTimeout: .milliseconds(300))) { fetcher in
+      let error = try await fetcher.failure(local(server.url))
+      switch error {
+      case .stalled, .protocolError, .reset, .tooLarge: break
+      default: Issue.record("\(error)")
       }
     }
   }

@@ -1,4 +1,5 @@
 import HTTPFetch
+import TestServers
 import Testing
 
 /// Cancelling, waiting and closing.

@@ -1,5 +1,6 @@
 import Foundation
 import HTTPFetch
+import TestServers
 import Testing
 
 /// The honest server, over TLS.

@@ -1,5 +1,6 @@
 import HTTPFetch
 import Synchronization
+import TestServers
 import Testing
 
 /// Redirects: followed hop by hop, each looked at as the first was.

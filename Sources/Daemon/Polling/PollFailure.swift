@@ -77,7 +77,7 @@ extension FetchError {
   var reach: Reach {
     switch self {
     case .tooLarge, .headersTooLarge, .tooManyRedirects, .redirectLoop, .invalidRedirect, .redirectDeclined,
-      .badEncoding, .protocolError, .timeout(.transfer, _):
+      .portRefused, .badEncoding, .protocolError, .timeout(.transfer, _):
       .answered
     case .resolve, .proxy, .connect, .tls, .timeout, .stalled, .reset: .unanswered
     case .invalidURL, .unsupportedScheme, .invalidHeader, .invalidConfiguration, .addressRefused, .cancelled, .closed:

@@ -1,5 +1,6 @@
 import Foundation
 import HTTPFetch
+import TestServers
 import Testing
 
 /// A fetcher for one test, closed at its end. Reads no environment, so that a proxy of the machine changes nothing.

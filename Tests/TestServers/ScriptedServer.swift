@@ -3,18 +3,22 @@ import Glibc
 import Synchronization
 
 /// A server on a plain loopback socket whose every byte the test decides: a thread for each connection runs `script`.
-final class ScriptedServer: Sendable {
-  let port: UInt16
+package final class ScriptedServer: Sendable {
+  package let address: String
+  package let port: UInt16
   private let listener: Int32
-  private let state = Mutex(State())
+  private let state: Mutex<State>
 
   fileprivate struct State {
     var open: Set<Int32> = []
     var connections = 0
     var requests: [String] = []
+    let isRemembering: Bool
     var isStopped = false
     var marks = 0
     var waiters: [(isMet: (State) -> Bool, continuation: CheckedContinuation<Void, Never>)] = []
+
+    mutating func note(_ request: String) { if isRemembering { requests.append(request) } }
 
     /// Those whose wait is over.
     mutating func takeMet() -> [CheckedContinuation<Void, Never>] {
@@ -27,8 +31,14 @@ final class ScriptedServer: Sendable {
 
   /// - Parameters:
   ///   - address: an IPv4 loopback address to listen on.
+  ///   - isRemembering: whether ``requests`` holds them.
   ///   - script: runs for each connection, which is closed when it returns.
-  init(address: String = "127.0.0.1", script: @escaping @Sendable (ScriptedConnection) -> Void) throws {
+  package init(
+    address: String = "127.0.0.1", isRemembering: Bool = true,
+    script: @escaping @Sendable (ScriptedConnection) -> Void
+  ) throws {
+    self.address = address
+    state = Mutex(State(isRemembering: isRemembering))
     (listener, port) = try listenOnFreePort(address: address)
     let listener = listener
     Thread.detachNewThread { [weak self] in
@@ -48,26 +58,26 @@ final class ScriptedServer: Sendable {
   }
 
   /// A server that gives every request the same answer and keeps the connection.
-  convenience init(answering answer: String) throws {
+  package convenience init(answering answer: String) throws {
     let bytes = Array(answer.utf8)
     try self.init(answering: bytes)
   }
 
   /// A server that gives every request the same answer and keeps the connection.
-  convenience init(answering answer: [UInt8]) throws {
+  package convenience init(answering answer: [UInt8]) throws {
     try self.init { connection in while connection.readRequest() != nil, connection.send(answer) {} }
   }
 
   deinit { Glibc.close(listener) }
 
-  var url: String { "http://127.0.0.1:\(port)/" }
+  package var url: String { "http://\(address):\(port)/" }
   /// How many connections were accepted.
-  var connections: Int { state.withLock(\.connections) }
+  package var connections: Int { state.withLock(\.connections) }
   /// The heads of all requests, as sent.
-  var requests: [String] { state.withLock(\.requests) }
+  package var requests: [String] { state.withLock(\.requests) }
 
   /// Ends all connections and accepts no more.
-  func stop() {
+  package func stop() {
     shutdown(listener, Int32(SHUT_RDWR))
     state.withLock { state in
       state.isStopped = true
@@ -76,10 +86,10 @@ final class ScriptedServer: Sendable {
   }
 
   /// Returns when so many requests have come in.
-  func requests(reach count: Int) async { await wait { $0.requests.count >= count } }
+  package func requests(reach count: Int) async { await wait { $0.requests.count >= count } }
 
   /// Returns when scripts have called `mark()` so often.
-  func marks(reach count: Int) async { await wait { $0.marks >= count } }
+  package func marks(reach count: Int) async { await wait { $0.marks >= count } }
 
   private func wait(until isMet: @escaping @Sendable (State) -> Bool) async {
     await withCheckedContinuation { continuation in
@@ -116,35 +126,41 @@ final class ScriptedServer: Sendable {
 }
 
 /// One accepted connection, used by its script's thread alone.
-struct ScriptedConnection {
+package struct ScriptedConnection {
   fileprivate let descriptor: Int32
   fileprivate let server: ScriptedServer
 
-  /// The next request's head, or nil when the client has closed.
-  func readRequest() -> String? {
+  /// The next request's head, or nil when the client has closed. What comes behind it is left for later.
+  package func readRequest() -> String? {
     var head: [UInt8] = []
-    var byte: UInt8 = 0
-    while unsafe recv(descriptor, &byte, 1, 0) == 1 {
-      head.append(byte)
-      if head.suffix(4) == [13, 10, 13, 10] {
-        let text = String(decoding: head, as: UTF8.self)
-        server.change { $0.requests.append(text) }
-        return text
-      }
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let end: [UInt8] = [13, 10, 13, 10]
+    while true {
+      let count = unsafe recv(descriptor, &buffer, buffer.count, Int32(MSG_PEEK))
+      guard count > 0 else { return nil }
+      // The end may lie across two pieces.
+      let known = head.suffix(3)
+      let found = (Array(known) + buffer[..<count]).firstRange(of: end)
+      let taken = found.map { $0.upperBound - known.count } ?? count
+      guard unsafe recv(descriptor, &buffer, taken, 0) == taken else { return nil }
+      head += buffer[..<taken]
+      guard found != nil else { continue }
+      let text = String(decoding: head, as: UTF8.self)
+      server.change { $0.note(text) }
+      return text
     }
-    return nil
   }
 
   /// Tells the test that the script has come this far.
-  func mark() { server.change { $0.marks += 1 } }
+  package func mark() { server.change { $0.marks += 1 } }
 
   /// False when the client has closed.
   @discardableResult
-  func send(_ text: String) -> Bool { send(Array(text.utf8)) }
+  package func send(_ text: String) -> Bool { send(Array(text.utf8)) }
 
   /// False when the client has closed.
   @discardableResult
-  func send(_ bytes: [UInt8]) -> Bool {
+  package func send(_ bytes: [UInt8]) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       let sent = unsafe rest.withUnsafeBytes { buffer in
@@ -157,33 +173,36 @@ struct ScriptedConnection {
   }
 
   /// Blocks until the client closes.
-  func waitForClose() {
+  package func waitForClose() {
     var byte: UInt8 = 0
     while unsafe recv(descriptor, &byte, 1, 0) > 0 {}
   }
 
   /// Whether the client closes within this time; bytes that it sends are left for later.
-  func waitForClose(milliseconds: Int32) -> Bool {
+  @discardableResult
+  package func waitForClose(milliseconds: Int32) -> Bool {
     // POLLRDHUP, which Swift's Glibc lacks.
     var entry = pollfd(fd: descriptor, events: 0x2000, revents: 0)
     return unsafe poll(&entry, 1, milliseconds) > 0
   }
 
   /// The connection will end with a TCP reset instead of an orderly close.
-  func resetAtEnd() {
+  package func resetAtEnd() {
     var option = linger(l_onoff: 1, l_linger: 0)
     unsafe setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
   }
 }
 
-func closeDescriptor(_ descriptor: Int32) { close(descriptor) }
+package func closeDescriptor(_ descriptor: Int32) { close(descriptor) }
 
-struct SocketError: Error, CustomStringConvertible {
-  let description: String
+package struct SocketError: Error, CustomStringConvertible {
+  package let description: String
+
+  package init(description: String) { self.description = description }
 }
 
 /// A listening TCP socket on a port that the kernel chose.
-func listenOnFreePort(address: String = "127.0.0.1") throws -> (descriptor: Int32, port: UInt16) {
+package func listenOnFreePort(address: String = "127.0.0.1") throws -> (descriptor: Int32, port: UInt16) {
   let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
   guard descriptor >= 0 else { throw SocketError(description: "no socket: \(errno)") }
   var name = sockaddr_in()
