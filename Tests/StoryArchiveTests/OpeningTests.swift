@@ -65,7 +65,7 @@ import Testing
     let before = try Data(contentsOf: URL(fileURLWithPath: scratch.path))
     let refusal = error { _ = try scratch.open(mode) }
     #expect(refusal == .newerSchema(path: scratch.path, found: 99, supported: StoryArchive.schemaVersion))
-    #expect(refusal?.description.contains("schema 99, this program knows up to 1") == true)
+    #expect(refusal?.description.contains("schema 99, this program knows up to \(StoryArchive.schemaVersion)") == true)
     #expect(try Data(contentsOf: URL(fileURLWithPath: scratch.path)) == before)
   }
 
