@@ -31,7 +31,7 @@ struct EditedHeadline {
   }
 
   static let leastShared = 5
-  static let leastLikeness = 0.63
+  static let leastLikeness = 0.65
   static let mostReplaced = 0.15
   static let leastLikenessOfRewrite = 0.35
 
