@@ -103,16 +103,16 @@ struct EditFinder {
       return nil
     }
     if hasSameDate && edit.isRewrite { return edit.likeness }
-    guard edit.isEdit, edit.replaced == 0 || !isOfAMould(new, at: index) else { return nil }
+    guard edit.isEdit, edit.replaced == 0 || !isOfAMould(new, at: index, asLikeAs: edit.likeness) else { return nil }
     return edit.likeness
   }
 
-  /// True when other headlines of the document read like this one too: then it takes more than likeness to be the same.
-  private func isOfAMould(_ new: Candidate, at index: Int) -> Bool {
+  /// True when another headline of the document reads as much like this one: then likeness is the mould's, not the story's.
+  private func isOfAMould(_ new: Candidate, at index: Int, asLikeAs likeness: Double) -> Bool {
     document.indices.contains { other in
       guard other != index, new.sketch.mayResemble(sketches[other]) else { return false }
       let words = HeadlineWords(document[other].entry.title)
-      return EditedHeadline(words, new.words).likeness >= EditedHeadline.leastLikeness
+      return EditedHeadline(words, new.words).likeness > likeness - 0.1
     }
   }
 }

@@ -63,7 +63,8 @@ struct Wording: Equatable {
           for byte in parameter { hash.combine(byte) }
         }
         index += 1 + parameter.count
-      case 0xc2...0xef where index + 1 < bytes.count:
+      case 0xc2, 0xe2, 0xe3,
+        0xef where index + 1 < bytes.count:
         let (length, replacement) = fold(byte, bytes[index + 1], index + 2 < bytes.count ? bytes[index + 2] : 0)
         let isOpening = length == 3 && (replacement == UInt8(ascii: "(") || replacement == UInt8(ascii: "["))
         let counter = isOpening ? LiveCounter.length(in: bytes, at: index + 3) : 0
