@@ -13,26 +13,31 @@ struct EditFinder {
     let wording: Wording
   }
 
-  private struct Candidate {
-    let words: HeadlineWords
+  /// An entry or an absent story. Hardly any is ever compared, so that all but its sketch waits until it is asked for.
+  private final class Candidate {
     let sketch: Sketch
     let published: Int64?
-    /// The beginnings of summary and body, and their hash; nil where there is too little to tell stories apart.
-    let text: (hash: Int64, text: String)?
+    private let wording: Wording
 
     init(_ wording: Wording, published: Int64?) {
-      words = HeadlineWords(wording.title)
-      sketch = Sketch(wording.title)
+      self.wording = wording
       self.published = published
+      sketch = Sketch(wording.title)
+    }
+
+    private(set) lazy var words = HeadlineWords(wording.title)
+
+    /// The beginnings of summary and body, and their hash; nil where there is too little to tell stories apart.
+    private(set) lazy var text: (hash: Int64, text: String)? = {
       let summary = String(wording.summary.unicodeScalars.prefix(EditFinder.longestText))
       let body = String(wording.body.unicodeScalars.prefix(EditFinder.longestText))
-      let isLong = summary.utf8.count + body.utf8.count >= EditFinder.leastText
-      text = isLong ? (Wording(title: "", summary: summary, body: body).hash, summary + "\n" + body) : nil
-    }
+      guard summary.utf8.count + body.utf8.count >= EditFinder.leastText else { return nil }
+      return (Wording(title: "", summary: summary, body: body).hash, summary + "\n" + body)
+    }()
   }
 
   /// How many characters of summary and body are looked at.
-  static let longestText = 1000
+  static let longestText = 400
 
   /// Bytes of summary and body from which on they tell stories apart.
   private static let leastText = 80
@@ -43,36 +48,39 @@ struct EditFinder {
   /// A date of whole hours is a day's or a schedule's, and no instant.
   private static let hour: Int64 = 3_600_000
   /// Comparing goes by the product of the two, so what a document replaces beyond this many is not looked at.
-  static let maximum = 4096
+  private static let maximum = 4096
+  /// How many of the stories that may resemble an entry are looked at, the likest first.
+  private static let mostCompared = 16
 
   private let document: [NamedEntry]
-  private let sketches: [Sketch]
-  /// How many entries and absent stories bear a date or a text: one that several bear tells nothing.
-  private var dates: [Int64: Int] = [:]
-  private var texts: [Int64: Int] = [:]
+  private let new: [(index: Int, candidate: Candidate)]
+  private let old: [Candidate]
+  private let ids: [Int64]
+  /// How many candidates bear a date: one that several bear tells nothing.
+  private let dates: [Int64: Int]
 
-  /// - Parameter document: All its entries, known and new.
-  init(_ document: [NamedEntry]) {
+  /// - Parameters:
+  ///   - new: The positions in the document of the entries that nothing else recognised.
+  ///   - absent: The stories that left, the last first.
+  init(_ new: [Int], of document: [NamedEntry], among absent: [Absent]) {
     self.document = document
-    sketches = document.map { Sketch($0.entry.title) }
+    self.new = new.prefix(Self.maximum).map { index in
+      let entry = document[index].entry
+      return (index, Candidate(entry.wording, published: entry.published?.milliseconds))
+    }
+    old = absent.prefix(Self.maximum).map { Candidate($0.wording, published: $0.published) }
+    ids = absent.map(\.id)
+    dates = Dictionary((self.new.map(\.candidate) + old).compactMap(\.published).map { ($0, 1) }, uniquingKeysWith: +)
   }
 
-  /// The stories that the document's new entries are, by their positions in it.
-  mutating func matches(_ new: [Int], among absent: [Absent]) -> [Int: Int64] {
-    let old = absent.prefix(Self.maximum).map { Candidate($0.wording, published: $0.published) }
-    let come = new.prefix(Self.maximum).map { index in
-      (index, Candidate(document[index].entry.wording, published: document[index].entry.published?.milliseconds))
-    }
-    for candidate in old + come.map(\.1) {
-      if let date = candidate.published { dates[date, default: 0] += 1 }
-      if let text = candidate.text { texts[text.hash, default: 0] += 1 }
-    }
+  /// The stories that the new entries are, by their positions in the document.
+  func matches() -> [Int: Int64] {
     var pairs: [(likeness: Double, old: Int, new: Int)] = []
-    for (index, candidate) in come {
-      for (position, other) in old.enumerated() {
-        let hasSameDate = candidate.published != nil && candidate.published == other.published
-        guard hasSameDate || candidate.sketch.mayResemble(other.sketch) else { continue }
-        if let likeness = likeness(of: candidate, at: index, to: other) { pairs.append((likeness, position, index)) }
+    for (index, candidate) in new {
+      for position in comparable(to: candidate) {
+        if let likeness = likeness(of: candidate, at: index, to: old[position]) {
+          pairs.append((likeness, position, index))
+        }
       }
     }
     // The likest first; of equals, the one that left last.
@@ -80,16 +88,41 @@ struct EditFinder {
     var result: [Int: Int64] = [:]
     var taken: Set<Int> = []
     for pair in pairs where result[pair.new] == nil && taken.insert(pair.old).inserted {
-      result[pair.new] = absent[pair.old].id
+      result[pair.new] = ids[pair.old]
     }
     return result
+  }
+
+  /// The absent stories that are worth a look.
+  private func comparable(to candidate: Candidate) -> [Int] {
+    var found: [(overlap: Int, position: Int)] = []
+    for (position, other) in old.enumerated() {
+      if isSameInstant(candidate, other) {
+        found.append((.max, position))
+      } else if let overlap = candidate.sketch.overlap(with: other.sketch) {
+        found.append((overlap, position))
+      }
+    }
+    if found.count > Self.mostCompared { found.sort { ($1.overlap, $0.position) < ($0.overlap, $1.position) } }
+    return found.prefix(Self.mostCompared).map(\.position)
+  }
+
+  private func isSameInstant(_ one: Candidate, _ other: Candidate) -> Bool {
+    guard let date = one.published, date == other.published else { return false }
+    return date % Self.hour != 0 && dates[date] == 2
+  }
+
+  /// A text that several entries or several absent stories have is the feed's own.
+  private func isSameText(_ one: Candidate, _ other: Candidate) -> Bool {
+    guard let hash = one.text?.hash, hash == other.text?.hash else { return false }
+    return new.count { $0.candidate.text?.hash == hash } == 1 && old.count { $0.text?.hash == hash } == 1
   }
 
   /// How much the two headlines have in common, if the entry is the story; else nil.
   private func likeness(of new: Candidate, at index: Int, to old: Candidate) -> Double? {
     if let one = old.published, let other = new.published, abs(one - other) > Self.longestShift { return nil }
-    let hasSameText = new.text.map { $0.hash == old.text?.hash && texts[$0.hash] == 2 } ?? false
-    let hasSameDate = old.published.map { $0 == new.published && $0 % Self.hour != 0 && dates[$0] == 2 } ?? false
+    let hasSameText = isSameText(new, old)
+    let hasSameDate = isSameInstant(new, old)
     let edit = EditedHeadline(old.words, new.words)
     if edit.isSame {
       // A headline that returns with another date is news again; without a date it may be "Morning briefing".
@@ -110,9 +143,9 @@ struct EditFinder {
   /// True when another headline of the document reads as much like this one: then likeness is the mould's, not the story's.
   private func isOfAMould(_ new: Candidate, at index: Int, asLikeAs likeness: Double) -> Bool {
     document.indices.contains { other in
-      guard other != index, new.sketch.mayResemble(sketches[other]) else { return false }
-      let words = HeadlineWords(document[other].entry.title)
-      return EditedHeadline(words, new.words).likeness > likeness - 0.1
+      let title = document[other].entry.title
+      guard other != index, new.sketch.overlap(with: Sketch(title)) != nil else { return false }
+      return EditedHeadline(HeadlineWords(title), new.words).likeness > likeness - 0.1
     }
   }
 }
@@ -134,8 +167,11 @@ struct Sketch {
     count = bits.nonzeroBits
   }
 
-  /// False when less than a third of the shorter text's triples are in the other.
-  func mayResemble(_ other: Sketch) -> Bool { 3 * (bits & other.bits).nonzeroBits >= min(count, other.count) }
+  /// How many triples both have; nil when it is less than a third of the shorter text's.
+  func overlap(with other: Sketch) -> Int? {
+    let common = (bits & other.bits).nonzeroBits
+    return 3 * common >= min(count, other.count) ? common : nil
+  }
 }
 
 extension SIMD4<UInt64> {

@@ -106,8 +106,9 @@ struct EntryStore {
     guard !new.isEmpty, let seen = source.seen else { return matches }
     let absent = try source.shown.absent(from: taken, at: seen).compactMap(absent)
     guard !absent.isEmpty else { return matches }
-    var finder = EditFinder(document)
-    for (index, id) in finder.matches(new, among: absent) { matches[index].story = try known(id) }
+    for (index, id) in EditFinder(new, of: document, among: absent).matches() {
+      matches[index].story = try known(id)
+    }
     return matches
   }
 

@@ -114,6 +114,29 @@ import Testing
     }
   }
 
+  @Test func `A document of thousands of headlines of one mould that changes wholly is stored in time`() throws {
+    func document(_ end: String) -> [IncomingEntry] {
+      (0..<1500).map { entry("Council number \($0) of the northern valleys votes on \(end)", $0 + end.count * 10_000) }
+    }
+    let first = FetchedFeed(record: feed, entries: document("a new harbour"))
+    let second = FetchedFeed(record: feed, entries: document("a new bridge over the river"))
+    #expect(try archive.store(FetchedBatch(at: minute(0), feeds: [first])).new.count == 1500)
+    #expect(try archive.store(FetchedBatch(at: minute(1), feeds: [second])).new.count == 1500)
+  }
+
+  @Test func `Dates and texts that all entries share tell nothing`() throws {
+    let text = String(repeating: "All the news of the northern valleys, every hour of the day. ", count: 3)
+    func entries(_ titles: [String], _ first: Int) -> [IncomingEntry] {
+      titles.enumerated().map { entry($1, first + $0, text: text, published: minute(-5)) }
+    }
+    let old = ["Harbour bridge closed after storm", "Ferry service resumes at noon"]
+    let new = ["Storm closes harbour bridge for weeks", "Ferry service to resume some day"]
+    for (number, titles) in [old, new].enumerated() {
+      let fetched = FetchedFeed(record: feed, entries: entries(titles, number * 10))
+      #expect(try archive.store(FetchedBatch(at: minute(Double(number)), feeds: [fetched])).new.count == 2)
+    }
+  }
+
   @Test func `What a feed shows is kept as bytes, and bytes that aren't such are nothing`() {
     var shown = ShownStories()
     shown.show([3, 1, 2], at: minute(0))
