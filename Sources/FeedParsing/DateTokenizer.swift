@@ -99,6 +99,10 @@ struct DateTokenizer {
         add(.number(value, digits: 2), false)
         add(.unit(unit.value), false)
         rest = rest.dropFirst(length + unit.key.count)
+      } else if rest.hasPrefix("元年") {
+        // The first year of an era.
+        add(.number(1, digits: 1), false)
+        rest = rest.dropFirst()
       } else if let known = Self.words.first(where: { rest.hasPrefix($0) }) {
         add(.word(known), false)
         rest = rest.dropFirst(known.count)
@@ -131,7 +135,7 @@ struct DateTokenizer {
 
   static let morning = ["上午", "午前", "오전", "凌晨", "早上", "清晨"]
   static let afternoon = ["下午", "午後", "오후", "晚上", "傍晚", "中午"]
-  static let eras = ["令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911]
+  static let eras = ["令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民國": 1911, "民国": 1911]
   /// Words that say the date is told from today, which nobody knows here.
   static let relative = ["前", "전", "昨天", "今天", "어제", "오늘", "昨日", "今日"]
   private static let words = morning + afternoon + eras.keys.sorted() + relative

@@ -14,6 +14,8 @@ enum DateWords {
   /// The month that a folded word names, by the longest stem that fits; nil if none does.
   static func month(_ word: String) -> Int? {
     guard word.count >= 3 else { return word == "mai" || word == "май" ? 5 : nil }
+    // Hebrew writes "in March" as one word.
+    if word.first == "ב", word.count > 3 { return month(String(word.dropFirst())) }
     var length = min(word.count, longestStem)
     while length >= 2 {
       if let month = months[String(word.prefix(length))] { return month }
@@ -40,18 +42,18 @@ enum DateWords {
   // English, German, Dutch, French, Spanish, Portuguese, Italian, Catalan, Scandinavian, Polish, Czech, Hungarian,
   // Romanian, Turkish, Finnish, Indonesian, Russian, Ukrainian, Bulgarian, Greek, Arabic, Hebrew.
   private static let months = table([
-    "jan jän ene gen sty led ian oca tammi янв січ яну ιαν يناير ינואר",
-    "feb fév fev lut úno şub helmi peb fevr фев лют φεβ فبراير פברואר",
-    "mar mär maa mrt mrz már bře mart маа бер мар μαρ مارس מרץ",
-    "apr avr abr kwi dub áp nis huhti апр кві απρ أبريل ابريل אפריל",
-    "may mai maj mei mag kvě máj touko май мая маи тра μαι μάϊ μάι μαΐ مايو מאי",
-    "jun juin jún giu cze červen iun haz kesä июн юни чер ιουν يونيو יוני",
-    "jul juil júl lug lip červenec iul tem heinä июл юли лип ιουλ يوليو יולי",
-    "aug aoû aou ago agu agt sie srp ağu elo авг сер αυγ أغسطس אוגוסט",
-    "sep set wrz zář szep eyl syys сен вер сеп σεπ سبتمبر ספטמבר",
+    "jan jän ene gen sty led ian oca tammi sij янв січ яну ιαν يناير ינואר",
+    "feb fév fev lut úno şub helmi peb fevr velj фев лют φεβ فبراير פברואר",
+    "mar mär maa mrt mrz már bře mart ožu маа бер мар μαρ مارس מרץ",
+    "apr avr abr kwi dub áp nis huhti trav апр кві απρ أبريل ابريل אפריל",
+    "may mai maj mei mag kvě máj touko svib май мая маи тра μαι μάϊ μάι μαΐ مايو מאי",
+    "jun juin jún giu cze červen iun haz kesä lipanj lipnj июн юни чер ιουν يونيو יוני",
+    "jul juil júl lug lip červenec iul tem heinä srpanj srpnj июл юли лип ιουλ يوليو יולי",
+    "aug aoû aou ago agu agt sie srp ağu elo kolov авг сер αυγ أغسطس אוגוסט",
+    "sep set wrz zář szep eyl syys ruj сен вер сеп σεπ سبتمبر ספטמבר",
     "oct okt out ott paź říj eki loka окт жов οκτ أكتوبر אוקטובר",
-    "nov nop list lis kas noi marras ноя лис ное νοε نوفمبر נובמבר",
-    "dec dez déc dic des gru pro ara joulu дек гру δεκ ديسمبر דצמבר",
+    "nov nop list lis kas noi marras stud ноя лис ное νοε نوفمبر נובמבר",
+    "dec dez déc dic des gru pro ara joulu prosin дек гру δεκ ديسمبر דצמבר",
   ])
 
   private static let weekdays = table([

@@ -173,11 +173,8 @@ extension FeedBuilder {
     }
   }
 
-  /// The captured text as an address, nil if it is empty.
-  private var capturedURL: String? {
-    let value = value
-    return value.isEmpty ? nil : resolved(value)
-  }
+  /// The captured text as an address.
+  private var capturedURL: String? { resolved(value) }
 
   private mutating func finishSummary() {
     guard let body else { return }
@@ -235,8 +232,8 @@ extension FeedBuilder {
     } else if hasRelation("alternate") {
       // RSS 0.9x knew no attributes: there the last link counts, as it always has; in Atom the first one.
       let isPlain = attributes.rel == nil && attributes.type == nil && format?.isAtom != true
-      if isPlain ? 3 >= entry.urlRank : alternateRank > entry.urlRank {
-        entry.url = resolved(target)
+      if isPlain ? 3 >= entry.urlRank : alternateRank > entry.urlRank, let url = resolved(target) {
+        entry.url = url
         entry.urlRank = isPlain ? 3 : alternateRank
       }
     } else if hasRelation("replies") {
@@ -308,8 +305,8 @@ extension FeedBuilder {
       if feed.feedURL == nil { feed.feedURL = resolved(target) }
     } else if hasRelation("alternate") {
       let isPlain = attributes.rel == nil && attributes.type == nil && format?.isAtom != true
-      if isPlain ? 3 >= feed.siteRank : alternateRank > feed.siteRank {
-        feed.siteURL = resolved(target)
+      if isPlain ? 3 >= feed.siteRank : alternateRank > feed.siteRank, let url = resolved(target) {
+        feed.siteURL = url
         feed.siteRank = isPlain ? 3 : alternateRank
       }
     }
@@ -355,10 +352,11 @@ extension FeedBuilder {
 
   // MARK: Helpers
 
-  /// An address made absolute. "&amp;" in one was escaped twice: no address means it.
-  func resolved(_ reference: String) -> String {
+  /// An address made absolute; nil if it is empty or would run something. "&amp;" in one was escaped twice: no address
+  /// means it.
+  func resolved(_ reference: String) -> String? {
     let isEscaped = reference.utf8.contains(UInt8(ascii: "&")) && reference.contains("&amp;")
-    return URLReference.resolve(isEscaped ? reference.replacing("&amp;", with: "&") : reference, base: base)
+    return URLReference.link(isEscaped ? reference.replacing("&amp;", with: "&") : reference, base: base)
   }
 
   mutating func addCategory(_ value: String) {
@@ -367,20 +365,22 @@ extension FeedBuilder {
   }
 
   private mutating func addEnclosure(_ url: String, type: String?, length: String?) {
-    let size = length.flatMap { Int($0.trimmingASCIISpace) }.flatMap { $0 >= 0 ? $0 : nil }
+    guard let url = resolved(url) else { return }
+    // "1,234" is one number.
+    let size = length.flatMap { Int($0.trimmingASCIISpace.replacing(",", with: "")) }.flatMap { $0 >= 0 ? $0 : nil }
     let type = type?.trimmingASCIISpace
-    entry.add(Enclosure(url: resolved(url), type: type?.isEmpty == false ? type : nil, length: size))
+    entry.add(Enclosure(url: url, type: type?.isEmpty == false ? type : nil, length: size))
   }
 
   private mutating func setImage(_ reference: String, rank: UInt8) {
     let reference = reference.trimmingASCIISpace
     guard !reference.isEmpty else { return }
     let owner = context == .image ? imageOwner : context
-    if owner == .entry, rank > entry.imageRank {
-      entry.result.imageURL = resolved(reference)
+    if owner == .entry, rank > entry.imageRank, let url = resolved(reference) {
+      entry.result.imageURL = url
       entry.imageRank = rank
-    } else if owner == .feed, rank > feed.imageRank {
-      feed.imageURL = resolved(reference)
+    } else if owner == .feed, rank > feed.imageRank, let url = resolved(reference) {
+      feed.imageURL = url
       feed.imageRank = rank
     }
   }

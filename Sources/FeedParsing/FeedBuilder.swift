@@ -297,6 +297,9 @@ struct FeedBuilder {
       self.attributes.isPermaLink = attributes.value("isPermaLink") ?? attributes.value("ispermalink")
     case .content:
       self.attributes.href = attributes.value("src")
+      let type = attributes.value("type")?.lowercased() ?? ""
+      // A picture in Base64 is no text.
+      if ["image/", "audio/", "video/"].contains(where: type.hasPrefix), !type.contains("xml") { captured = .ignored }
     default: break
     }
   }

@@ -94,8 +94,11 @@ struct EntryDraft {
   }
 
   mutating func add(_ enclosure: Enclosure) {
-    guard !enclosure.url.isEmpty, !result.enclosures.contains(where: { $0.url == enclosure.url }) else { return }
-    result.enclosures.append(enclosure)
+    guard let index = result.enclosures.firstIndex(where: { $0.url == enclosure.url }) else {
+      return result.enclosures.append(enclosure)
+    }
+    result.enclosures[index].type = result.enclosures[index].type ?? enclosure.type
+    result.enclosures[index].length = result.enclosures[index].length ?? enclosure.length
   }
 
   mutating func note(language: String?, rank: UInt8) {

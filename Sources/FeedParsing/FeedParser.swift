@@ -135,6 +135,10 @@ public enum ParseFailure: Error, Sendable, Equatable, CustomStringConvertible {
   case htmlPage(title: String?)
   /// A page that wants proof of a human visitor in place of the feed.
   case challengePage(title: String?)
+  /// A page that refuses to serve this client.
+  case refusal(title: String?)
+  /// A page that asks for a name and a password.
+  case loginPage(title: String?)
   /// Something else; what it is.
   case notAFeed(String)
 
@@ -143,6 +147,8 @@ public enum ParseFailure: Error, Sendable, Equatable, CustomStringConvertible {
     case .empty: "the document is empty"
     case .htmlPage(let title): "the document is a web page\(Self.titled(title)), not a feed"
     case .challengePage(let title): "the server sent a page that checks for human visitors\(Self.titled(title))"
+    case .refusal(let title): "the server refused to send the feed\(Self.titled(title))"
+    case .loginPage(let title): "the server sent a page to log in\(Self.titled(title))"
     case .notAFeed(let what): "the document is not a feed: \(what)"
     }
   }

@@ -48,6 +48,19 @@ enum HTMLEntities {
   }
 
   private static func numeric(in bytes: [UInt8], from start: Int, end limit: Int) -> Match? {
+    guard let (value, end) = number(in: bytes, from: start, end: limit) else { return nil }
+    // "&#55357;&#56832;": one character, by a writer that counts in UTF-16.
+    if (0xD800...0xDBFF).contains(value), end + 2 < limit, bytes[end] == UInt8(ascii: "&"),
+      bytes[end + 1] == UInt8(ascii: "#"), let (low, last) = number(in: bytes, from: end + 2, end: limit),
+      (0xDC00...0xDFFF).contains(low), let scalar = Unicode.Scalar(0x10000 + (value & 0x3FF) << 10 + low & 0x3FF)
+    {
+      return Match(utf8: Array(String(scalar).utf8), end: last)
+    }
+    return Match(utf8: Array(String(scalar(forReference: value)).utf8), end: end)
+  }
+
+  /// The number of a reference, and where the reference ends.
+  private static func number(in bytes: [UInt8], from start: Int, end limit: Int) -> (value: UInt32, end: Int)? {
     var index = start
     var radix: UInt32 = 10
     if index < limit, bytes[index] | 0x20 == UInt8(ascii: "x") {
@@ -62,7 +75,7 @@ enum HTMLEntities {
     }
     guard index > digits else { return nil }
     if index < limit, bytes[index] == UInt8(ascii: ";") { index += 1 }
-    return Match(utf8: Array(String(scalar(forReference: value)).utf8), end: index)
+    return (value, index)
   }
 
   private static let longestName = 40

@@ -41,6 +41,7 @@ struct HTMLSanitizer {
     if name == "body" { hidden.removeAll() }
     guard hidden.isEmpty, element.contains(.allowed) else { return }
     if element.contains(.closesParagraph), open.last == "p" { closeLast() }
+    if name == "tr" { closeRow() }
     if element.contains(.item), let last = open.last, Self.implies(name, endOf: last) { closeLast() }
     if name == "a", open.last == "a" { closeLast() }
     guard element.contains(.void) || open.count < Self.maximumDepth else { return }
@@ -68,6 +69,12 @@ struct HTMLSanitizer {
       closeLast()
       if last == name { break }
     }
+  }
+
+  /// A row ends the open cell and row of its own table.
+  private mutating func closeRow() {
+    guard let table = open.lastIndex(of: "table"), let row = open.lastIndex(of: "tr"), row > table else { return }
+    while open.count > row { closeLast() }
   }
 
   private mutating func closeLast() {

@@ -8,7 +8,8 @@ enum JSONFeedReader {
     }
     let version = root["version"]?.text ?? ""
     guard version.contains("jsonfeed.org") || root["items"] != nil else {
-      return ParsedDocument(encoding: text.label, error: .notAFeed("it is JSON without a feed's items"))
+      let message = message(in: root).map { " and says \"\($0.prefix(80))\"" } ?? ""
+      return ParsedDocument(encoding: text.label, error: .notAFeed("it is JSON without a feed's items\(message)"))
     }
     let isNewer = version.contains("1.1") || (version.isEmpty && root["authors"] != nil)
     var feed = feed(root, base: baseURL)
@@ -26,6 +27,16 @@ enum JSONFeedReader {
     return ParsedDocument(
       format: isNewer ? .json11 : .json10, encoding: text.label, wellFormed: reader.isStrict && text.isAsDeclared,
       feed: feed)
+  }
+
+  /// What an error of a web service says: "message", "error", "detail" (RFC 9457), or the message inside the error.
+  private static func message(in root: JSONValue) -> String? {
+    for key in ["message", "detail", "error_description", "error", "title", "msg"] {
+      guard let value = root[key] else { continue }
+      if case .object = value { return message(in: value) }
+      if let line = line(value) { return line }
+    }
+    return nil
   }
 
   private static func feed(_ root: JSONValue, base: String?) -> ParsedFeed {
@@ -74,8 +85,7 @@ enum JSONFeedReader {
 
   private static func link(_ value: JSONValue?, _ base: URLBase?) -> String? {
     guard case .string(let text)? = value else { return nil }
-    let url = URLReference.resolve(text, base: base)
-    return url.isEmpty ? nil : url
+    return URLReference.link(text, base: base)
   }
 
   private static func body(_ value: JSONValue?, _ kind: Body.Kind, _ base: String?) -> Body? {

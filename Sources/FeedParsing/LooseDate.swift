@@ -41,7 +41,7 @@ private struct LooseDateReader {
       guard hasTime, time.hour <= 12 || isAfternoon else { return nil }
       if time.hour <= 12 { time.hour = time.hour % 12 + (isAfternoon ? 12 : 0) }
     }
-    if !hasZone, let offset = DateZones.offset(aside) { time.offset = offset }
+    if !hasZone { readAside() }
     guard let zone else { return time.date }
     return time.date.map { utc in
       let guess = utc.addingTimeInterval(-Double(zone.secondsFromGMT(for: utc)))
@@ -63,6 +63,18 @@ private struct LooseDateReader {
       }
     }
     return result
+  }
+
+  /// "(EST)", "(UTC+01:00)", "[Europe/Paris]", where nothing else names a zone.
+  private mutating func readAside() {
+    if let offset = DateZones.offset(aside) {
+      time.offset = offset
+    } else if aside.contains("/"), let named = DateZones.zone(aside) {
+      zone = named
+    } else if ["UTC", "GMT"].contains(where: aside.hasPrefix) {
+      items = DateTokenizer.items(of: aside)
+      readZone(after: -1)
+    }
   }
 
   private static func withoutIANAZone(_ text: String) -> (String, TimeZone?) {
@@ -89,6 +101,14 @@ private struct LooseDateReader {
       return nil
     }
     return word
+  }
+
+  private static let clockWords: Set<String> = ["kl", "klo", "ore"]
+
+  /// Whether a half of the day was read at `index`.
+  private func isHalf(_ index: Int) -> Bool {
+    guard items.indices.contains(index), case .word(let word) = items[index].token else { return false }
+    return items[index].isUsed && (word == "am" || word == "pm")
   }
 
   /// "am" after anything but a number is German.
@@ -173,8 +193,11 @@ private struct LooseDateReader {
       guard let hour = number(index), hour.digits <= 2 else { continue }
       let isColon = isSign(index + 1, ":")
       let isFrench = word(index + 1) == "h" || word(index + 1) == "時"
+      // "15.04 Uhr", "kl. 15.04", "klo 15.04", "ore 15.04", "3.04pm"
       let isGerman =
-        isSign(index + 1, ".") && (word(index + 3) == "uhr" || word(index - 1) == "kl" || word(index - 2) == "kl")
+        isSign(index + 1, ".")
+        && (word(index + 3) == "uhr" || Self.clockWords.contains(word(index - 1) ?? "") || word(index - 2) == "kl"
+          || isHalf(index + 3))
       guard isColon || isFrench || isGerman, let minute = number(index + 2), minute.digits <= 2 else { continue }
       time.hour = hour.value
       time.minute = minute.value

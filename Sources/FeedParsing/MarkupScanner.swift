@@ -181,8 +181,12 @@ struct MarkupScanner {
       noCDATAEnd = true
       return nil
     }
-    guard after < end, bytes[after].isASCIILetter, !noDeclarationEnd else { return nil }
-    guard let close = declarationEnd(from: after) else {
+    // "<![if IE]>" is nothing to a browser either.
+    let isCondition =
+      !isXML
+      && (bytes.hasASCIIPrefix("[if", at: after, end: end) || bytes.hasASCIIPrefix("[endif", at: after, end: end))
+    guard after < end, bytes[after].isASCIILetter || isCondition, !noDeclarationEnd else { return nil }
+    guard let close = declarationEnd(from: isCondition ? after + 1 : after) else {
       noDeclarationEnd = true
       return nil
     }

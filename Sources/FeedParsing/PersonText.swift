@@ -3,11 +3,15 @@ extension Person {
   init(line: String) {
     let text = line.trimmingASCIISpace
     guard text.utf8.contains(UInt8(ascii: "@")) else {
-      self.init(name: Self.nonEmpty(text))
+      self.init(name: Self.nonEmpty(Self.unwrapped(text)))
       return
     }
     for (opening, closing) in [("(", ")"), ("<", ">")] as [(Character, Character)] {
-      guard let open = text.lastIndex(of: opening), let close = text[open...].firstIndex(of: closing) else { continue }
+      // A name may hold brackets of its own: "mail (Ann (NS) Reed)".
+      let isNested = text.last == closing
+      guard let open = isNested ? text.firstIndex(of: opening) : text.lastIndex(of: opening),
+        let close = isNested ? text.lastIndex(of: closing) : text[open...].firstIndex(of: closing)
+      else { continue }
       let outside = (String(text[..<open]) + text[text.index(after: close)...]).trimmingASCIISpace
       let inside = String(text[text.index(after: open)..<close]).trimmingASCIISpace
       if let mail = Self.address(inside) {
@@ -47,6 +51,12 @@ extension Person {
   }
 
   private static func nonEmpty(_ text: String) -> String? { text.isEmpty ? nil : text }
+
+  /// A name that stands in brackets alone.
+  private static func unwrapped(_ text: String) -> String {
+    guard text.first == "(", text.firstIndex(of: ")") == text.indices.last else { return text }
+    return String(text.dropFirst().dropLast()).trimmingASCIISpace
+  }
 
   private static func unquoted(_ text: String) -> String {
     guard text.count >= 2, text.first == "\"", text.last == "\"" else { return text }

@@ -178,6 +178,10 @@ enum TextDecoder {
       return decoded(.utf8, check.repaired(bytes))
     }
     let guess = detected(bytes)
+    // A western page that says UTF-8 and is it in part: whole characters of UTF-8 are no accident there.
+    if claims.contains(.utf8), guess == nil || guess == .windows1252, 4 * check.multibyteCount >= check.errors {
+      return decoded(.utf8, check.repaired(bytes))
+    }
     let tolerance = max(2, bytes.count / 200)
     for charset in claims + (guess.map { [$0] } ?? []) where charset != .utf8 {
       if let utf8 = converted(bytes, charset, maximumErrors: tolerance)?.utf8 { return decoded(charset, utf8) }

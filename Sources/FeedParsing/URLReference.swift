@@ -12,6 +12,21 @@ enum URLReference {
     return String(decoding: resolve(Array(reference.utf8), base: base), as: UTF8.self)
   }
 
+  /// The address that a feed gives of something, made absolute; nil if it is empty or would run something.
+  static func link(_ reference: String, base: URLBase?) -> String? {
+    if isWeb(reference), isClean(reference) { return reference }
+    let text = reference.trimmingASCIISpace
+    guard !text.isEmpty else { return nil }
+    // Feed readers' own scheme, before an address or in place of "http".
+    if text.utf8.count > 5, text.prefix(5).lowercased() == "feed:" {
+      let rest = String(text.dropFirst(5))
+      return isWeb(rest) ? rest : rest.hasPrefix("//") ? "http:" + rest : nil
+    }
+    let url = resolve(text, base: base)
+    let scheme = schemeEnd(Array(url.utf8.prefix(16))).map { url.prefix($0).lowercased() }
+    return scheme.map(activeSchemes.contains) == true ? nil : url
+  }
+
   /// Like `resolve`, but nil if the outcome is empty or its scheme can do more than point somewhere.
   static func safe(_ reference: [UInt8], base: URLBase?) -> [UInt8]? {
     let result = resolve(reference, base: base)
@@ -65,6 +80,10 @@ enum URLReference {
     }
     return result
   }
+
+  private static let activeSchemes: Set<String> = [
+    "javascript", "vbscript", "data", "file", "about", "blob", "filesystem", "view-source", "intent",
+  ]
 
   private static let harmlessSchemes: Set<String> = [
     "http", "https", "mailto", "tel", "ftp", "ftps", "news", "nntp", "irc", "ircs", "xmpp", "sip", "sips", "sms", "geo",

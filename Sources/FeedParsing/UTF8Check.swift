@@ -31,6 +31,10 @@ struct UTF8Check {
         index += length
       } else if length < 0 {
         return
+      } else if unsafe Self.surrogates(bytes, at: index) != nil {
+        multibyteCount += 1
+        errors += 1
+        index += 6
       } else {
         errors += 1
         index += 1
@@ -55,12 +59,27 @@ struct UTF8Check {
         index += length
       } else if length < 0 {
         break
+      } else if let pair = unsafe bytes.withUnsafeBytes({ unsafe Self.surrogates($0, at: index) }) {
+        result.append(contentsOf: String(pair).utf8)
+        index += 6
       } else {
         result.append(contentsOf: String(Windows1252.scalar(bytes[index])).utf8)
         index += 1
       }
     }
     return result
+  }
+
+  /// The character that two surrogates of three bytes each stand for, as CESU-8 has it (Unicode Technical Report 26).
+  private static func surrogates(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Unicode.Scalar? {
+    func unit(_ index: Int, _ range: ClosedRange<UInt8>) -> UInt32? {
+      guard index + 2 < bytes.count, unsafe bytes[index] == 0xED, unsafe range.contains(bytes[index + 1]),
+        unsafe bytes[index + 2] & 0xC0 == 0x80
+      else { return nil }
+      return unsafe UInt32(bytes[index + 1] & 0x0F) << 6 | UInt32(bytes[index + 2] & 0x3F)
+    }
+    guard let high = unit(index, 0xA0...0xAF), let low = unit(index + 3, 0xB0...0xBF) else { return nil }
+    return Unicode.Scalar(0x10000 + high << 10 + low)
   }
 
   /// The length of the character at `index`, 0 if there is none, −1 if the end cuts it off.

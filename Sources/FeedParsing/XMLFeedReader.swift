@@ -70,7 +70,11 @@ private struct Prologue {
       let close = bytes.firstIndex(of: UInt8(ascii: ">"), from: start, to: min(bytes.count, start + 1024))
     else { return }
     hasDeclaration = true
-    isWellFormed = bytes[close - 1] == UInt8(ascii: "?") && bytes[close - 2] != UInt8(ascii: "?")
+    let declaration = bytes[start..<close]
+    isWellFormed =
+      declaration.last == UInt8(ascii: "?") && declaration.dropLast().last != UInt8(ascii: "?")
+      && declaration.starts(with: "<?xml".utf8)
+      && declaration.allSatisfy { $0 < 0x80 }
     end = close + 1
   }
 }

@@ -11,6 +11,9 @@ struct EntryStore {
     var outlet: Int64
     var outlets: [String]
     var carrier: String?
+    /// What the feed showed before, and when this document was fetched; nil for stories that came from a file.
+    var shown = ShownStories()
+    var seen: Date?
 
     func scope(of rung: IdentityRung) -> Int64 {
       switch rung {
@@ -71,10 +74,11 @@ struct EntryStore {
   mutating func store(
     _ document: [NamedEntry], from source: Source, segmenter: borrowing Segmenter, at instants: (NamedEntry) -> Instants
   ) throws {
-    var taken: Set<Int64> = []
-    for named in document where !named.entry.isBlank {
+    let document = document.filter { !$0.entry.isBlank }
+    let matches = try recognise(document, from: source)
+    var shown: [Int64] = []
+    for (named, match) in zip(document, matches) {
       let instants = instants(named)
-      let match = try recognise(named, from: source, except: taken)
       let id: Int64
       if let known = match.story {
         id = known.id
@@ -86,17 +90,56 @@ struct EntryStore {
       }
       // Names that led to another story lead to this one from now on: what a document shows last, holds.
       if match.wasRefused { try learn(named.names, of: id, from: source) }
-      taken.insert(id)
+      shown.append(id)
     }
+    try note(shown, in: source)
   }
 
   // MARK: Recognising
+
+  private typealias Match = (story: Known?, wasRefused: Bool)
+
+  /// Which stories the entries are, by their names or, those that the feed no longer shows, by their headlines.
+  private func recognise(_ document: [NamedEntry], from source: Source) throws -> [Match] {
+    var matches: [Match] = []
+    var taken: Set<Int64> = []
+    for named in document {
+      let match = try recognise(named, from: source, except: taken)
+      if let id = match.story?.id { taken.insert(id) }
+      matches.append(match)
+    }
+    let new = matches.indices.filter { matches[$0].story == nil }
+    guard !new.isEmpty, let seen = source.seen else { return matches }
+    let absent = try source.shown.absent(from: taken, at: seen).compactMap(absent)
+    guard !absent.isEmpty else { return matches }
+    for (index, id) in EditFinder(new, of: document, among: absent).matches() {
+      matches[index].story = try known(id)
+    }
+    return matches
+  }
+
+  private func absent(_ id: Int64) throws -> EditFinder.Absent? {
+    let sql = "SELECT published, title, substr(summary, 1, ?1), substr(body, 1, ?1) FROM story WHERE id = ?2"
+    return try Row.fetchOne(statement(sql), arguments: [EditFinder.longestText, id]).map { row in
+      .init(id: id, published: row[0], wording: Wording(title: row[1], summary: row[2], body: row[3]))
+    }
+  }
+
+  /// Remembers what the feed shows, for the next document.
+  private func note(_ stories: [Int64], in source: Source) throws {
+    // No entries: the server had nothing new to say, or failed.
+    guard let feed = source.feed, let seen = source.seen, !stories.isEmpty else { return }
+    var shown = source.shown
+    shown.show(stories, at: seen)
+    guard shown != source.shown else { return }
+    try statement("UPDATE feed SET shown = ? WHERE id = ?").execute(arguments: [shown.data, feed])
+  }
 
   /// - Parameter taken: Stories that other entries of the document are: two entries of one document are two stories, even
   ///   if they shared a name while only one of them was shown.
   private func recognise(
     _ named: NamedEntry, from source: Source, except taken: Set<Int64>
-  ) throws -> (story: Known?, wasRefused: Bool) {
+  ) throws -> Match {
     var wasRefused = false
     for rung in IdentityRung.allCases {
       guard let name = named.names[rung], let known = try story(named: name, in: source.scope(of: rung)) else {
@@ -121,7 +164,10 @@ struct EntryStore {
   }
 
   private func story(named name: Int64, in scope: Int64) throws -> Known? {
-    guard let id = try Int64.fetchOne(lookUp, arguments: [scope, name]) else { return nil }
+    try Int64.fetchOne(lookUp, arguments: [scope, name]).flatMap(known)
+  }
+
+  private func known(_ id: Int64) throws -> Known? {
     let sql = "SELECT feed, wording, address, revision, published, segmentation, hasPage FROM story WHERE id = ?"
     return try Row.fetchOne(statement(sql), arguments: [id]).map { row in
       Known(

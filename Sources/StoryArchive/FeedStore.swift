@@ -20,7 +20,7 @@ enum FeedStore {
   }
 
   /// Writes the feed's state and returns who speaks in it.
-  static func store(_ record: FeedRecord, _ db: Database) throws -> EntryStore.Source {
+  static func store(_ record: FeedRecord, seen: Date?, _ db: Database) throws -> EntryStore.Source {
     let outlet = try id(ofOutlet: record.outlet, db)
     let sql = """
       INSERT INTO feed (
@@ -33,9 +33,9 @@ enum FeedStore {
         lastSuccess = excluded.lastSuccess, nextPoll = excluded.nextPoll, nextPollReason = excluded.nextPollReason,
         failures = excluded.failures, lastError = excluded.lastError, firstPolled = excluded.firstPolled,
         language = excluded.language, memory = excluded.memory
-      RETURNING id
+      RETURNING id, shown
       """
-    let feed = try Int64.fetchOne(
+    let row = try Row.fetchOne(
       db.cachedStatement(sql: sql),
       arguments: [
         record.url, outlet, record.outlet, record.title, record.etag, record.lastModified, record.bodyHash,
@@ -43,7 +43,8 @@ enum FeedStore {
         record.nextPollReason, record.failures, record.lastError, record.firstPolled, record.language,
         record.validatorsURL, try Stored.json(record.memory),
       ])
-    return EntryStore.Source(feed: feed, outlet: outlet, outlets: [record.outlet], carrier: nil)
+    return EntryStore.Source(
+      feed: row?[0], outlet: outlet, outlets: [record.outlet], carrier: nil, shown: ShownStories(row?[1]), seen: seen)
   }
 
   /// Gives a feed another address. Its stories, and the names that they are known by, are still its own.
@@ -52,7 +53,7 @@ enum FeedStore {
     try db.execute(sql: "UPDATE feed SET url = ? WHERE url = ?", arguments: [new, url])
     record.url = new
     record.memory.location = nil
-    _ = try store(record, db)
+    _ = try store(record, seen: nil, db)
   }
 
   static func id(ofOutlet name: String, _ db: Database) throws -> Int64 {

@@ -6,7 +6,7 @@ import GRDB
 /// engine saw. Hashes are the 64 bits of ``StableHash``.
 enum Schema {
   /// What `PRAGMA user_version` says of a database that has every migration.
-  static let version = 1
+  static let version = 2
 
   /// `PRAGMA application_id`: "vfac" in ASCII.
   static let applicationID: Int32 = 0x7666_6163
@@ -17,8 +17,16 @@ enum Schema {
       try db.execute(sql: version1)
       try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")
     }
+    migrator.registerMigration("2 what a feed shows") { db in
+      try db.execute(sql: version2)
+      try db.execute(sql: "PRAGMA user_version = 2")
+    }
     return migrator
   }
+
+  private static let version2 = """
+    ALTER TABLE feed ADD COLUMN shown BLOB;  -- what its last document held and what left it lately: `ShownStories`
+    """
 
   private static let version1 = """
     CREATE TABLE outlet (

@@ -88,7 +88,7 @@ public final class StoryArchive: Sendable {
       try Memo.setOnce("began", batch.at.milliseconds, db)
       var store = try EntryStore(db, segmentation: segmenter.version)
       // All feeds first: an upsert opens a savepoint, and each savepoint makes FTS5 write out what it has gathered.
-      let sources = try batch.feeds.map { try FeedStore.store($0.record, db) }
+      let sources = try batch.feeds.map { try FeedStore.store($0.record, seen: batch.at, db) }
       for (feed, source) in zip(batch.feeds, sources) {
         try store.store(NamedEntry.all(in: feed.entries), from: source, segmenter: segmenter) { named in
           let published = named.entry.published ?? batch.at
@@ -292,6 +292,19 @@ public final class StoryArchive: Sendable {
   /// Every version of a story's words, the current one last.
   public func revisions(of id: Story.ID) throws(ArchiveError) -> [Revision] {
     try read { db in try StoryRows.revisions(of: id, db) }
+  }
+
+  /// Each edit of a story's headline as a difference of words, the first one first; revisions that changed the text alone
+  /// are none.
+  public func headlineEdits(of id: Story.ID) throws(ArchiveError) -> [HeadlineEdit] {
+    let segmenter = try Segmenter()
+    let revisions = try revisions(of: id)
+    var edits: [HeadlineEdit] = []
+    for (before, after) in zip(revisions, revisions.dropFirst()) {
+      let edit = try HeadlineEdit(from: before.title, to: after.title, at: after.at, segmenter: segmenter)
+      if let edit { edits.append(edit) }
+    }
+    return edits
   }
 
   /// What the newest examined revision of a story claims, in the order of its text.

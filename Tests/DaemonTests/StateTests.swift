@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import LocalServer
+import StoryArchive
 import Testing
 
 /// The state directory: who may read it, and what happens when it can't be written or was written by another version.
@@ -24,7 +25,7 @@ import Testing
         #expect(outcome.status == 65, "\(command)")
         #expect(outcome.errors.split(separator: "\n").count == 1)
         #expect(
-          outcome.errors.contains("99") && outcome.errors.contains("knows up to 1")
+          outcome.errors.contains("99") && outcome.errors.contains("knows up to \(StoryArchive.schemaVersion)")
             && outcome.errors.contains(home.archive), "\(outcome.errors)")
       }
       #expect(try Data(contentsOf: URL(filePath: home.archive)) == before)

@@ -108,6 +108,21 @@ import Testing
     #expect(!document.wellFormed)
   }
 
+  @Test(arguments: [
+    "<?XML version=\"1.0\"?>", "<?xml version=“1.0” encoding=“UTF-8”?>", "<?xml version=\"1.0\" ??>",
+    "<?xml version=\"1.0\">",
+  ])
+  func `A broken XML declaration is borne with, but no document with it is well-formed`(declaration: String) {
+    let document = parse(declaration + "<rss version=\"2.0\"><channel><title>t</title></channel></rss>")
+    #expect(document.feed?.title == "t")
+    #expect(!document.wellFormed)
+  }
+
+  @Test func `Numeric references to surrogates make one character`() {
+    let document = parse("<rss><channel><title>a &#55357;&#56832; &#xD83D;&#xDE00; &#xD83D; b</title></channel></rss>")
+    #expect(document.feed?.title == "a 😀 😀 \u{FFFD} b")
+  }
+
   @Test func `What is no feed says what it is in one sentence`() {
     #expect(parse(" \n\u{0}").error == .empty)
     #expect(parse("").error == .empty)
@@ -116,8 +131,8 @@ import Testing
     let challenge = "<html><title>Just a moment...</title><script src='/cdn-cgi/challenge-platform/x'></script></html>"
     #expect(parse(challenge).error == .challengePage(title: "Just a moment..."))
     #expect(parse("<opml><body/></opml>").error == .notAFeed("its root element is \"opml\""))
-    #expect(parse("Not found").error == .notAFeed("it is plain text"))
-    #expect(parse("{\"error\": 1}").error == .notAFeed("it is JSON without a feed's items"))
+    #expect(parse("Not found").error == .notAFeed("it is plain text (\"Not found\")"))
+    #expect(parse("{\"status\": 1}").error == .notAFeed("it is JSON without a feed's items"))
     #expect(FeedParser().parse([0x1F, 0x8B, 8, 1, 2, 3]).error == .notAFeed("it is binary data"))
   }
 }

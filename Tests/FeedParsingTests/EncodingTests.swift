@@ -10,6 +10,22 @@ import Testing
     return (document.feed?.title, document.encoding, document.wellFormed)
   }
 
+  @Test func `A western document that says UTF-8 and is it in part is read character by character`() {
+    let bytes =
+      Array("<?xml version=\"1.0\" encoding=\"utf-8\"?>".utf8) + prefix + [0x43, 0x61, 0x66, 0xE9, 0x20]
+      + Array("— naïve ".utf8)
+      + [0x93, 0x71, 0x94] + suffix
+    let document = FeedParser().parse(bytes)
+    #expect(document.feed?.title == "Café — naïve “q”")
+    #expect(document.encoding == "utf-8")
+  }
+
+  @Test func `Surrogates that were encoded one by one make one character`() {
+    let result = title(Array("Ja, ".utf8) + [0xED, 0xA0, 0xBD, 0xED, 0xB8, 0x80] + Array(" schön".utf8))
+    #expect(result.title == "Ja, 😀 schön")
+    #expect(!result.clean)
+  }
+
   @Test func `The server's charset counts before the document's`() {
     let bytes = Array("<?xml version=\"1.0\" encoding=\"koi8-r\"?>".utf8) + prefix + [0xCC, 0xE8, 0xF0] + suffix
     let document = FeedParser().parse(bytes, contentType: "text/xml; charset=\"windows-1251\"")

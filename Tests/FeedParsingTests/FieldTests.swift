@@ -26,6 +26,50 @@ import Testing
     #expect(item("<itunes:summary>pod</itunes:summary>").summaryHTML() == "pod")
   }
 
+  @Test func `An enclosure without an address is none, one that is told twice is one`() {
+    let entry = item(
+      "<enclosure url='' length='0'/><enclosure url=' /e.mp3 ' length='1,234'/><enclosure url='/e.mp3' type='audio/mpeg' length='9'/>",
+      baseURL: "https://a.example/feed")
+    #expect(entry.enclosures == [Enclosure(url: "https://a.example/e.mp3", type: "audio/mpeg", length: 1234)])
+    let json = parse(
+      "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":\"1\",\"url\":\"\",\"attachments\":[{\"url\":\" \"}]}]}",
+      baseURL: "https://a.example/feed")
+    #expect(json.feed?.entries.first?.url == nil)
+    #expect(json.feed?.entries.first?.enclosures == [])
+  }
+
+  @Test(arguments: [
+    "javascript:alert(1)", " JavaScript:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd",
+    "about:blank",
+  ])
+  func `An address that would run something or stay on this machine is none`(address: String) {
+    let entry = item(
+      "<link>\(address)</link><comments>\(address)</comments><enclosure url='\(address)'/><media:thumbnail url='\(address)'/>"
+    )
+    #expect(entry.url == nil && entry.commentsURL == nil && entry.imageURL == nil && entry.enclosures.isEmpty)
+    #expect(channel("<link>\(address)</link>").siteURL == nil)
+  }
+
+  @Test func `The scheme of feed readers is taken off an address`() {
+    #expect(item("<link>feed:https://a.example/1</link>").url == "https://a.example/1")
+    #expect(item("<link>feed://a.example/1</link>").url == "http://a.example/1")
+  }
+
+  @Test func `A picture inside Atom content is no text`() {
+    let entry = atom("<entry><content type='image/png'>iVBORw0KGgo=</content><summary>s</summary></entry>").entries
+      .first
+    #expect(entry?.contentHTML() == nil)
+    #expect(entry?.text() == "s")
+  }
+
+  @Test func `Brackets around a name and inside it are told apart`() {
+    #expect(item("<author>(Ann)</author>").authors == [Person(name: "Ann")])
+    #expect(
+      item("<author>a@a.example (Ann (NS) Reed)</author>").authors == [
+        Person(name: "Ann (NS) Reed", email: "a@a.example")
+      ])
+  }
+
   @Test func `The address is the link, else a permalink, else an enclosure`() {
     let enclosure = "<enclosure url='http://a.example/e.mp3'/>"
     #expect(

@@ -18,6 +18,8 @@ import Testing
     ("<p>a<p>b", "<p>a</p><p>b</p>"),
     ("<ul><li>a<li>b</ul>", "<ul><li>a</li><li>b</li></ul>"),
     ("<td>a", "<td>a</td>"),
+    ("<table><tr><td>a<td>b<tr><td>c</table>", "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>"),
+    ("<![if IE]>a<![endif]>b", "ab"),
     ("</div></p>a</b>", "a"),
     ("<scr<script>ipt>alert(1)</script>", ""),
     ("<<b>script>a</b>", "&lt;<b>script&gt;a</b>"),

@@ -59,7 +59,9 @@ struct SplitMix64: RandomNumberGenerator {
         for html in [entry.summaryHTML(), entry.contentHTML()] {
           guard let html = html?.lowercased() else { continue }
           #expect(!html.contains("<script") && !html.contains("<iframe"), "round \(round)")
-          #expect(!html.contains("href=\"javascript") && !html.contains("src=\"javascript"), "round \(round)")
+          // In text the same words do no harm; there "<" is escaped.
+          let active = html.firstMatch(of: #/<[a-z][^<>]* (?:href|src|cite)="\s*(?:javascript|vbscript|data):/#)
+          #expect(active == nil, "round \(round)")
         }
         _ = entry.text()
       }

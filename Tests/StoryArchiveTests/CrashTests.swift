@@ -47,7 +47,7 @@ import Testing
       try archive.write { db in
         // A cache of a few pages makes SQLite write to the log long before the commit.
         try db.execute(sql: "PRAGMA cache_size = 10")
-        let source = try FeedStore.store(record, db)
+        let source = try FeedStore.store(record, seen: minute(0), db)
         var store = try EntryStore(db, segmentation: segmenter.version)
         let document = NamedEntry.all(in: (1...2000).map(Self.entry))
         try store.store(document, from: source, segmenter: segmenter) { _ in .init(new: minute(1), revised: minute(1)) }

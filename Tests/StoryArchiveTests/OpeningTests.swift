@@ -65,8 +65,23 @@ import Testing
     let before = try Data(contentsOf: URL(fileURLWithPath: scratch.path))
     let refusal = error { _ = try scratch.open(mode) }
     #expect(refusal == .newerSchema(path: scratch.path, found: 99, supported: StoryArchive.schemaVersion))
-    #expect(refusal?.description.contains("schema 99, this program knows up to 1") == true)
+    #expect(refusal?.description.contains("schema 99, this program knows up to \(StoryArchive.schemaVersion)") == true)
     #expect(try Data(contentsOf: URL(fileURLWithPath: scratch.path)) == before)
+  }
+
+  @Test func `A database of the first version is brought up to date with all it holds`() throws {
+    let first = try scratch.open()
+    let id = try first.poll(IncomingEntry(guid: "1", title: "Board ousts chief")).new[0]
+    try first.write { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE feed DROP COLUMN shown; DELETE FROM grdb_migrations WHERE identifier LIKE '2 %'; PRAGMA user_version = 1
+          """)
+    }
+    first.close()
+    #expect(error { _ = try scratch.open(.readOnly) }?.description.contains("start the daemon once") == true)
+    let archive = try scratch.open()
+    #expect(try archive.poll(IncomingEntry(guid: "1", title: "Board takes chief back")).revised == [id])
   }
 
   @Test func `A database of another program is refused and stays as it is`() throws {
