@@ -264,7 +264,19 @@ extension LexiconText {
         girlfriend, boyfriend, partner, ex-wife, ex-husband, fiancee, fiance, widow, widower, colleague, colleagues,
         deputy, predecessor, successor, team-mate, teammate, team-mates, teammates, neighbour, neighbor, friend,
         friends, lieutenant, lieutenants, henchmen, backers, donors, mentor, protege, bodyguard, driver, agent,
-        stepson, stepdaughter, in-laws, grandson, granddaughter, cellmate
+        stepson, stepdaughter, in-laws, grandson, granddaughter, cellmate, finance chief, finance director,
+        finance boss, finance head, chief financial officer, cfo, marketing chief, marketing director, marketing boss,
+        technology chief, tech chief, chief technology officer, cto, chief operating officer, coo, operations chief,
+        security chief, policy chief, legal chief, general counsel, chief legal officer, chief marketing officer,
+        chief product officer, product chief, design chief, sales chief, hr chief, communications chief,
+        communications director, press secretary, vice president, vice-president, vice presidents, vp, vice chair,
+        vice-chairman, deputy chief, deputy leader, deputy mayor, deputy minister, deputy governor, assistant coach,
+        assistant manager, assistant coaches, sporting director, team doctor, doctor, doctors, medic, medics, physio,
+        analyst, analysts, engineer, engineers, chef, designer, designers, trainee, intern, interns, contractor,
+        contractors, supplier, suppliers, licensee, franchisee, franchisees, subsidiary, affiliate, creditor,
+        creditors, lender, lenders, landlord, tenant, tenants, neighbours, landowner, residents, commuters,
+        passengers, pupils, teachers, students, patients, nurses, guards, veterans, volunteers, subscribers, viewers,
+        listeners, readers, players, youngsters, reserves, fan club, fan group
     cue group zh: 员工 投资者 投资人 股东 高管团队 用户 客户 储户 粉丝 支持者 士兵 研究员 股价 股票 市值 律师 家属 家人 妻子 父亲 母亲 女儿 儿子 助理 球迷
         车主 概念股 供应商 竞争对手 发言人 顾问 盟友 概念 前员工 前高管 门店 后厨 经销商 成员 阁员 官员 议员 内阁成员 高层 团队 阁僚 学生 留学生 车企 民众 商场 企业
         高校 机构 部门 公民 网友 市民 医生 记者 记录 对手 竞品 子公司 旗下 友商 供应链 代理商 加盟商 客服 员工持股平台 队友 队员 母公司 师弟 师兄 弟子 丈夫 兄弟 哥哥
