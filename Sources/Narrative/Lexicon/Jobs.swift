@@ -127,7 +127,7 @@ extension LexiconText {
     -pause doer zh: 休假 暂停职务 停职 带薪休假 停职受查
 
     # Whether they are at the table; a noun says nothing unless a verb says what becomes of it.
-    frame talks whole neutral
+    frame talks whole
     + doer en: talks/n, negotiations/n, discussions/n, back at the table/x, back at the negotiating table/x,
         back to the table/x, return to the table, return to the negotiating table, sit down with, reopen talks,
         open talks, open negotiations, resume talks, resume negotiations, restart talks, in talks with/x, in talks/x,
@@ -155,7 +155,7 @@ extension LexiconText {
     - doer zh: 谈判破裂 谈崩 谈崩了 中断谈判 终止谈判 退出谈判 拒绝谈判 谈判告吹 停止谈判 谈判中断 离开谈判桌 不欢而散 拂袖而去 离席 叫停谈判 谈判中止 谈判陷入僵局
         中止谈判 搁置谈判 会谈破裂 磋商破裂 谈不拢 终止会谈 中断对话 取消会谈 谈判无果 谈判触礁 谈判搁浅 谈判失败 退席 谈判僵局 谈判停摆 暂停谈判
 
-    frame workforce whole neutral
+    frame workforce whole
     + doer en: hire staff, add jobs, create jobs, recruit workers, expand workforce, take on staff, rehire workers,
         hiring spree/n, add staff, staff up, hire workers, boost hiring, grow headcount, create positions,
         bring back workers, hire thousands, enroll, enrol, admit students, take students, take in, hire, recruit,
@@ -175,7 +175,7 @@ extension LexiconText {
     - doer zh: 裁员 裁撤 减员 优化人员 缩编 冻结招聘 大裁员 降本增效 裁减 毕业 砍岗位 人员优化 缩减团队 裁人 优化员工 遣散 遣散员工 解雇员工 瘦身 大砍人力 缩减人手
         减少员工 精简 砍掉岗位 砍掉部门 裁汰 裁减员工 大裁 停招 大规模裁员 清退员工 资遣 砍员 裁掉
 
-    frame strike axis=peace whole adverse
+    frame strike axis=peace whole
     + doer en: strike, walk out, go on strike, down tools, stop work, walkout/n, strike/n, picket, begin strike,
         launch strike, stage walkout, industrial action/n, join picket line, hit the picket lines, call strike,
         stoppage/n, walk off job, walk off, stop working, strike back on/x, strike is back on/x, strike begins/x,

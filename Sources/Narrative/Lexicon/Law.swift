@@ -2,7 +2,7 @@ extension LexiconText {
   static let law = #"""
     # Courts, regulators, permission. The format is described in Jobs.swift.
 
-    frame suit axis=case whole presumes adverse
+    frame suit axis=case whole presumes
     + doer en: sue, file lawsuit, file suit, take to court, bring suit, lawsuit/n, suit/n, legal action/n,
         take legal action, launch lawsuit, go to court, refile, seek injunction, case/n, litigation/n, press case,
         countersue, file complaint, challenge in court, legal battle/n, court battle/n, drag to court, class action/n,
@@ -27,7 +27,7 @@ extension LexiconText {
     - doer zh: 撤诉 达成和解 和解 撤案 撤回投诉 不起诉 息诉 不告了 握手言和 撤告 撤回全部诉讼 和解收场 官司落幕 官司了结 达成和解协议 撤回诉状 了结官司 了结诉讼
         撤销起诉 结束官司 诉讼终结 息讼 放弃追诉
 
-    frame charge axis=case whole adverse
+    frame charge axis=case whole
     +done doer en: face charges, stand trial, plead not guilty
     + done en: hand over, hand over to, surrender to, send to, ship to, arrest warrant/n, charge, indict, prosecute,
         accuse, press charges, investigate, open case, probe, charge/n, indictment/n, prosecution/n, investigation/n,
@@ -52,7 +52,7 @@ extension LexiconText {
         face fraud|corruption|bribery|criminal|murder|rape|theft|assault|tax charges, in the dock/x, on trial/x,
         go on trial, appear in court, face music, face judge, enter plea
 
-    frame verdict axis=case whole adverse
+    frame verdict axis=case whole
     - doer zh: 当庭释放 无罪获释 沉冤昭雪 洗脱罪名 罪名撤销 不构成犯罪 不负刑事责任 证据不足
     + done en: convict, find guilty, sentence, guilty verdict/n, conviction/n, sentence/n, plead guilty, rule against,
         jail, uphold conviction, overturn acquittal, condemn, disqualify, hold liable, return guilty verdict against,
@@ -200,7 +200,7 @@ extension LexiconText {
         拦截 卡住 不予核准 责令停止 毙掉 拒之门外 亮红灯 打回票 说不 退审 退回 不予受理 撤销许可 未获批 未能获批 闯关失败 否决申请 驳回申请 挡下 卡关 枪毙 退件 不准
         打回重审 未过审 被否 挡在门外 碰壁
 
-    frame order adverse
+    frame order
     - doer zh: 有效 算数 合法 合宪 又有效 继续有效 仍有效 仍然有效
     + doer zh: 无效 作废 失效 不算数 违法 违宪 非法
     + done en: overturn, reverse, quash, annul, strike down, vacate, set aside, void, invalidate, nullify, throw out,
