@@ -7,6 +7,36 @@ import Testing
     #expect(Lexicon.standard.faults.isEmpty)
   }
 
+  @Test func `Phrases that run together at a line's end are a fault`() {
+    let lexicon = Lexicon(texts: ["frame x\n+ doer en: go on,\n    carry on\n    press on"], irregular: "")
+    #expect(lexicon.faults == ["no comma before: press on"])
+  }
+
+  @Test func `No word stands at both poles of a frame in one role`() {
+    var poles: [[Substring]: Set<Character>] = [:]
+    var frame: Substring = ""
+    var head: [Substring] = []
+    for line in LexiconText.frames.joined(separator: "\n").split(separator: "\n") {
+      let line = line.drop { $0 == " " }
+      if line.hasPrefix("frame ") {
+        frame = line.split(separator: " ")[1]
+        head = []
+      }
+      if let colon = line.firstIndex(of: ":"), "+-cf#".contains(line.first ?? "#") {
+        head = line[..<colon].split(separator: " ")
+      }
+      guard head.count == 3, let pole = head[0].first, "+-".contains(pole), !line.hasPrefix("#") else { continue }
+      let words = line[(line.firstIndex(of: ":").map(line.index(after:)) ?? line.startIndex)...]
+      for word in words.split(separator: head[2] == "zh" ? " " : ",") {
+        poles[[frame, head[1], word.drop { $0 == " " }], default: []].insert(pole)
+      }
+    }
+    // "Recalls its ambassador" takes a post away, "recalls its striker" gives one back.
+    let both = poles.filter { $0.value.count == 2 && $0.key != ["tenure", "done", "recall"] }
+    #expect(poles.count > 5_000)
+    #expect(both.isEmpty, "\(both.keys)")
+  }
+
   @Test func `There are at least forty opposing frames with fifteen words a frame and language in the median`() {
     let lexicon = Lexicon.standard
     #expect(lexicon.frames.count >= 40)

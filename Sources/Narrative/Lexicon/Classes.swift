@@ -3,7 +3,8 @@ extension LexiconText {
     # Words that stand for each other within a phrase: "@troops" in a frame's line is any word of "class troops".
 
     class troops en: troops, soldiers, forces, army, marines, peacekeepers, commandos, brigades, battalions, warships,
-        tanks, paratroopers, reinforcements, contingent, navy, battalion, brigade, garrison, fighters, units, regiments
+        tanks, paratroopers, reinforcements, contingent, navy, battalion, brigade, garrison, fighters, units,
+        regiments
     class arms en: aid, help, assistance, weapons, arms, ammunition, missiles, tanks, jets, shells, relief, supplies,
         food, drones, rockets, artillery, fuel, medicine, munitions, support, helicopters, rifles, vaccines,
         deliveries, shipments, grain, weaponry
@@ -11,8 +12,8 @@ extension LexiconText {
     class envoy en: envoy, ambassador, diplomats, envoys, ambassadors, diplomat, consul
     class embassy en: embassy, consulate, mission, embassies
     class truce en: truce, ceasefire, armistice, cease-fire
-    class attack en: offensive, invasion, bombardment, bombing, siege, assault, attacks, airstrikes, strikes, shelling,
-        campaign, attack, raid, raids, barrage, incursion, onslaught, hostilities, fighting, advance, fire
+    class attack en: offensive, invasion, bombardment, bombing, siege, assault, attacks, airstrikes, strikes,
+        shelling, campaign, attack, raid, raids, barrage, incursion, onslaught, hostilities, fighting, advance, fire
     class deal en: takeover, merger, buyout, acquisition, purchase, deal, sale, tie-up, bid, offer, buy-out
     class pact en: pact, deal, alliance, coalition, agreement, partnership, tie-up, accord, union, government, treaty
     class money en: grant, grants, funding, investment, backing, money, cash, capital, funds, budget, subsidy,
@@ -38,8 +39,8 @@ extension LexiconText {
     class post en: job, post, role, seat, position, reins, helm, gig, captaincy, crown, throne, leadership,
         presidency, chair
     class fee en: fee, fees, charge, charges
-    class price en: price, prices, fee, fees, rate, rates, charge, charges, fare, fares, cost, costs, bill, bills, tuition,
-        premiums, rent, rents, tolls
+    class price en: price, prices, fee, fees, rate, rates, charge, charges, fare, fares, cost, costs, bill, bills,
+        tuition, premiums, rent, rents, tolls
     class tariff en: tariff, tariffs, duty, duties, levy, levies, tax, surcharge, surcharges
     class rule en: rule, rules, ban, law, policy, plan, plans, regulation, regulations, mandate, requirement, curbs,
         curb, scheme, proposal, proposals, measure, measures, decision, restrictions, limits

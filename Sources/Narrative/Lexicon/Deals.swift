@@ -7,306 +7,190 @@ extension LexiconText {
         move forward with, push ahead, go ahead, pursue, go through, press ahead, revive, takeover/n, acquisition/n,
         purchase/n, buyout/n, merger/n, merge with, snap up, scoop up, swallow, reach agreement, strike deal,
         sign accord, reach accord, accord/n, reach settlement, settlement/n, settle dispute, settle row,
-        agree settlement,
-        agree fee, agree price, agree deal, clinch deal, land, buy out, deal/n, sale/n, sell to, agree to sell,
-        combine with, merge, tie-up/n,
-        win bidding war, back on/x, sign agreement, agreement/n, pact/n, invest in, take stake in,
-        recommend offer, recommend bid, recommend takeover, recommend deal, back offer, back bid, favour offer,
-        favor offer, favour bid, favor bid, swoop/n,
-        acquihire, accept offer, accept bid, agree to acquire, agree terms, buy up, sell
+        agree settlement, agree fee, agree price, agree deal, clinch deal, land, buy out, deal/n, sale/n, sell to,
+        agree to sell, combine with, merge, tie-up/n, win bidding war, back on/x, sign agreement, agreement/n, pact/n,
+        invest in, take stake in, recommend offer, recommend bid, recommend takeover, recommend deal, back offer,
+        back bid, favour offer, favor offer, favour bid, favor bid, swoop/n, acquihire, accept offer, accept bid,
+        agree to acquire, agree terms, buy up, sell,
+        clinch|seal|sign|ink|agree|strike|reach|close|secure|win|nail_down|wrap_up|land|hammer_out @deal,
+        join forces with, join up with, gobble up, hoover up, pounce on, splash out on, tie up with, shell out for,
+        take private, seize control of, gain control of, raise stake in, gets its hands on/x, back on track/x,
+        sold to/x, be sold to, close in on, throw in lot with, buy-out/n, mega-merger/n
     +done doer en: complete, close deal, close on, finalise, finalize, seal deal, take control, own, completion/n,
         wrap up, close acquisition, complete purchase, complete takeover, close purchase, deal closes/x,
         deal is done/x, complete acquisition, conclude
     - doer en: terminate, scrap, abandon, walk away, back away, pull out, back out, call off, cancel, ditch, drop,
         end deal, pull plug, collapse, fall through, withdraw, kill deal, renege, termination/n, walk, fall apart,
-        break off, lose out, terminate deal, is off/x, lapse, unravel, end merger, sink, unwind,
-        exit deal, nix, scupper, lose bidding war, lose bid, drop out of bidding, withdraw bid, withdraw offer,
-        give up, wash hands of, be over between, leave at altar, left at the altar/x, remain independent,
-        stay independent, withdraw recommendation,
-        end pursuit, drop pursuit, abandon pursuit, give up pursuit, end chase, abandon chase, end interest,
-        withdraw interest, cool on,
-        bow out, get cold feet, backtrack, back out of, cancellation/n, scuttle, divest, unwinding/n, break up with,
-        breakup fee/n, termination fee/n
+        break off, lose out, terminate deal, is off/x, lapse, unravel, end merger, sink, unwind, exit deal, nix,
+        scupper, lose bidding war, lose bid, drop out of bidding, withdraw bid, withdraw offer, give up,
+        wash hands of, be over between, leave at altar, left at the altar/x, remain independent, stay independent,
+        withdraw recommendation, end pursuit, drop pursuit, abandon pursuit, give up pursuit, end chase,
+        abandon chase, end interest, withdraw interest, cool on, bow out, get cold feet, backtrack, back out of,
+        cancellation/n, scuttle, divest, unwinding/n, break up with, breakup fee/n, termination fee/n, walk out of,
+        bail on, bail out of, pull plug on, tear up agreement|deal|contract|pact, rip up deal|agreement|contract,
+        pull|sink|wreck|scotch @deal, rebuff, fend off, stay single, go it alone, lose interest in, decide against,
+        part ways, get cold feet over, deal dies/x, dead in the water/x, is dead/x, cut losses on, call time on,
+        hit buffers, fizzle, bow out of, drop out of, throw in towel, miss out on
     -hold doer en: on hold/x, pause, suspend, delay, postpone, put off, freeze, put on hold, temporarily on hold/x,
-        in limbo/x, stall
-    + doer zh: 收购 买下 购买 并购 接手 达成协议 达成收购 接盘 重启收购 合并 达成交易 同意收购 入股 达成一致 谈妥 谈拢 吞并 整合 购入 签署协议 签约 达成最终协议 达成共识 出售给
-        卖给 收编 兼并 拿下 战略投资 揽入 并入 吃下 控股 借壳 重启谈判 重启重组 重新收购 重新报价 重新磋商 签订收购协议 收入囊中 揽入怀中 卖身 卖身给 委身 收归 纳入旗下 收于麾下
-        继续收购
-    +done doer zh: 完成收购 完成交易 入主 成交 交易完成 收购完成 完成对 交割 尘埃落定 完成合并
-        完成交割
-    - doer zh: 终止 取消 放弃 撤回 退出 退出收购 告吹 泡汤 作罢 毁约 反悔 退出交易 解除协议 放弃收购 终止收购 撤销收购 终止协议 取消收购 破裂 分手费 终止费 谈崩 收购失败 流产 夭折 黄了 熔断 拆分
-        解约 撤资 退股 剥离 撕毁 违约 谈判破裂 梦碎 叫停 悔婚 分手 解除 悔约 散伙 退出竞购 退出竞标 一拍两散 无疾而终 折戟 落空 吹了 不买了 不收了
-          撤标 弃购 不买
-    + doer zh: 收购 买下 购买 并购 接手 达成协议 达成收购 接盘 重启收购 合并 达成交易 同意收购 入股 达成一致 谈妥 谈拢 吞并 整合 购入 签署协议 签约 达成最终协议 达成共识 出售给
-        卖给 收编 兼并 拿下 战略投资 揽入 并入 吃下 控股
-        接管 收入囊中 斥资 吞下 敲定收购 联姻 签署收购协议 抢下 抄底
-        收归旗下 纳入麾下 买断 购得 敲定 敲定交易
-        重组 借壳
-    +done doer zh: 完成收购 完成交易 入主 成交 交易完成 收购完成 完成对 交割 尘埃落定
-        完成合并
-    - doer zh: 终止 取消 放弃 撤回 退出 退出收购 告吹 泡汤 作罢 毁约 反悔 退出交易 解除协议 放弃收购 终止收购 撤销收购 终止协议 取消收购 破裂 分手费 终止费 谈崩 收购失败 流产 夭折 黄了 熔断 拆分
-        解约 终止合作 撤资 退股 剥离 撕毁 违约 谈判破裂 梦碎 叫停 悔婚
-        撤单 撤回要约 搅黄 被否 散伙
-        破局 无疾而终 打水漂 不买了 不再收购
-        终止交易 取消交易
-        重组失败 分道扬镳
+        in limbo/x, stall, put on ice, kick into long grass
+    + doer zh: 收购 买下 购买 并购 接手 达成协议 达成收购 接盘 重启收购 合并 达成交易 同意收购 入股 达成一致 谈妥 谈拢 吞并 整合 购入 签署协议 签约 达成最终协议
+        达成共识 出售给 卖给 收编 兼并 拿下 战略投资 揽入 并入 吃下 控股 借壳 重启谈判 重启重组 重新收购 重新报价 重新磋商 签订收购协议 收入囊中 揽入怀中 卖身 卖身给 委身
+        收归 纳入旗下 收于麾下 继续收购 接管 斥资 吞下 敲定收购 联姻 签署收购协议 抢下 抄底 收归旗下 纳入麾下 买断 购得 敲定 敲定交易 重组
+    +done doer zh: 完成收购 完成交易 入主 成交 交易完成 收购完成 完成对 交割 尘埃落定 完成合并 完成交割
+    - doer zh: 终止 取消 放弃 撤回 退出 退出收购 告吹 泡汤 作罢 毁约 反悔 退出交易 解除协议 放弃收购 终止收购 撤销收购 终止协议 取消收购 破裂 分手费 终止费 谈崩
+        收购失败 流产 夭折 黄了 熔断 拆分 解约 撤资 退股 剥离 撕毁 违约 谈判破裂 梦碎 叫停 悔婚 分手 解除 悔约 散伙 退出竞购 退出竞标 一拍两散 无疾而终 折戟 落空 吹了
+        不买了 不收了 撤标 弃购 不买 终止合作 撤单 撤回要约 搅黄 被否 破局 打水漂 不再收购 终止交易 取消交易 重组失败 分道扬镳
     -hold doer zh: 搁置 暂停 暂缓 推迟 延迟 延期 中止 悬而未决 陷入僵局 停滞
     +bid doer zh: 竞购 竞标 报价 出价 要约收购 敌意收购 竞价 竞购战 恶意收购 收购要约 收购提议 收购报价 收购竞标
     +bid doer en: offer to buy, bid for, offer/n, bid/n, outbid, hostile bid/n, takeover bid/n, make offer, make bid,
         table offer, launch bid, submit bid, sweeten bid
-    + doer en:
-        clinch|seal|sign|ink|agree|strike|reach|close|secure|win|nail_down|wrap_up|land|hammer_out @deal,
-        join forces with, join up with, gobble up, hoover up, pounce on, splash out on, merge, tie up with,
-        shell out for, take private, seize control of, gain control of, raise stake in, gets its hands on/x,
-        back on track/x, sold to/x, be sold to, close in on, throw in lot with, buy-out/n, mega-merger/n
     + done en: sell to
-    - doer en: walk out of, bail on, bail out of, pull plug on, tear up agreement|deal|contract|pact,
-        rip up deal|agreement|contract, pull|sink|wreck|scotch @deal, rebuff, fend off, stay single,
-        stay independent, remain independent, go it alone, lose interest in, decide against, part ways,
-        get cold feet over, deal dies/x, dead in the water/x, is dead/x, cut losses on, call time on,
-        hit buffers, fizzle, bow out of, drop out of, throw in towel, miss out on
-    -hold doer en: put on ice, kick into long grass
 
     frame alliance axis=go presumes
     + doer en: partner with, team up, ally with, join forces, collaborate with, form alliance, partnership/n,
         alliance/n, join coalition, cooperate with, work with, form coalition, unite with, enter coalition,
         tie up with, sign memorandum, forge partnership, expand partnership, renew partnership, collaboration/n,
         coalition/n, sign new agreement, sign agreement, strike deal, renew deal, renew agreement, patch up, survive,
-        renew coalition, stay in
-    - doer en: break with, end partnership, sever ties, cut ties, part ways, break off, leave coalition,
-        quit coalition, dissolve alliance, end collaboration, end cooperation, break up, end alliance, split from,
-        dump partner, abandon alliance, severing/n, breakup/n, distance itself from, pull out of partnership,
-        break away, break away from, secede, walk out
-    + doer zh: 合作 联手 结盟 联盟 携手 达成合作 牵手 联合 抱团 组建联合政府 续约合作 签署备忘录 站在一起 加入联盟 共建 结成 恢复合作 重组联合政府 重组内阁
-        重修旧好 言归于好 复合 重归于好 破镜重圆 组阁 组阁成功 组成新政府 重新联手 再度联手 再牵手 重新合作 重启合作 达成新协议 坐回 合约/n 合同/n 代言合同/n 代言/n 重返 留在 加入 重新加入
-    + doer en: throw in lot with, shake hands on @pact,
+        renew coalition, stay in, throw in lot with, shake hands on @pact,
         seal|strike|sign|reach|agree|clinch|ink|form|forge|join|cement @pact,
         seal|strike|sign|reach|agree|clinch|ink|form|forge|join|cement @pact with, enter|join|form government,
         join in government, enter|join|form government with, hop into bed with, get into bed with,
         climb into bed with, go into government with, cosy up to, come together, band together, pool forces,
         link up with, link arms with, link arms, hitch wagon to, govern with, rule with, share power with,
-        agree to share power, join hands, join hands with, stick with, stay together, stay in @pact, tie-up/n,
-        pact/n, united front/n, team up with, hook up with, marry up with
-    - doer en:
+        agree to share power, join hands, join hands with, stick with, stay together, stay in @pact, tie-up/n, pact/n,
+        united front/n, team up with, hook up with, marry up with
+    - doer en: break with, end partnership, sever ties, cut ties, part ways, break off, leave coalition,
+        quit coalition, dissolve alliance, end collaboration, end cooperation, break up, end alliance, split from,
+        dump partner, abandon alliance, severing/n, breakup/n, distance itself from, pull out of partnership,
+        break away, break away from, secede, walk out,
         break|quit|leave|dissolve|dump|exit|desert|dissolve|walk_out_of|withdraw_from|bolt|wreck|blow_up @pact,
         break|quit|leave|dissolve|exit|walk_out_of|withdraw_from @pact with, break up with, dump, desert,
         part company with, part ways with, part company, fall out, cut loose, cut ties with, sever ties with,
         sever links with, cut links with, walk away from, go separate ways, go own way, go it alone, split,
-        walk out on, bring down government, topple government, split/n, divorce/n, rupture/n, jump ship
-        part company with, part ways with, part company, fall out, fall out with, cut loose, cut ties with,
-        sever ties with, sever links with, cut links with, walk away from, end cooperation with,
-        go separate ways, go own way, go it alone, split, split up, walk out on, bring down government,
-        topple government, split/n, divorce/n, rupture/n, split with, jump ship
-    + doer zh: 合作 联手 结盟 联盟 携手 达成合作 牵手 联合 抱团 组建联合政府 续约合作 签署备忘录 站在一起 加入联盟 共建 结成 恢复合作
-    - doer zh: 终止合作 结束合作 分手 散伙 拆伙 退出联盟 断绝关系 切割 停止合作 决裂 脱钩 分家 退群 退出联合政府 划清界限 割席 解除代言 终止代言 联盟破裂 到期 谈判破裂 不再续约
-    + doer zh: 合作 联手 结盟 联盟 携手 达成合作 牵手 联合 抱团 组建联合政府 续约合作 签署备忘录 站在一起 加入联盟 共建 结成 恢复合作
-    - doer zh: 终止合作 结束合作 分手 散伙 拆伙 退出联盟 断绝关系 切割 停止合作 决裂 脱钩 分家 退群 退出联合政府 划清界限 割席 解除代言 终止代言 联盟破裂 到期 谈判破裂 不再续约
-        谈崩 瓦解 垮台 解体 撕破脸 分崩离析 破裂 一拍两散 退出执政联盟 退出政府 退出内阁 倒阁 土崩瓦解 名存实亡 各走各路 撤出 退出 离开 脱离
-    + doer zh: 合作 联手 结盟 联盟 携手 达成合作 牵手 联合 抱团 组建联合政府 续约合作 签署备忘录 站在一起 加入联盟 共建 结成 恢复合作
-        组阁 入阁 联合组阁 结为盟友 拉拢 结成联盟 联手组阁 加入阵营
-        并肩 同盟 缔结同盟 联军 达成组阁协议
-        签署联合执政协议
-    - doer zh: 终止合作 结束合作 分手 散伙 拆伙 退出联盟 断绝关系 切割 决裂 脱钩 分家 退群 退出联合政府 划清界限 割席 解除代言 终止代言 联盟破裂 到期 谈判破裂 不再续约
-        谈崩
-        反目 闹翻 分道扬镳 瓦解 踢走 脱离 翻脸 联盟瓦解 同盟破裂 撤出联盟 离开联盟 单飞
-        解散 撕破脸 分手收场 不欢而散 解体 拆台 联盟解体 退出执政联盟
-        联合政府瓦解 联合政府垮台 断交 绝交
-        停止合作
+        walk out on, bring down government, topple government, split/n, divorce/n, rupture/n, jump ship,
+        fall out with, end cooperation with, split up, split with
+    + doer zh: 合作 联手 结盟 联盟 携手 达成合作 牵手 联合 抱团 组建联合政府 续约合作 签署备忘录 站在一起 加入联盟 共建 结成 恢复合作 重组联合政府 重组内阁 重修旧好
+        言归于好 复合 重归于好 破镜重圆 组阁 组阁成功 组成新政府 重新联手 再度联手 再牵手 重新合作 重启合作 达成新协议 坐回 合约/n 合同/n 代言合同/n 代言/n 重返 留在
+        加入 重新加入 入阁 联合组阁 结为盟友 拉拢 结成联盟 联手组阁 加入阵营 并肩 同盟 缔结同盟 联军 达成组阁协议 签署联合执政协议
+    - doer zh: 终止合作 结束合作 分手 散伙 拆伙 退出联盟 断绝关系 切割 停止合作 决裂 脱钩 分家 退群 退出联合政府 划清界限 割席 解除代言 终止代言 联盟破裂 到期
+        谈判破裂 不再续约 谈崩 瓦解 垮台 解体 撕破脸 分崩离析 破裂 一拍两散 退出执政联盟 退出政府 退出内阁 倒阁 土崩瓦解 名存实亡 各走各路 撤出 退出 离开 脱离 反目 闹翻
+        分道扬镳 踢走 翻脸 联盟瓦解 同盟破裂 撤出联盟 离开联盟 单飞 解散 分手收场 不欢而散 拆台 联盟解体 联合政府瓦解 联合政府垮台 断交 绝交
 
     frame funding axis=go presumes
     + doer en: invest, fund, finance, raise, raise funds, secure funding, funding/n, investment/n, back, close round,
         raise money, pour into, bankroll, pump money into, commit funding, sponsor, secure investment,
-        land investment, donate, grant, inject
-    - doer en: defund, cut funding, pull funding, withdraw funding, freeze funding, cut off funding, halt funding,
-        divest, pull investment, slash funding, funding cut/n, stop funding, withhold funding, cancel grants,
-        withdraw investment, suspend funding, sell stake, dump shares
-    + doer en: inject, lead round|series|funding,
+        land investment, donate, grant, inject, lead round|series|funding,
         land|win|bag|secure|get|receive|clinch|net|attract|draw|obtain|score @money, pump @money into,
         write cheque for, write check for, bet on, bet big on, pile into, underwrite, stump up, stump up for,
-        release @money, double down on, endow, endowment/n, grant/n, cash injection/n, buy into,
-        take stake in, invest million|billion, up stake
-    - doer en: pull|cut|claw_back|slash|withhold|lose @money, cut off,
-        dump|sell|offload|ditch|liquidate|unload|exit stake|shares|holding, bail on, pull plug on,
-        sell out of, turn off tap|taps|money, funding freeze/n, close purse, shut purse, disinvest
-        sell out of, turn off tap|taps|money, funding freeze/n, grant freeze/n, close purse, shut purse,
-        disinvest
-    + doer zh: 投资 注资 融资 出资 拨款 资助 领投 跟投 增资 加码 募资 砸钱 追加投资 赞助 捐款 捐赠 拨付 解冻资金
-    - doer zh: 撤资 断供 抽资 减持 清仓 冻结资金 削减经费 停止资助 冻结拨款 砍掉经费 退股 抛售
-    + doer zh: 投资 注资 融资 出资 拨款 资助 领投 跟投 增资 加码 募资 砸钱 追加投资 赞助 捐款 捐赠 拨付 解冻资金
-    - doer zh: 撤资 断供 抽资 减持 清仓 冻结资金 削减经费 停止资助 冻结拨款 砍掉经费 退股 抛售
-    + doer zh: 投资 注资 融资 出资 拨款 资助 领投 跟投 增资 加码 募资 砸钱 追加投资 赞助 捐款 捐赠 拨付 解冻资金
-        入股 砸下 注入资金 追投 再投 提供资金 增持
-        输血 扶持 补贴 资金到位 捐资 认购 追加投入
-        拨给
-    - doer zh: 撤资 断供 抽资 减持 清仓 冻结资金 削减经费 停止资助 冻结拨款 砍掉经费 退股 抛售
-        抽走资金 断粮 断奶 停拨 停发 抽贷 断贷 抽回 撤回资金 退出投资 砍预算
-        砍掉预算 撤出投资
-        资金断裂 冻结经费 不再资助 不再投资 撤走资金 撤资走人
+        release @money, double down on, endow, endowment/n, grant/n, cash injection/n, buy into, take stake in,
+        invest million|billion, up stake
+    - doer en: defund, cut funding, pull funding, withdraw funding, freeze funding, cut off funding, halt funding,
+        divest, pull investment, slash funding, funding cut/n, stop funding, withhold funding, cancel grants,
+        withdraw investment, suspend funding, sell stake, dump shares, pull|cut|claw_back|slash|withhold|lose @money,
+        cut off, dump|sell|offload|ditch|liquidate|unload|exit stake|shares|holding, bail on, pull plug on,
+        sell out of, turn off tap|taps|money, funding freeze/n, close purse, shut purse, disinvest, grant freeze/n
+    + doer zh: 投资 注资 融资 出资 拨款 资助 领投 跟投 增资 加码 募资 砸钱 追加投资 赞助 捐款 捐赠 拨付 解冻资金 入股 砸下 注入资金 追投 再投 提供资金 增持 输血
+        扶持 补贴 资金到位 捐资 认购 追加投入 拨给
+    - doer zh: 撤资 断供 抽资 减持 清仓 冻结资金 削减经费 停止资助 冻结拨款 砍掉经费 退股 抛售 抽走资金 断粮 断奶 停拨 停发 抽贷 断贷 抽回 撤回资金 退出投资 砍预算
+        砍掉预算 撤出投资 资金断裂 冻结经费 不再资助 不再投资 撤走资金 撤资走人
 
     frame contract axis=go presumes
     + doer en: sign contract, renew, extend, renew contract, re-sign, award contract, win contract, renewal/n,
         extension/n, contract extension/n, sign deal, ink deal, prolong, keep licence, keep license, license, licence,
-        sign on, subscribe, relicense, sign treaty, ratify, sign, signing/n, pick up, recommission, order season
+        sign on, subscribe, relicense, sign treaty, ratify, sign, signing/n, pick up, recommission, order season,
+        pick, choose, select, tap, hand @contract to, give @contract to,
+        bag|land|clinch|secure|scoop|win|get|snag|nab|pocket|snare|grab @contract, ink @contract, agree @contract,
+        sign up, plump for, put pen to paper, chosen to/x, place order with
     - doer en: terminate contract, cancel contract, end contract, breach contract, break contract, lose contract,
         rip up, tear up, let lapse, cancel licence, cancel license, revoke licence, revoke license, lose licence,
         lose license, unsigned, expire, expiry/n, annul contract, void contract, not signed/x, without signing/x,
-        leaves without signing/x, contract termination/n, not renew, cancel
-    + doer en: pick, choose, select, tap, hand @contract to, give @contract to,
-        bag|land|clinch|secure|scoop|win|get|snag|nab|pocket|snare|grab @contract, ink @contract,
-        agree @contract, sign up, recommission, plump for, put pen to paper, chosen to/x, place order with
-    - doer en: pull @contract, drop, dump, ditch, sack, part ways with, cut ties with, sever ties with,
-        cut ties, pull plug on contract|deal, let @contract expire, default on contract, kick off contract,
-        cancellation/n, termination/n
-        cut ties, lose @contract, pull plug on contract|deal, let @contract expire, default on contract,
-        kick off contract, cancellation/n, termination/n
+        leaves without signing/x, contract termination/n, not renew, cancel, pull @contract, drop, dump, ditch, sack,
+        part ways with, cut ties with, sever ties with, cut ties, pull plug on contract|deal, let @contract expire,
+        default on contract, kick off contract, cancellation/n, termination/n, lose @contract
     - done en: strip of
     +ret doer zh: 恢复授权 重新签约 重新合作
-    + doer zh: 签约 续约 续签 签署 签订 签下 达成协议 签字 签署协议 签署联合声明 续租 中标 延长合同 合约有效 批准协议 正式签署 合约/n 合同/n 代言合同/n
-    +ret doer zh: 恢复授权 重新签约 重新合作
-    + doer zh: 签约 续约 签署 签订 签下 达成协议 签字 签署协议 签署联合声明 续租 中标 延长合同 合约有效 批准协议 正式签署 合约/n 合同/n 代言合同/n
-        代言/n 授权合同/n
-        续签
-    - doer zh: 解约 毁约 违约 终止合同 解除合同 撤销授权 取消授权 到期 不续约 终止许可 取消许可 撕毁协议 退出协议 终止授权 收回授权 吊销执照 吊销 撕毁 拒签
-        签署取消
-    +ret doer zh: 恢复授权 重新签约 重新合作
-    + doer zh: 签约 续约 签署 签订 签下 达成协议 签字 签署协议 签署联合声明 续租 中标 延长合同 合约有效 批准协议
-        授予 承建 夺得 揽下 拿到 拿下 获得订单 夺标 得标 揽获 签单 接单
-        追加订单 中选 抱走大单 独家合作 承揽 斩获
-        获得合同 承包 追单
-        正式签署
-    - doer zh: 解约 毁约 违约 终止合同 解除合同 撤销授权 取消授权 到期 不续约 终止许可 取消许可 撕毁协议 退出协议 终止授权 收回授权 吊销执照 吊销 撕毁 拒签
-        踢出局 废标 失去订单 丢单 退单 砍单 取消订单 撤销订单 撤单 合同作废 流标 丢掉合同
-        失去合同 丢标 取消合同 撤销合同 取消合约 解除合约 解除协议 收回合同
-        停止合作 毁单
+    + doer zh: 签约 续约 续签 签署 签订 签下 达成协议 签字 签署协议 签署联合声明 续租 中标 延长合同 合约有效 批准协议 正式签署 合约/n 合同/n 代言合同/n 代言/n
+        授权合同/n 授予 承建 夺得 揽下 拿到 拿下 获得订单 夺标 得标 揽获 签单 接单 追加订单 中选 抱走大单 独家合作 承揽 斩获 获得合同 承包 追单
+    - doer zh: 解约 毁约 违约 终止合同 解除合同 撤销授权 取消授权 到期 不续约 终止许可 取消许可 撕毁协议 退出协议 终止授权 收回授权 吊销执照 吊销 撕毁 拒签 签署取消
+        踢出局 废标 失去订单 丢单 退单 砍单 取消订单 撤销订单 撤单 合同作废 流标 丢掉合同 失去合同 丢标 取消合同 撤销合同 取消合约 解除合约 解除协议 收回合同 停止合作 毁单
 
     frame listing axis=go presumes
     + doer en: go public, list, float, file for ipo, ipo/n, listing/n, debut, stock market debut/n, list shares,
         relaunch ipo, restart ipo, resume ipo, revive listing, revive float, relaunch listing, float/n, price ipo,
-        flotation/n, revive ipo, relist, launch ipo, start trading, file to go public,
-        revive public offering, public offering/n
+        flotation/n, revive ipo, relist, launch ipo, start trading, file to go public, revive public offering,
+        public offering/n, list in, begin|start trading, shares begin|start trading/x,
+        make stock|market|trading|share debut, make stock market debut, ring opening bell, ring bell,
+        hit market|markets|exchange, first day of trading/x, first trading day/x, trading debut/n, market debut/n,
+        share sale/n, raise in initial public offering, initial public offering/n, initial public offering,
+        come to market, join exchange|index, sell shares to public, join stock market, readmit to trading,
+        resume trading, trading resumes/x, float on, list on, list at, make debut, price|relaunch|kick_off|open @ipo,
+        ipo priced/x, raise in ipo, go public on, go public in, go public at
     - doer en: delist, pull ipo, withdraw ipo, shelve ipo, postpone ipo, cancel ipo, go private, take private,
         scrap ipo, delay ipo, abandon ipo, delisting/n, suspend trading, halt ipo, call off ipo,
         delay public offering, pull public offering, postpone listing, shelve debut, shelve listing,
-        shelve public offering, withdraw offering
-    + doer en: list in, begin|start trading, shares begin|start trading/x,
-        make stock|market|trading|share debut, make stock market debut, ring opening bell, ring bell,
-        hit market|markets|exchange, first day of trading/x, first trading day/x, trading debut/n,
-        market debut/n, float/n, share sale/n, raise in initial public offering, initial public offering/n,
-        initial public offering, come to market, join exchange|index, sell shares to public,
-        join stock market, readmit to trading, resume trading, trading resumes/x
-    - doer en: leave exchange|stock market, quit exchange, quit stock market, exit stock market,
-    + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 登陆科创板 申购  递表 交表 递交上市申请 提交上市申请 聆讯 通过聆讯
-        叩门 叩响 再叩 冲刺港股  冲刺上市 闯关 上会 提交注册 注册生效 重新递表 再次递表 二次递表 二度递表 更新招股书 招股书/n 挂牌上市 挂牌交易 鸣锣 鸣锣上市  登陆港股 登陆纳指
-    + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 登陆科创板 申购 递表 交表 递交上市申请 提交上市申请 聆讯 通过聆讯
-        叩门 叩响 再叩 冲刺港股 冲刺上市 闯关 上会 提交注册 注册生效 重新递表 再次递表 二次递表 二度递表 更新招股书 招股书/n 挂牌上市 挂牌交易 鸣锣 鸣锣上市 登陆港股 登陆纳指
-        借壳 借壳上市 重组上市 赴美上市 赴港上市 上市辅导 首发过会
-    - doer zh: 退市 撤回上市 取消上市 私有化 摘牌 推迟上市 撤回招股书 停牌 搁置上市 撤单 撤表 撤材料 撤回申请 终止审核 终止注册
-        招股书失效 材料失效 折戟 上市折戟 梦碎 上市梦碎 主动撤回 暂缓发行 中止发行 中止审查 中止审核 推迟发行 推迟招股 暂停招股 取消发行 退市整理 终止挂牌 被否
-    + doer en: float on, list in, list on, list at, begin|start trading, shares begin|start trading/x,
-        make debut, make stock|market|trading|share debut, make stock market debut, ring opening bell,
-        ring bell, hit market|markets|exchange, price|relaunch|kick_off|open @ipo, ipo priced/x,
-        first day of trading/x, first trading day/x, trading debut/n, market debut/n, float/n, share sale/n,
-        raise in ipo, raise in initial public offering, initial public offering/n, initial public offering,
-        come to market, join exchange|index, sell shares to public, join stock market, readmit to trading,
-        resume trading, go public on, go public in, go public at, trading resumes/x
-    - doer en: pull @ipo, leave exchange|stock market, quit exchange, quit stock market, exit stock market,
-        kick off exchange, boot off exchange, drop from exchange, remove from exchange, throw off exchange,
-        halt trading, go-private/n, buyout of minority/n, taken private/x, pull shares, withdraw shares,
-        stay private, remain private, leave market
-        halt trading, suspend trading in, go-private/n, buyout of minority/n, taken private/x, pull shares,
-        withdraw shares, stay private, remain private, leave market
-    + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 登陆科创板 申购
-    - doer zh: 退市 撤回上市 取消上市 私有化 摘牌 暂缓上市 推迟上市 撤回招股书 停牌 搁置上市
-    + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 登陆科创板 申购
-    - doer zh: 退市 撤回上市 取消上市 私有化 摘牌 推迟上市 撤回招股书 停牌 搁置上市
-    + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 登陆科创板 申购
-        登陆 首发上市 挂牌上市 招股上市 敲锣 闯关成功
-        发行上市 挂牌交易 路演
-        借壳 冲刺上市 获受理 递表 交表 递交上市申请 聆讯通过 通过聆讯
-    - doer zh: 退市 撤回上市 私有化 摘牌 推迟上市 撤回招股书 停牌 搁置上市
-        撤单 折戟 撤回申请 上市失败 上市梦碎
-        闯关失败 被否 撤材料 撤回上市申请 强制退市
-        上市遇阻 上市搁浅 取消发行 中止发行
-        失效 招股书失效 撤表
-        取消上市
+        shelve public offering, withdraw offering, leave exchange|stock market, quit exchange, quit stock market,
+        exit stock market, pull @ipo, kick off exchange, boot off exchange, drop from exchange, remove from exchange,
+        throw off exchange, halt trading, go-private/n, buyout of minority/n, taken private/x, pull shares,
+        withdraw shares, stay private, remain private, leave market, suspend trading in
+    + doer zh: 上市 挂牌 敲钟 首次公开募股 招股 递交招股书 重启上市 过会 登陆纳斯达克 登陆港交所 登陆科创板 申购 递表 交表 递交上市申请 提交上市申请 聆讯 通过聆讯 叩门
+        叩响 再叩 冲刺港股 冲刺上市 闯关 上会 提交注册 注册生效 重新递表 再次递表 二次递表 二度递表 更新招股书 招股书/n 挂牌上市 挂牌交易 鸣锣 鸣锣上市 登陆港股 登陆纳指
+        借壳 借壳上市 重组上市 赴美上市 赴港上市 上市辅导 首发过会 登陆 首发上市 招股上市 敲锣 闯关成功 发行上市 路演 获受理 聆讯通过
+    - doer zh: 退市 撤回上市 取消上市 私有化 摘牌 推迟上市 撤回招股书 停牌 搁置上市 撤单 撤表 撤材料 撤回申请 终止审核 终止注册 招股书失效 材料失效 折戟 上市折戟 梦碎
+        上市梦碎 主动撤回 暂缓发行 中止发行 中止审查 中止审核 推迟发行 推迟招股 暂停招股 取消发行 退市整理 终止挂牌 被否 暂缓上市 上市失败 闯关失败 撤回上市申请 强制退市
+        上市遇阻 上市搁浅 失效
 
     # Refusing to buy, attend or deal with.
     frame boycott axis=go presumes
-    - doer en: boycott, shun, boycott/n, call boycott, launch boycott, call for boycott, urge boycott,
-        stay away from, refuse to buy, blacklist, black, embargo
+    - doer en: boycott, shun, boycott/n, call boycott, launch boycott, call for boycott, urge boycott, stay away from,
+        refuse to buy, blacklist, black, embargo, snub, turn back on, cold-shoulder, give cold shoulder,
+        steer clear of, avoid, stop buying|using|paying|watching|attending|drinking|eating, cancel subscription,
+        cancel subscriptions, cancel membership, spurn, ditch, walk away from, desert, freeze out, pull adverts,
+        pull advertising, pull ads, withdraw advertising, suspend advertising, stop advertising, blackball,
+        give wide berth, vote with feet
     + doer en: end boycott, lift boycott, call off boycott, drop boycott, suspend boycott, halt boycott,
-        resume buying, buy again, resume dealings
-    - doer en: snub, turn back on, cold-shoulder, give cold shoulder, steer clear of, avoid,
-        stop buying|using|paying|watching|attending|drinking|eating, cancel subscription,
-        cancel subscriptions, cancel membership, spurn, ditch, walk away from, desert, freeze out,
-        pull adverts, pull advertising, pull ads, withdraw advertising, suspend advertising, stop advertising,
-        blackball, give wide berth, vote with feet
-    + doer en: go back to, return to, come back to, flock back, flock back to,
-        resume advertising|attending|watching|drinking, end standoff, make peace with, welcome back
-        resume advertising|attending|watching|drinking, end standoff, make peace with, stop boycotting,
-        welcome back, boycott ends/x, boycott is over/x, boycott over/x
-    - doer zh: 抵制 罢买 拒买 联合抵制 杯葛 发起抵制
-    + doer zh: 结束抵制 停止抵制 终止抵制 放弃抵制 恢复购买 不再抵制
-    - doer zh: 抵制 罢买 拒买 联合抵制 杯葛 发起抵制
-    + doer zh: 结束抵制 停止抵制 终止抵制 放弃抵制 恢复购买 不再抵制
-    - doer zh: 抵制 罢买 拒买 联合抵制 杯葛 发起抵制
-        封杀 拒购 号召抵制 拒绝购买 呼吁抵制 拒用 罢看
-        拒看 停止购买 拉黑 拒绝采购
-    + doer zh: 结束抵制 停止抵制 终止抵制 放弃抵制 恢复购买 不再抵制
-        抵制落幕 抵制结束 恢复采购
-        重新购买 恢复合作 恢复观看 抵制告终
+        resume buying, buy again, resume dealings, go back to, return to, come back to, flock back, flock back to,
+        resume advertising|attending|watching|drinking, end standoff, make peace with, welcome back, stop boycotting,
+        boycott ends/x, boycott is over/x, boycott over/x
+    - doer zh: 抵制 罢买 拒买 联合抵制 杯葛 发起抵制 封杀 拒购 号召抵制 拒绝购买 呼吁抵制 拒用 罢看 拒看 停止购买 拉黑 拒绝采购
+    + doer zh: 结束抵制 停止抵制 终止抵制 放弃抵制 恢复购买 不再抵制 抵制落幕 抵制结束 恢复采购 重新购买 恢复合作 恢复观看 抵制告终
 
     # Whether the source is open.
     frame source axis=go
     + doer en: open source, open-source, go open source, return to open source, become open source,
-        open source again/x, relicense as open source, readopt open source,
-        re-adopt open source, adopt open source, open up source
-    - doer en: close source, go closed source, go proprietary, become proprietary, abandon open source,
-        drop open source, ditch open source, leave open source, move away from open source,
-        source-available/x, closed source/x, change licence,
-        change license, switch licence, switch license, tighten licence, tighten license
-    + doer en: publish code|weights|source, publish source code, release code|weights|source,
+        open source again/x, relicense as open source, readopt open source, re-adopt open source, adopt open source,
+        open up source, publish code|weights|source, publish source code, release code|weights|source,
         release source code, release as open source, open up code|weights|repository, open code|weights,
-        make open source, relicense, relicense under, put under free|open licence|license,
-        bring back to open source, remain open source, stay open source, under apache/x, under mit/x,
-        under gpl/x, free software/x, free licence/x, free license/x, open licence/x, open license/x, open up,
-        make code public, put on public repository, donate code, permissive licence/x, permissive license/x,
-        make source public, copyleft/x
-    - doer en: close code|weights, take closed source, take closed-source, make proprietary,
+        make open source, relicense, relicense under, put under free|open licence|license, bring back to open source,
+        remain open source, stay open source, under apache/x, under mit/x, under gpl/x, free software/x,
+        free licence/x, free license/x, open licence/x, open license/x, open up, make code public,
+        put on public repository, donate code, permissive licence/x, permissive license/x, make source public,
+        copyleft/x
+    - doer en: close source, go closed source, go proprietary, become proprietary, abandon open source,
+        drop open source, ditch open source, leave open source, move away from open source, source-available/x,
+        closed source/x, change licence, change license, switch licence, switch license, tighten licence,
+        tighten license, close code|weights, take closed source, take closed-source, make proprietary,
         lock down code|source, lock up code, hide code|source code,
         move|switch|change|shift to proprietary|commercial|restrictive|business|source-available licence|license,
-        move|switch|change|shift to business source licence|license, proprietary licence/x,
-        proprietary license/x, business source licence/x, business source license/x, commercial licence/x,
-        commercial license/x, pull repository|code|source code, make repository private, take private,
-        closed-source/x, withhold code|weights, withhold source code, keep weights secret, stop publishing code
-        commercial license/x, pull repository|code|source code, make repository private,
-        take repository private, take private, quit open source, end open source, turn back on open source,
-        closed-source/x, withhold code|weights|source code, keep weights secret, stop publishing code,
-        stop publishing source code
-    + doer zh: 开源 重新开源 回归开源 恢复开源 宣布开源 正式开源
-    + doer zh: 开源 重新开源 回归开源 宣布开源 正式开源
-        公开源码 公开源代码 开放源码 开放源代码 转向开源 放出源码 放出代码
-        公布源码 开放代码 公开代码 源码上传 代码全面公开
-        开源发布 恢复开源许可
-    - doer zh: 闭源 不再开源 放弃开源 停止开源 转向闭源
-        关闭源码 更改许可证 更换许可证 修改许可证
-        收紧许可 改用商业许可 变更许可 退出开源
-        删除源码 撤下源码 转为商业许可
+        move|switch|change|shift to business source licence|license, proprietary licence/x, proprietary license/x,
+        business source licence/x, business source license/x, commercial licence/x, commercial license/x,
+        pull repository|code|source code, make repository private, take private, closed-source/x,
+        withhold code|weights, withhold source code, keep weights secret, stop publishing code,
+        take repository private, quit open source, end open source, turn back on open source,
+        withhold code|weights|source code, stop publishing source code
+    + doer zh: 开源 重新开源 回归开源 恢复开源 宣布开源 正式开源 公开源码 公开源代码 开放源码 开放源代码 转向开源 放出源码 放出代码 公布源码 开放代码 公开代码 源码上传
+        代码全面公开 开源发布 恢复开源许可
+    - doer zh: 闭源 不再开源 放弃开源 停止开源 转向闭源 关闭源码 更改许可证 更换许可证 修改许可证 收紧许可 改用商业许可 变更许可 退出开源 删除源码 撤下源码 转为商业许可
 
     # One body or two: projects, parties, regions that merge or go their own ways.
     frame unity axis=go whole
     + doer en: merge, merge with, merge into, merge back into, reunite, unite, unite with, unify, fold into,
         fold back into, rejoin, amalgamate, amalgamate with, reunify, pool resources, merger/n, reunion/n,
-        unification/n, reunification/n, amalgamation/n
+        unification/n, reunification/n, amalgamation/n, combine, absorb, join forces, combine with
     - doer en: fork, split, split from, split off, break away, break away from, break off from, part ways,
-        part ways with, secede, secede from, spin off, spin off from, hive off, demerge, demerge from,
-        go own way, go separate ways, splinter, strike out on own, declare independence, fork/n, secession/n,
-        demerger/n, breakaway/n, spin-off/n, schism/n, separate from, cut loose from, unmerge,
-        strike out alone
-    + doer en: combine, absorb, join forces, combine with
-    + doer zh: 合并 并入 重新合并 统一 合二为一 回归 重新加入 联合 归并 合流 整合
-    - doer zh: 分叉 分裂 分家 分拆 拆分 脱离 独立 自立门户 另立门户 分道扬镳 宣布独立 出走 决裂
-    + doer zh: 开源 重新开源 回归开源 宣布开源 正式开源
-    - doer zh: 闭源 不再开源 放弃开源 停止开源 转向闭源
+        part ways with, secede, secede from, spin off, spin off from, hive off, demerge, demerge from, go own way,
+        go separate ways, splinter, strike out on own, declare independence, fork/n, secession/n, demerger/n,
+        breakaway/n, spin-off/n, schism/n, separate from, cut loose from, unmerge, strike out alone
+    + doer zh: 合并 并入 重新合并 统一 合二为一 回归 重新加入 联合 归并 合流 整合 开源 重新开源 回归开源 宣布开源 正式开源
+    - doer zh: 分叉 分裂 分家 分拆 拆分 脱离 独立 自立门户 另立门户 分道扬镳 宣布独立 出走 决裂 闭源 不再开源 放弃开源 停止开源 转向闭源
     """#
 }

@@ -13,8 +13,7 @@ extension LexiconText {
         back|put behind bars/x, taken hostage/x, held|kept captive|hostage/x
     - done en: send|send_back|return to jail|prison, take into custody, throw|put in jail|prison, put behind bars,
         revoke|deny|refuse bail, take prisoner, keep|hold in custody
-    + doer en: out of jail|prison|custody|detention/x,
-        is|walks|gets|comes|let out of jail|prison|custody|detention/x,
+    + doer en: out of jail|prison|custody|detention/x, is|walks|gets|comes|let out of jail|prison|custody|detention/x,
         released|freed|bailed from jail|prison|custody|captivity/x, released|freed|out on bail/x,
         granted|given bail/x, win|get bail|release|freedom, regain freedom, walk|get|come out of jail|prison,
         leave|exit jail|prison|custody|detention, reunited|back with family|his_family|her_family/x
@@ -24,8 +23,7 @@ extension LexiconText {
     frame verdict axis=case whole
     + done en: find|rule guilty|liable, order|tell to pay damages|compensation
     - done en: find|declare|rule innocent|not_guilty, clear|acquit|absolve of, let off
-    - doer en: off|let_off|is_off the hook/x, cleared|acquitted|absolved of/x, win|get acquittal,
-        clear|restore name
+    - doer en: off|let_off|is_off the hook/x, cleared|acquitted|absolved of/x, win|get acquittal, clear|restore name
     + doer en: on the hook/x, found|held|ruled liable/x, found to have infringed/x,
         ordered|told|forced|made to pay damages|compensation|up/x
 
@@ -37,8 +35,7 @@ extension LexiconText {
     + done en: give|grant approval|clearance|consent|go-ahead|green_light|blessing|nod|assent|all-clear,
         give|grant final|conditional|full approval|clearance|consent|go-ahead|green_light|blessing|nod|assent|all-clear,
         give thumbs-up, sign off on, pave|clear way for, remove last hurdle for, rubber-stamp, say|vote yes to
-    - doer en: denied|refused approval|clearance|consent|go-ahead/x,
-        knocked_back|turned_down|sent_back|voted_down/x
+    - doer en: denied|refused approval|clearance|consent|go-ahead/x, knocked_back|turned_down|sent_back|voted_down/x
     - done en: refuse|deny|withhold|withdraw|revoke|rescind approval|clearance|consent|go-ahead|green_light|assent,
         say|vote no to, give thumbs-down, slam door on
 
@@ -64,8 +61,8 @@ extension LexiconText {
     frame tenure whole presumes
     - doer en: give|hand|tender|submit|offer notice|resignation,
         vacate|relinquish|leave|quit|give_up|step_down_from|stand_down_from|resign_from post|role|job|position|helm|seat|office|board|top_job,
-        lose job|post|role|position|office|seat, forced|pushed|kicked|booted|voted|driven out/x,
-        call it quits|a_day, hang up boots, clear desk, hand over reins|keys|control, pass torch|baton
+        lose job|post|role|position|office|seat, forced|pushed|kicked|booted|voted|driven out/x, call it quits|a_day,
+        hang up boots, clear desk, hand over reins|keys|control, pass torch|baton
     - done en: strip|relieve of duties|post|role|command|captaincy|job,
         remove|dismiss|sack|fire|oust|drop|axe|dump as, show door, force|push|kick|drive|vote|boot|edge|squeeze out,
         swing|wield axe on, remove|oust|dismiss from post|office|job|role|power|board,

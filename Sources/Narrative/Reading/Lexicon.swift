@@ -177,7 +177,7 @@ struct Lexicon: Sendable {
   private mutating func read(_ text: String) {
     var frame = -1
     var cue: Cues = []
-    for line in Self.logicalLines(text) {
+    for line in logicalLines(text) {
       if line.hasPrefix("frame ") {
         frame = declare(line)
         continue
@@ -214,12 +214,16 @@ struct Lexicon: Sendable {
   }
 
   /// Lines without comments; an indented line goes on with the one before.
-  private static func logicalLines(_ text: String) -> [String] {
+  private mutating func logicalLines(_ text: String) -> [String] {
     var lines: [String] = []
     for raw in text.split(separator: "\n") {
       let line = raw.trimmingCharacters(in: .whitespaces)
       if line.isEmpty || line.hasPrefix("#") { continue }
-      if raw.first == " ", !lines.isEmpty {
+      if raw.first == " ", let last = lines.last {
+        // Two phrases would silently become one.
+        if last.firstRange(of: " en:") != nil, !last.hasSuffix(","), !last.hasSuffix(":") {
+          faults.append("no comma before: \(line)")
+        }
         lines[lines.count - 1] += " " + line
       } else {
         lines.append(line)
