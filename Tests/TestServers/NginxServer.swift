@@ -72,14 +72,7 @@ package final class NginxServer {
   private static func configuration(
     _ directory: String, https: UInt16, https1: UInt16, http: UInt16, upstream: UInt16?
   ) -> String {
-    // Where the upstream gives no answer, neither does nginx.
-    let proxy = upstream.map { port in
-      """
-      location / { proxy_pass http://127.0.0.1:\(port); proxy_set_header Host $host; error_page 502 504 = @silent; }
-      location @silent { return 444; }
-      """
-    }
-    let locations = proxy ?? ""
+    let proxy = upstream.map { "location / { proxy_pass http://127.0.0.1:\($0); proxy_set_header Host $host; }" } ?? ""
     return """
       daemon off;
       \(geteuid() == 0 ? "user root;" : "")
@@ -102,9 +95,9 @@ package final class NginxServer {
         ssl_certificate_key \(directory)/server.key;
         root \(directory)/root;
         proxy_http_version 1.1;
-        server { listen 127.0.0.1:\(https) ssl http2; \(locations) }
-        server { listen 127.0.0.1:\(https1) ssl; \(locations) }
-        server { listen 127.0.0.1:\(http); \(locations) }
+        server { listen 127.0.0.1:\(https) ssl http2; \(proxy) }
+        server { listen 127.0.0.1:\(https1) ssl; \(proxy) }
+        server { listen 127.0.0.1:\(http); \(proxy) }
       }
       """
   }
