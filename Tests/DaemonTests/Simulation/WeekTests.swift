@@ -205,6 +205,10 @@ import Testing
         #expect(own.allSatisfy { $0.contains("is incomplete") }, "\(own)")
       } else {
         #expect(own.count == told[paper.manner] ?? 0, "\(paper.url): \(own)")
+      }
+    }
+    for record in daemon.records.values {
+      #expect(record.nextPollReason.flatMap(PollReason.init(rawValue:)) != nil, "\(record.url)")
     }
   }
 
