@@ -70,15 +70,16 @@ import Testing
   }
 
   @Test func `A database of the first version is brought up to date with all it holds`() throws {
-    let first = try scratch.open()
-    let id = try first.poll(IncomingEntry(guid: "1", title: "Board ousts chief")).new[0]
-    try first.write { db in
-      try db.execute(
-        sql: """
-          ALTER TABLE feed DROP COLUMN shown; DELETE FROM grdb_migrations WHERE identifier LIKE '2 %'; PRAGMA user_version = 1
-          """)
+    let id: Int64
+    do {
+      let first = try scratch.open()
+      id = try first.poll(IncomingEntry(guid: "1", title: "Board ousts chief")).new[0]
+      try first.write { db in
+        try db.execute(sql: "ALTER TABLE feed DROP COLUMN shown")
+        try db.execute(sql: "DELETE FROM grdb_migrations WHERE identifier LIKE '2 %'")
+        try db.execute(sql: "PRAGMA user_version = 1")
+      }
     }
-    first.close()
     #expect(error { _ = try scratch.open(.readOnly) }?.description.contains("start the daemon once") == true)
     let archive = try scratch.open()
     #expect(try archive.poll(IncomingEntry(guid: "1", title: "Board takes chief back")).revised == [id])
