@@ -36,7 +36,7 @@ public struct ArticleLimits: Sendable, Equatable {
   /// Elements and texts that are looked at; what comes after them is dropped.
   public var nodes: Int
 
-  public init(bytes: Int = 8 << 20, nesting: Int = 512, nodes: Int = 400_000) {
+  public init(bytes: Int = 4 << 20, nesting: Int = 512, nodes: Int = 200_000) {
     self.bytes = bytes
     self.nesting = nesting
     self.nodes = nodes
