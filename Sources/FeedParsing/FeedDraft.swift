@@ -60,7 +60,7 @@ struct FeedDraft {
 
 /// An entry being read: what is known of it, and how much each value counts against a later one.
 struct EntryDraft {
-  var result = ParsedEntry()
+  var result = ParsedEntry.Values()
   var idRank: UInt8 = 0
   /// The id as the feed wrote it, if it may serve as a link.
   var permalink: String?
@@ -76,6 +76,7 @@ struct EntryDraft {
   var publishedRank: UInt8 = 0
   var updatedRank: UInt8 = 0
   var categories = CategoryList()
+  var enclosures = EnclosureList()
   var imageRank: UInt8 = 0
   /// The language in force at the most telling part read so far: entry 0, title 1, summary 2, body 3.
   var language: String?
@@ -91,11 +92,6 @@ struct EntryDraft {
     return true
   }
 
-  mutating func add(_ enclosure: Enclosure) {
-    guard !enclosure.url.isEmpty, !result.enclosures.contains(where: { $0.url == enclosure.url }) else { return }
-    result.enclosures.append(enclosure)
-  }
-
   mutating func note(language: String?, rank: UInt8) {
     guard rank > languageRank else { return }
     self.language = language
@@ -104,6 +100,7 @@ struct EntryDraft {
 
   /// Completes `result`.
   mutating func finish() {
+    result.enclosures = enclosures.values
     if let originalEnclosure, !result.enclosures.isEmpty { result.enclosures[0].url = originalEnclosure }
     result.url = originalURL ?? url ?? permalink ?? result.enclosures.first?.url
     result.authors = people.finished
@@ -116,6 +113,8 @@ struct EntryDraft {
 struct PeopleDraft {
   private var people: [Person] = []
   private var rank: UInt8 = 0
+  /// Nobody credits more people, and each is compared with all.
+  private static let maximum = 256
 
   var finished: [Person] { people }
 
@@ -130,7 +129,20 @@ struct PeopleDraft {
       people[index].merge(person)
       return
     }
-    people.append(person)
+    if people.count < Self.maximum { people.append(person) }
+  }
+}
+
+/// Enclosures in document order, each address once.
+struct EnclosureList {
+  private(set) var values: [Enclosure] = []
+  /// No entry comes with more files, and each is compared with all.
+  private static let maximum = 256
+
+  mutating func add(_ enclosure: Enclosure) {
+    guard !enclosure.url.isEmpty, values.count < Self.maximum, !values.contains(where: { $0.url == enclosure.url })
+    else { return }
+    values.append(enclosure)
   }
 }
 
