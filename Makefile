@@ -6,10 +6,14 @@ UNITDIR ?= $(PREFIX)/lib/systemd/system
 SYSUSERSDIR ?= $(PREFIX)/lib/sysusers.d
 SWIFT ?= swift
 OUTPUT ?= volteface-demo
+PYTHON ?= python3
+# What the formatter looks after; the nested packages build the rooms' own sources through links.
+OURS = Package.swift Sources Tests Fuzz/Package.swift $(wildcard Fuzz/Sources/Fuzz*) \
+  Benchmarks/Package.swift Benchmarks/Sources/ParseBenchmark
 # Every import must be of a target that the importing one names as a dependency.
 CHECK = --explicit-target-dependency-import-check error
 
-.PHONY: demo build release test lint format install clean
+.PHONY: demo build release test test-long bench-parse lint format install clean
 
 demo: release
 	@.build/release/volteface demo --output $(OUTPUT)
@@ -27,11 +31,22 @@ test:
 	@Scripts/install-packages.sh test
 	@Scripts/test.sh $(FILTER)
 
+# Each fuzzer for a minute, from its kept corpus.
+test-long:
+	@Scripts/install-packages.sh build
+	@Scripts/fuzz.sh 60
+
+# The feed reader beside libxml2 alone and its peers; PYTHON names an interpreter that has feedparser.
+bench-parse:
+	@Scripts/install-packages.sh bench
+	$(SWIFT) build --package-path Benchmarks --scratch-path .build-bench -c release
+	@.build-bench/release/ParseBenchmark 15 $(PYTHON)
+
 lint:
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive $(OURS)
 
 format:
-	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+	$(SWIFT) format --in-place --recursive $(OURS)
 
 install: release
 	install -D -s -m 755 .build/release/volteface $(DESTDIR)$(PREFIX)/bin/volteface

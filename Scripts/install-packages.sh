@@ -1,14 +1,17 @@
 #!/bin/sh
-# install-packages.sh build|test : installs the Debian packages that a build, or the tests besides, need and that are missing.
+# install-packages.sh build|test|bench : installs the Debian packages that a build, or the tests or the benchmarks besides,
+# need and that are missing.
 set -eu
 
 build="git libc6-dev libstdc++-12-dev libcurl4-openssl-dev libxml2-dev libsqlite3-dev libicu-dev libuchardet-dev libpsl-dev libsystemd-dev pkg-config tzdata ca-certificates"
+bench="sfeed python3"
 tests="nginx-light iproute2 openssl brotli zstd systemd util-linux python3"
 
 case "${1:-}" in
   build) wanted=$build ;;
   test) wanted="$build $tests" ;;
-  *) echo "usage: install-packages.sh build|test" >&2; exit 64 ;;
+  bench) wanted="$build $bench" ;;
+  *) echo "usage: install-packages.sh build|test|bench" >&2; exit 64 ;;
 esac
 
 missing=""

@@ -125,17 +125,24 @@ extension FeedBuilder {
     }
   }
 
-  private var body: Body? {
+  private mutating func takeBody() -> Body? {
     let bytes: [UInt8]
     let kind: Body.Kind
     switch mode {
-    case .text: (bytes, kind) = (text.compactCopy, .text)
-    case .base64Text: (bytes, kind) = (Base64.decoded(text) ?? text.compactCopy, .text)
-    case .base64HTML: (bytes, kind) = (Base64.decoded(text) ?? text.compactCopy, .html)
-    case .value, .html, .looseHTML, .xhtml: (bytes, kind) = (text.compactCopy, .html)
+    case .text: (bytes, kind) = (takeText(), .text)
+    case .base64Text: (bytes, kind) = (Base64.decoded(text) ?? takeText(), .text)
+    case .base64HTML: (bytes, kind) = (Base64.decoded(text) ?? takeText(), .html)
+    case .value, .html, .looseHTML, .xhtml: (bytes, kind) = (takeText(), .html)
     }
     guard bytes.contains(where: { !$0.isASCIISpace }) else { return nil }
     return Body(bytes: bytes, kind: kind, base: baseText)
+  }
+
+  /// The captured text, to be kept: a copy without the room that it was gathered in, or, if it is long, itself.
+  private mutating func takeText() -> [UInt8] {
+    guard text.count > 1 << 16 else { return text.compactCopy }
+    defer { text = [] }
+    return text
   }
 
   private mutating func finishEntryField() {
@@ -177,7 +184,7 @@ extension FeedBuilder {
   private var capturedURL: String? { resolved(value) }
 
   private mutating func finishSummary() {
-    guard let body else { return }
+    guard let body = takeBody() else { return }
     if capturedRank > entry.summaryRank {
       entry.result.summary = body
       entry.summaryRank = capturedRank
@@ -192,7 +199,7 @@ extension FeedBuilder {
 
   private mutating func finishContent() {
     guard capturedRank > entry.contentRank else { return }
-    guard let body else { return }
+    guard let body = takeBody() else { return }
     entry.result.content = body
     entry.contentRank = capturedRank
     entry.languageRank = min(entry.languageRank, 2)
@@ -209,34 +216,66 @@ extension FeedBuilder {
     }
   }
 
-  /// Whether the link just read has a relation (RFC 4287, 4.2.7.2). The registry's own URL may stand in front; without
-  /// any it is "alternate".
-  private func hasRelation(_ name: String) -> Bool {
-    guard let rel = attributes.rel, rel.utf8.contains(where: { !$0.isASCIISpace }) else { return name == "alternate" }
-    return rel.lowercased().split(whereSeparator: \.isWhitespace).contains { relation in
-      relation == name || relation.hasSuffix("iana.org/assignments/relation/" + name)
+  /// What a link is to its feed or entry.
+  private struct Relations: OptionSet {
+    let rawValue: UInt8
+
+    static let alternate = Relations(rawValue: 1)
+    static let enclosure = Relations(rawValue: 2)
+    static let replies = Relations(rawValue: 4)
+    /// rel="self".
+    static let own = Relations(rawValue: 8)
+
+    /// One relation; empty if it is none of these.
+    init(name: some StringProtocol) {
+      switch name {
+      case "alternate": self = .alternate
+      case "enclosure": self = .enclosure
+      case "replies": self = .replies
+      case "self": self = .own
+      default: self = []
+      }
     }
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+  }
+
+  /// The relations of the link just read (RFC 4287, 4.2.7.2). The registry's own URL may stand in front; without any it
+  /// is "alternate".
+  private var relations: Relations {
+    guard let rel = attributes.rel else { return .alternate }
+    let plain = Relations(name: rel)
+    if !plain.isEmpty { return plain }
+    guard rel.utf8.contains(where: { !$0.isASCIISpace }) else { return .alternate }
+    var relations: Relations = []
+    for word in rel.lowercased().split(whereSeparator: \.isWhitespace) {
+      let registry = word.range(of: "iana.org/assignments/relation/")
+      relations.formUnion(Relations(name: registry.map { word[$0.upperBound...] } ?? word))
+    }
+    return relations
   }
 
   /// How good a link with rel="alternate" is as the page's address; the highest wins.
   private var alternateRank: UInt8 {
-    guard let type = attributes.type?.lowercased(), !type.isEmpty else { return 3 }
-    return type.hasPrefix("text/html") || type.hasPrefix("application/xhtml") ? 3 : 2
+    guard let type = attributes.type, !type.isEmpty, type != "text/html" else { return 3 }
+    let lowercased = type.lowercased()
+    return lowercased.hasPrefix("text/html") || lowercased.hasPrefix("application/xhtml") ? 3 : 2
   }
 
   private mutating func finishEntryLink() {
     let target = attributes.href ?? value
     guard !target.isEmpty else { return }
-    if hasRelation("enclosure") {
+    let relations = relations
+    if relations.contains(.enclosure) {
       addEnclosure(target, type: attributes.type, length: attributes.length)
-    } else if hasRelation("alternate") {
+    } else if relations.contains(.alternate) {
       // RSS 0.9x knew no attributes: there the last link counts, as it always has; in Atom the first one.
       let isPlain = attributes.rel == nil && attributes.type == nil && format?.isAtom != true
       if isPlain ? 3 >= entry.urlRank : alternateRank > entry.urlRank, let url = resolved(target) {
         entry.url = url
         entry.urlRank = isPlain ? 3 : alternateRank
       }
-    } else if hasRelation("replies") {
+    } else if relations.contains(.replies) {
       if entry.result.commentsURL == nil, alternateRank == 3 { entry.result.commentsURL = resolved(target) }
     }
   }
@@ -301,9 +340,10 @@ extension FeedBuilder {
   private mutating func finishFeedLink() {
     let target = attributes.href ?? value
     guard !target.isEmpty else { return }
-    if hasRelation("self") {
+    let relations = relations
+    if relations.contains(.own) {
       if feed.feedURL == nil { feed.feedURL = resolved(target) }
-    } else if hasRelation("alternate") {
+    } else if relations.contains(.alternate) {
       let isPlain = attributes.rel == nil && attributes.type == nil && format?.isAtom != true
       if isPlain ? 3 >= feed.siteRank : alternateRank > feed.siteRank, let url = resolved(target) {
         feed.siteURL = url
@@ -333,7 +373,7 @@ extension FeedBuilder {
     case .id: if source.id == nil, !value.isEmpty { source.id = value }
     case .link:
       let target = attributes.href ?? value
-      if source.url == nil, !target.isEmpty, hasRelation("alternate") { source.url = resolved(target) }
+      if source.url == nil, !target.isEmpty, relations.contains(.alternate) { source.url = resolved(target) }
     case .updated: if source.updated == nil { source.updated = FeedDate.parse(utf8: text) }
     default: break
     }
@@ -355,7 +395,7 @@ extension FeedBuilder {
   /// An address made absolute; nil if it is empty or would run something. "&amp;" in one was escaped twice: no address
   /// means it.
   func resolved(_ reference: String) -> String? {
-    let isEscaped = reference.utf8.contains(UInt8(ascii: "&")) && reference.contains("&amp;")
+    let isEscaped = !reference.holdsNoByte { $0 == UInt8(ascii: "&") } && reference.contains("&amp;")
     return URLReference.link(isEscaped ? reference.replacing("&amp;", with: "&") : reference, base: base)
   }
 
@@ -369,7 +409,7 @@ extension FeedBuilder {
     // "1,234" is one number.
     let size = length.flatMap { Int($0.trimmingASCIISpace.replacing(",", with: "")) }.flatMap { $0 >= 0 ? $0 : nil }
     let type = type?.trimmingASCIISpace
-    entry.add(Enclosure(url: url, type: type?.isEmpty == false ? type : nil, length: size))
+    entry.enclosures.add(Enclosure(url: url, type: type?.isEmpty == false ? type : nil, length: size))
   }
 
   private mutating func setImage(_ reference: String, rank: UInt8) {

@@ -150,6 +150,11 @@ struct FeedBuilder {
       return
     }
     if escapesText {
+      if bytes.count > 1 << 16 {
+        // Room for all of it at once: growing by doubling would hold it twice for a while, up to five times as long.
+        let escaped = unsafe bytes.reduce(0) { $0 + ($1.isEscapedInHTML ? 5 : 1) }
+        text.reserveCapacity(text.count + escaped)
+      }
       for index in 0..<bytes.count { unsafe text.appendEscaped(bytes[index]) }
     } else {
       unsafe text.append(contentsOf: bytes)
@@ -276,7 +281,7 @@ struct FeedBuilder {
       return
     }
     entry.finish()
-    feed.entries.append(entry.result)
+    feed.entries.append(ParsedEntry(entry.result))
     entry = EntryDraft()
   }
 
@@ -323,8 +328,18 @@ struct FeedBuilder {
     guard meaning.namespace == .atom || (meaning.namespace == .core && format?.isAtom == true) else {
       return .looseHTML
     }
-    let type = attributes.value("type")?.lowercased().split(separator: ";").first.map { $0.filter { $0 != " " } } ?? ""
-    if attributes.value("mode")?.lowercased() == "base64" {
+    let declared = attributes.value("type")
+    let mode = attributes.value("mode")
+    if mode == nil {
+      switch declared {
+      case nil, "text": return .text
+      case "html": return .html
+      case "xhtml": return .xhtml
+      default: break
+      }
+    }
+    let type = declared?.lowercased().split(separator: ";").first.map { $0.filter { $0 != " " } } ?? ""
+    if mode?.lowercased() == "base64" {
       return type.isEmpty || type == "text" || type == "text/plain" ? .base64Text : .base64HTML
     }
     switch type {

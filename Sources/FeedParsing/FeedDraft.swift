@@ -62,7 +62,7 @@ struct FeedDraft {
 
 /// An entry being read: what is known of it, and how much each value counts against a later one.
 struct EntryDraft {
-  var result = ParsedEntry()
+  var result = ParsedEntry.Values()
   var idRank: UInt8 = 0
   /// The id as the feed wrote it, if it may serve as a link.
   var permalink: String?
@@ -78,6 +78,7 @@ struct EntryDraft {
   var publishedRank: UInt8 = 0
   var updatedRank: UInt8 = 0
   var categories = CategoryList()
+  var enclosures = EnclosureList()
   var imageRank: UInt8 = 0
   /// The language in force at the most telling part read so far: entry 0, title 1, summary 2, body 3.
   var language: String?
@@ -93,14 +94,6 @@ struct EntryDraft {
     return true
   }
 
-  mutating func add(_ enclosure: Enclosure) {
-    guard let index = result.enclosures.firstIndex(where: { $0.url == enclosure.url }) else {
-      return result.enclosures.append(enclosure)
-    }
-    result.enclosures[index].type = result.enclosures[index].type ?? enclosure.type
-    result.enclosures[index].length = result.enclosures[index].length ?? enclosure.length
-  }
-
   mutating func note(language: String?, rank: UInt8) {
     guard rank > languageRank else { return }
     self.language = language
@@ -109,6 +102,7 @@ struct EntryDraft {
 
   /// Completes `result`.
   mutating func finish() {
+    result.enclosures = enclosures.values
     if let originalEnclosure, !result.enclosures.isEmpty { result.enclosures[0].url = originalEnclosure }
     result.url = originalURL ?? url ?? permalink ?? result.enclosures.first?.url
     result.authors = people.finished
@@ -121,6 +115,8 @@ struct EntryDraft {
 struct PeopleDraft {
   private var people: [Person] = []
   private var rank: UInt8 = 0
+  /// Nobody credits more people, and each is compared with all.
+  private static let maximum = 256
 
   var finished: [Person] { people }
 
@@ -135,7 +131,23 @@ struct PeopleDraft {
       people[index].merge(person)
       return
     }
-    people.append(person)
+    if people.count < Self.maximum { people.append(person) }
+  }
+}
+
+/// Enclosures in document order, each address once.
+struct EnclosureList {
+  private(set) var values: [Enclosure] = []
+  /// No entry comes with more files, and each is compared with all.
+  private static let maximum = 256
+
+  mutating func add(_ enclosure: Enclosure) {
+    guard let index = values.firstIndex(where: { $0.url == enclosure.url }) else {
+      if values.count < Self.maximum { values.append(enclosure) }
+      return
+    }
+    values[index].type = values[index].type ?? enclosure.type
+    values[index].length = values[index].length ?? enclosure.length
   }
 }
 

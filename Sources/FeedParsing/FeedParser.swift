@@ -23,6 +23,7 @@ public struct FeedParser: Sendable {
   public func parse(_ bytes: [UInt8], contentType: String? = nil, baseURL: String? = nil) -> ParsedDocument {
     let isCut = bytes.count > limits.bytes
     let body = isCut ? Array(bytes[..<limits.bytes]) : bytes
+    let limits = limits.fitted(to: body.count)
     guard body.contains(where: { !$0.isASCIISpace && $0 != 0 }) else {
       return ParsedDocument(encoding: "utf-8", error: .empty)
     }
@@ -46,7 +47,8 @@ public struct FeedParser: Sendable {
 
 /// How much a document may hold.
 public struct ParseLimits: Sendable, Equatable {
-  /// Entries kept; the rest of the document is not read into entries.
+  /// Entries kept; the rest of the document is not read into entries. A document of many entries that hold next to
+  /// nothing counts as longer than it is: past the first thousand, one for each 48 bytes is kept at the most.
   public var entries: Int
   /// How deep elements or JSON values may nest; what lies deeper is dropped.
   public var nesting: Int
@@ -57,6 +59,13 @@ public struct ParseLimits: Sendable, Equatable {
     self.entries = entries
     self.nesting = nesting
     self.bytes = bytes
+  }
+
+  /// The limits for a document of `count` bytes: an entry takes more memory than the shortest ones take in a document.
+  func fitted(to count: Int) -> ParseLimits {
+    var limits = self
+    limits.entries = min(entries, 1_000 + count / 48)
+    return limits
   }
 }
 

@@ -141,10 +141,10 @@ struct HTMLSanitizer {
       if byte == UInt8(ascii: "&"),
         let match = HTMLEntities.match(in: scanner.bytes, at: index, end: range.upperBound, inAttribute: true)
       {
-        result.append(contentsOf: match.utf8)
+        for byte in match.utf8 where Self.isCharacter(byte) { result.append(byte) }
         index = match.end
       } else {
-        if byte >= 0x20 || byte.isASCIISpace { result.append(byte) }
+        if Self.isCharacter(byte) { result.append(byte) }
         index += 1
       }
     }
@@ -163,7 +163,7 @@ struct HTMLSanitizer {
       switch byte {
       case UInt8(ascii: "&"):
         if let match = HTMLEntities.match(in: scanner.bytes, at: index, end: range.upperBound, inAttribute: false) {
-          for byte in match.utf8 { output.appendEscaped(byte) }
+          for byte in match.utf8 where Self.isCharacter(byte) { output.appendEscaped(byte) }
           index = match.end
         } else {
           output.appendEscaped(byte)
@@ -179,6 +179,11 @@ struct HTMLSanitizer {
       default: index += 1
       }
     }
+  }
+
+  /// False for control characters, which mean nothing however they are written.
+  private static func isCharacter(_ byte: UInt8) -> Bool {
+    byte >= 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 
   /// Whether a byte of text needs no look.

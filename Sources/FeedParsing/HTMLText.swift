@@ -92,6 +92,13 @@ extension HTMLText {
   }
 }
 
+extension UInt8 {
+  /// Whether `appendEscaped` writes more than the byte itself.
+  var isEscapedInHTML: Bool {
+    self == UInt8(ascii: "&") || self == UInt8(ascii: "<") || self == UInt8(ascii: ">") || self == UInt8(ascii: "\"")
+  }
+}
+
 extension [UInt8] {
   /// Appends a byte of text or of an attribute's value, escaped for HTML.
   mutating func appendEscaped(_ byte: UInt8) {

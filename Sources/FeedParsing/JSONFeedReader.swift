@@ -55,7 +55,7 @@ enum JSONFeedReader {
 
   private static func entry(_ item: JSONValue, base: String?) -> ParsedEntry {
     let url = base.flatMap(URLBase.init)
-    var entry = ParsedEntry()
+    var entry = ParsedEntry.Values()
     entry.id = item["id"]?.text?.trimmingASCIISpace
     if entry.id?.isEmpty == true { entry.id = nil }
     entry.title = line(item["title"])
@@ -73,7 +73,7 @@ enum JSONFeedReader {
     if case .string(let tags)? = item["tags"] { categories.addList(tags) }
     entry.categories = categories.values
     entry.enclosures = enclosures(item["attachments"], url)
-    return entry
+    return ParsedEntry(entry)
   }
 
   private static func line(_ value: JSONValue?) -> String? {
@@ -125,11 +125,11 @@ enum JSONFeedReader {
   private static func enclosures(_ value: JSONValue?, _ base: URLBase?) -> [Enclosure] {
     var values = value?.elements ?? []
     if case .object? = value, let value { values = [value] }
-    var result: [Enclosure] = []
+    var list = EnclosureList()
     for value in values {
-      guard let url = link(value["url"], base), !result.contains(where: { $0.url == url }) else { continue }
-      result.append(Enclosure(url: url, type: value["mime_type"]?.text, length: value["size_in_bytes"]?.count))
+      guard let url = link(value["url"], base) else { continue }
+      list.add(Enclosure(url: url, type: value["mime_type"]?.text, length: value["size_in_bytes"]?.count))
     }
-    return result
+    return list.values
   }
 }

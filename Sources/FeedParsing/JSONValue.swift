@@ -45,8 +45,10 @@ struct JSONReader {
   private(set) var isStrict = true
   /// Whether the end came before the last value was whole.
   private(set) var isCutOff = false
-  /// Values that began and were never whole because the end cut them off.
   private var depth = 0
+  /// How many values stand in memory. An entry that holds more than anybody writes loses the rest of them.
+  private var kept = 0
+  private static let maximumKept = 8_192
 
   init(_ bytes: [UInt8], from start: Int, nesting: Int) {
     self.bytes = bytes
@@ -88,23 +90,27 @@ struct JSONReader {
     defer { depth -= 1 }
     index += 1
     var members: [(key: String, value: JSONValue)] = []
+    var place = Place.start
     while true {
       skipSpace()
       guard index < bytes.count else { return cut(.object(members)) }
       switch bytes[index] {
       case UInt8(ascii: "}"):
+        if place == .comma { isStrict = false }
         index += 1
         return .object(members)
-      case UInt8(ascii: ","): index += 1
+      case UInt8(ascii: ","): comma(&place)
       case UInt8(ascii: "\""):
+        if place == .value { isStrict = false }
+        place = .value
         guard let key = string() else { return cut(.object(members)) }
         skipSpace()
         if index < bytes.count, bytes[index] == UInt8(ascii: ":") { index += 1 } else { isStrict = false }
         skipSpace()
         if key == streamed, index < bytes.count, bytes[index] == UInt8(ascii: "[") {
-          array(body)
+          array(isStreamed: true, body)
           members.append((key, .array([])))
-        } else if let value = value() {
+        } else if let value = value(), keeps() {
           members.append((key, value))
         }
         if isCutOff { return .object(members) }
@@ -118,14 +124,16 @@ struct JSONReader {
   private mutating func array() -> JSONValue? {
     guard depth < nesting else { return skipped() }
     var elements: [JSONValue] = []
-    array { elements.append($0) }
+    array(isStreamed: false) { elements.append($0) }
     return .array(elements)
   }
 
-  private mutating func array(_ body: (JSONValue) -> Void) {
+  /// - Parameter isStreamed: whether `body` is done with an element when it returns.
+  private mutating func array(isStreamed: Bool, _ body: (JSONValue) -> Void) {
     depth += 1
     defer { depth -= 1 }
     index += 1
+    var place = Place.start
     while true {
       skipSpace()
       guard index < bytes.count else {
@@ -135,21 +143,40 @@ struct JSONReader {
       }
       switch bytes[index] {
       case UInt8(ascii: "]"):
+        if place == .comma { isStrict = false }
         index += 1
         return
-      case UInt8(ascii: ","): index += 1
+      case UInt8(ascii: ","): comma(&place)
       default:
+        if place == .value { isStrict = false }
+        place = .value
         let start = index
+        if isStreamed { kept = 0 }
         let element = value()
         // A part of an element is none.
         if isCutOff { return }
-        if let element { body(element) }
+        if let element, keeps() { body(element) }
         if index == start {
           isStrict = false
           index += 1
         }
       }
     }
+  }
+
+  /// What came last in an object or an array.
+  private enum Place { case start, value, comma }
+
+  private mutating func comma(_ place: inout Place) {
+    if place != .value { isStrict = false }
+    place = .comma
+    index += 1
+  }
+
+  /// Whether there is room for one more value.
+  private mutating func keeps() -> Bool {
+    kept += 1
+    return kept <= Self.maximumKept
   }
 
   private mutating func cut(_ value: JSONValue) -> JSONValue {
@@ -193,10 +220,28 @@ struct JSONReader {
     case "true": return .bool(true)
     case "false": return .bool(false)
     default:
-      if let number = Double(text), number.isFinite { return .number(text) }
+      if let number = Double(text), number.isFinite {
+        if !Self.isNumber(text) { isStrict = false }
+        return .number(text)
+      }
       isStrict = false
       return nil
     }
+  }
+
+  /// Whether `text`, which reads as a number, is one by RFC 8259, section 6: no plus, no leading zero, no bare point.
+  private static func isNumber(_ text: String) -> Bool {
+    var rest = text.utf8[...]
+    if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+    let whole = rest.prefix(while: \.isASCIIDigit)
+    rest = rest[whole.endIndex...]
+    guard let first = whole.first, first != UInt8(ascii: "0") || whole.count == 1 else { return false }
+    if rest.first == UInt8(ascii: ".") {
+      rest = rest.dropFirst()
+      guard rest.first?.isASCIIDigit == true else { return false }
+      rest = rest.drop(while: \.isASCIIDigit)
+    }
+    return rest.isEmpty || rest.first.map { $0 | 0x20 } == UInt8(ascii: "e")
   }
 
   private mutating func string() -> String? {
@@ -246,9 +291,13 @@ struct JSONReader {
           index = back
         }
       }
-      let scalar = code.flatMap(Unicode.Scalar.init) ?? "\u{FFFD}"
-      text.append(contentsOf: String(scalar).utf8)
-    default: text.append(letter)
+      let scalar = code.flatMap(Unicode.Scalar.init)
+      if scalar == nil { isStrict = false }
+      text.append(contentsOf: String(scalar ?? "\u{FFFD}").utf8)
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(letter)
+    default:
+      isStrict = false
+      text.append(letter)
     }
   }
 
@@ -266,6 +315,7 @@ struct JSONReader {
   private mutating func skipSpace() {
     while index < bytes.count {
       if bytes[index].isASCIISpace {
+        if bytes[index] == 0x0C { isStrict = false }
         index += 1
       } else if bytes[index] == UInt8(ascii: "/"), index + 1 < bytes.count {
         if bytes[index + 1] == UInt8(ascii: "/") {

@@ -35,6 +35,8 @@ struct MarkupScanner {
   private var noCDATAEnd = false
   private var noDeclarationEnd = false
   private var lastCDATAEnd = -1
+  /// No tag has more attributes; what goes beyond is passed over.
+  private static let maximumAttributes = 256
 
   init(_ bytes: [UInt8], isXML: Bool, from start: Int = 0) {
     self.bytes = bytes
@@ -273,7 +275,7 @@ struct MarkupScanner {
     var after = index
     while after < end, bytes[after].isASCIISpace { after += 1 }
     guard after < end, bytes[after] == UInt8(ascii: "=") else {
-      attributes.append(Attribute(name: name, value: index..<index))
+      note(Attribute(name: name, value: index..<index))
       return max(index, start + 1)
     }
     after += 1
@@ -282,7 +284,7 @@ struct MarkupScanner {
     let quote = bytes[after]
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
       if let close = bytes.firstIndex(of: quote, from: after + 1, to: end) {
-        attributes.append(Attribute(name: name, value: (after + 1)..<close))
+        note(Attribute(name: name, value: (after + 1)..<close))
         return close + 1
       }
       return end
@@ -294,8 +296,12 @@ struct MarkupScanner {
     if isXML, valueEnd > after, index < end, bytes[index] == UInt8(ascii: ">"), bytes[index - 1] == UInt8(ascii: "/") {
       valueEnd -= 1
     }
-    attributes.append(Attribute(name: name, value: after..<valueEnd))
+    note(Attribute(name: name, value: after..<valueEnd))
     return max(valueEnd, start + 1)
+  }
+
+  private mutating func note(_ attribute: Attribute) {
+    if attributes.count < Self.maximumAttributes { attributes.append(attribute) }
   }
 }
 

@@ -105,27 +105,59 @@ public struct EntrySource: Sendable, Equatable {
 
 /// One entry as published. Its bodies are kept as delivered; `summaryHTML()`, `contentHTML()` and `text()` sanitise
 /// and read them when asked, each time anew.
+///
+/// It is a reference to what never changes again, so that a list of entries, most of whose values are missing, takes
+/// little more memory than the document that they came in.
 public struct ParsedEntry: Sendable {
-  /// guid, atom:id, rdf:about or JSON Feed's id, trimmed, never resolved; nil if the feed has none.
-  public var id: String?
-  /// The page of the entry, absolute if a base was known.
-  public var url: String?
-  /// Plain text.
-  public var title: String?
-  public var authors: [Person] = []
-  public var published: Date?
-  public var updated: Date?
-  public var categories: [String] = []
-  public var enclosures: [Enclosure] = []
-  public var commentsURL: String?
-  public var imageURL: String?
-  /// The language in force at the entry's body (`xml:lang`, `dc:language`), nil if none is declared there.
-  public var language: String?
-  public var source: EntrySource?
-  var summary: Body?
-  var content: Body?
+  /// What an entry holds, while it is read.
+  struct Values: Sendable {
+    var id: String?
+    var url: String?
+    var title: String?
+    var authors: [Person] = []
+    var published: Date?
+    var updated: Date?
+    var categories: [String] = []
+    var enclosures: [Enclosure] = []
+    var commentsURL: String?
+    var imageURL: String?
+    var language: String?
+    var source: EntrySource?
+    var summary: Body?
+    var content: Body?
+  }
 
-  public init() {}
+  private final class Storage: Sendable {
+    let values: Values
+
+    init(_ values: Values) { self.values = values }
+  }
+
+  private let storage: Storage
+
+  /// An entry that says nothing.
+  public init() { self.init(Values()) }
+
+  init(_ values: Values) { storage = Storage(values) }
+
+  /// guid, atom:id, rdf:about or JSON Feed's id, trimmed, never resolved; nil if the feed has none.
+  public var id: String? { storage.values.id }
+  /// The page of the entry, absolute if a base was known.
+  public var url: String? { storage.values.url }
+  /// Plain text.
+  public var title: String? { storage.values.title }
+  public var authors: [Person] { storage.values.authors }
+  public var published: Date? { storage.values.published }
+  public var updated: Date? { storage.values.updated }
+  public var categories: [String] { storage.values.categories }
+  public var enclosures: [Enclosure] { storage.values.enclosures }
+  public var commentsURL: String? { storage.values.commentsURL }
+  public var imageURL: String? { storage.values.imageURL }
+  /// The language in force at the entry's body (`xml:lang`, `dc:language`), nil if none is declared there.
+  public var language: String? { storage.values.language }
+  public var source: EntrySource? { storage.values.source }
+  private var summary: Body? { storage.values.summary }
+  private var content: Body? { storage.values.content }
 
   /// The summary (description) as sanitised HTML with absolute links.
   public func summaryHTML() -> String? { summary?.sanitizedHTML() }

@@ -18,6 +18,7 @@ enum SAXReader {
     var builder: FeedBuilder
     /// What libxml2 has not asked for yet.
     var unread = unsafe UnsafeRawBufferPointer(start: nil, count: 0)
+    var pieces = TextPieces()
     var cache = [CachedNumber](repeating: CachedNumber(), count: 256)
     var isMalformed = false
     var sawUnboundName = false
@@ -47,7 +48,9 @@ enum SAXReader {
       guard let context = unsafe ParserContext(state) else { return .malformed }
       return unsafe context.run(state)
     }
-    builder = unsafe state.move().builder
+    let read = unsafe state.move()
+    read.pieces.deallocate()
+    builder = read.builder
     return outcome
   }
 }
@@ -74,8 +77,9 @@ enum SAXReader {
     // Entities are replaced; what SAX callbacks declare decides which exist. The text is UTF-8 by now, whatever it says.
     let options = [XML_PARSE_NOENT, XML_PARSE_NONET, XML_PARSE_NOERROR, XML_PARSE_IGNORE_ENC]
     _ = unsafe xmlCtxtUseOptions(pointer, Int32(options.reduce(0) { $0 | $1.rawValue }))
-    // Its table of names stops growing and becomes a list; past this many bytes of names the lenient reader takes over.
-    _ = unsafe xmlDictSetLimit(pointer.pointee.dict, 1 << 19)
+    // It compares each attribute of a tag with all others and keeps every declared entity. No feed has nearly as many
+    // bytes of names; past them the lenient reader takes over.
+    _ = unsafe xmlDictSetLimit(pointer.pointee.dict, 1 << 16)
     unsafe pointer.pointee.encoding = UnsafePointer(xmlStrdup("UTF-8"))
     unsafe pointer.pointee._private = UnsafeMutableRawPointer(state)
     unsafe pointer.pointee.sax.pointee = SAXCallbacks.handler
@@ -92,6 +96,27 @@ enum SAXReader {
     guard unsafe pointer.pointee.wellFormed == 1, unsafe !state.pointee.isMalformed else { return .malformed }
     return unsafe .wellFormed(namespacesBound: pointer.pointee.nsWellFormed == 1 && !state.pointee.sawUnboundName)
   }
+}
+
+/// Text on its way to the builder. libxml2 passes escaped HTML in pieces as short as one character each; gathered they
+/// cost it a fraction.
+@safe struct TextPieces {
+  private static let capacity = 4_096
+  private let storage = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+  var count = 0
+
+  /// What was gathered; good until the next piece.
+  var gathered: UnsafeBufferPointer<UInt8> { unsafe UnsafeBufferPointer(start: storage, count: count) }
+
+  func hasRoom(for more: Int) -> Bool { more <= Self.capacity - count }
+
+  mutating func append(_ text: UnsafePointer<UInt8>, _ more: Int) {
+    unsafe (storage + count).update(from: text, count: more)
+    count += more
+  }
+
+  /// To be called once, at the end.
+  func deallocate() { unsafe storage.deallocate() }
 }
 
 /// One entity in libxml2's own form.
@@ -142,7 +167,9 @@ private enum SAXCallbacks {
       unsafe SAXCallbacks.start(context, localName, prefix, uri, SAXAttributes(attributes, count: Int(count)))
     }
     unsafe handler.endElementNs = { context, _, _, _ in
-      unsafe SAXCallbacks.state(context)?.pointee.builder.end()
+      guard let state = unsafe SAXCallbacks.state(context) else { return }
+      unsafe SAXCallbacks.flush(state)
+      unsafe state.pointee.builder.end()
     }
     unsafe handler.characters = { unsafe SAXCallbacks.characters($0, $1, $2) }
     unsafe handler.ignorableWhitespace = { unsafe SAXCallbacks.characters($0, $1, $2) }
@@ -169,8 +196,24 @@ private enum SAXCallbacks {
   }
 
   static func characters(_ context: UnsafeMutableRawPointer?, _ text: UnsafePointer<xmlChar>?, _ count: Int32) {
-    guard let state = unsafe state(context) else { return }
-    unsafe state.pointee.builder.characters(UnsafeBufferPointer(start: text, count: Int(count)))
+    guard let state = unsafe state(context), let text = unsafe text else { return }
+    let count = Int(count)
+    if unsafe !state.pointee.pieces.hasRoom(for: count) {
+      unsafe flush(state)
+      guard unsafe state.pointee.pieces.hasRoom(for: count) else {
+        unsafe state.pointee.builder.characters(UnsafeBufferPointer(start: text, count: count))
+        return
+      }
+    }
+    unsafe state.pointee.pieces.append(text, count)
+  }
+
+  /// Hands what was gathered to the builder, before anything else happens to it.
+  @inline(__always)
+  static func flush(_ state: UnsafeMutablePointer<SAXReader.State>) {
+    guard unsafe state.pointee.pieces.count > 0 else { return }
+    unsafe state.pointee.builder.characters(state.pointee.pieces.gathered)
+    unsafe state.pointee.pieces.count = 0
   }
 
   /// Whether a CDATA section that nobody closed ran on into the next one, across the end of its entry.
@@ -185,6 +228,7 @@ private enum SAXCallbacks {
     _ uri: UnsafePointer<xmlChar>?, _ attributes: SAXAttributes
   ) {
     guard let state = unsafe state(context) else { return }
+    unsafe flush(state)
     let isRoot = unsafe state.pointee.builder.depth == 0
     if isRoot { unsafe nameRoot(state, localName, uri) }
     let number = unsafe number(state, localName, prefix, uri)

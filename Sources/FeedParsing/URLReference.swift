@@ -42,8 +42,7 @@ enum URLReference {
 
   /// Whether an address holds neither spaces nor control characters.
   private static func isClean(_ reference: String) -> Bool {
-    for byte in reference.utf8 where byte <= 0x20 || byte == 0x7F { return false }
-    return true
+    reference.holdsNoByte { $0 <= 0x20 || $0 == 0x7F }
   }
 
   /// Whether `text` is an absolute http or https URL.

@@ -30,4 +30,28 @@ import Testing
     #expect(parsed.error == nil)
     #expect(parsed.wellFormed)
   }
+
+  @Test(arguments: [
+    "{\"id\": 07}", "{\"id\": +7}", "{\"id\": .5}", "{\"id\": 1.}", "{\"id\": 0x1p3}", "{\"id\": 1 \"title\": \"t\"}",
+    "{\"id\": 1,, \"title\": \"t\"}", "{\"id\": 1,}", "{, \"id\": 1}", "{\"tags\": [1 2]}", "{\"tags\": [1,,2]}",
+    "{\"tags\": [1,]}",
+    "{\"title\": \"\\q\"}", "{\"title\": \"\\u12\"}", "{\"title\": \"\\ud83d\"}", "{\"title\": \"\\udc00\"}",
+    "{\u{C}\"id\": 1}",
+  ])
+  func `What is not JSON to the letter is read and counts as not well-formed`(item: String) {
+    let document = parse("{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": [\(item)]}")
+    #expect(document.feed?.entries.count == 1)
+    #expect(!document.wellFormed)
+  }
+
+  @Test(arguments: [
+    "{\"id\": 0}", "{\"id\": -0.5e+9}", "{\"id\": 10E2}", "{\"title\": \"\\ud83d\\ude00 \\/ \\\\ \\\"\"}",
+    "{\"tags\": []}", "{}",
+    "{\"tags\": [1, [], {}]}",
+  ])
+  func `What is JSON to the letter counts as well-formed`(item: String) {
+    let document = parse("{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": [\(item)]}")
+    #expect(document.feed?.entries.count == 1)
+    #expect(document.wellFormed)
+  }
 }

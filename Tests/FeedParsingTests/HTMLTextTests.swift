@@ -29,6 +29,7 @@ import Testing
     ("<![CDATA[<b>a</b>]]> b", "<b>a</b> b"),
     ("1 < 2 & 3 > 2 &lt;b&gt;", "1 &lt; 2 &amp; 3 &gt; 2 &lt;b&gt;"),
     ("&copy &notin; &notit; &#x41; &#0; &#128;", "© ∉ ¬it; A \u{FFFD} €"),
+    ("a&#1;b&#31;&#x0B;&#12;c<p title='&#8;d'></p>", "abc<p title=\"d\"></p>"),
     ("<a href='?a=1&copy=2&amp;b'>x</a>", "<a href=\"?a=1&amp;copy=2&amp;b\">x</a>"),
     ("<a href=x", ""),
     (
