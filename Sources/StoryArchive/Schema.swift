@@ -6,7 +6,7 @@ import GRDB
 /// engine saw. Hashes are the 64 bits of ``StableHash``.
 enum Schema {
   /// What `PRAGMA user_version` says of a database that has every migration.
-  static let version = 2
+  static let version = 1
 
   /// `PRAGMA application_id`: "vfac" in ASCII.
   static let applicationID: Int32 = 0x7666_6163
@@ -17,16 +17,8 @@ enum Schema {
       try db.execute(sql: version1)
       try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")
     }
-    migrator.registerMigration("2 what a feed shows") { db in
-      try db.execute(sql: version2)
-      try db.execute(sql: "PRAGMA user_version = 2")
-    }
     return migrator
   }
-
-  private static let version2 = """
-    ALTER TABLE feed ADD COLUMN shown BLOB;  -- what its last document held and what left it lately: `ShownStories`
-    """
 
   private static let version1 = """
     CREATE TABLE outlet (
@@ -52,7 +44,8 @@ enum Schema {
       failures INTEGER NOT NULL,
       lastError TEXT,
       firstPolled INTEGER NOT NULL,
-      memory TEXT NOT NULL           -- PollingMemory, as JSON
+      memory TEXT NOT NULL,          -- PollingMemory, as JSON
+      shown BLOB                     -- what its last document held and what left it lately: ShownStories
     );
 
     -- The current words of a story. What identity needs comes first: SQLite reads a row only as far as it must.

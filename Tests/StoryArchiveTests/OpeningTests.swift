@@ -69,22 +69,6 @@ import Testing
     #expect(try Data(contentsOf: URL(fileURLWithPath: scratch.path)) == before)
   }
 
-  @Test func `A database of the first version is brought up to date with all it holds`() throws {
-    let id: Int64
-    do {
-      let first = try scratch.open()
-      id = try first.poll(IncomingEntry(guid: "1", title: "Board ousts chief")).new[0]
-      try first.write { db in
-        try db.execute(sql: "ALTER TABLE feed DROP COLUMN shown")
-        try db.execute(sql: "DELETE FROM grdb_migrations WHERE identifier LIKE '2 %'")
-        try db.execute(sql: "PRAGMA user_version = 1")
-      }
-    }
-    #expect(error { _ = try scratch.open(.readOnly) }?.description.contains("start the daemon once") == true)
-    let archive = try scratch.open()
-    #expect(try archive.poll(IncomingEntry(guid: "1", title: "Board takes chief back")).revised == [id])
-  }
-
   @Test func `A database of another program is refused and stays as it is`() throws {
     try DatabaseQueue(path: scratch.path).write { db in try db.execute(sql: "CREATE TABLE theirs (a)") }
     let before = try Data(contentsOf: URL(fileURLWithPath: scratch.path))
