@@ -167,9 +167,7 @@ extension LexiconText {
         clear of wreck/x, transit/n, passage/n, first ship through/x, moving again/x, flowing again/x
     + done en: unblock, clear, reopen, unclog
     - done en: shut, seal, barricade, blockade
-    + doer zh: 恢复通航 通航 复航 恢复通行 恢复通车 通车 重新开放 疏通 畅通 放行 通行 重开 和解 和好 握手言和 重归于好 冰释前嫌 化解 复合 复婚 结婚 领证 言归于好
-        团聚 破镜重圆 大婚 握手 重修旧好 订婚 化敌为友 原谅 合体
-    - doer zh: 停航 封航 封锁 关闭 堵塞 断航 禁航 中断 封闭 禁止通行 受阻 瘫痪 封路 决裂 分手 闹翻 分道扬镳 不和 矛盾 内讧 翻脸 互撕 冲突 离婚 反目 撕破脸 闹掰
-        婚变 分居 拉黑 取关 交恶 出轨 断绝关系 一刀两断 绝交 骂战
+    + doer zh: 恢复通航 通航 复航 恢复通行 恢复通车 通车 重新开放 疏通 畅通 放行 通行 重开
+    - doer zh: 停航 封航 封锁 关闭 堵塞 断航 禁航 中断 封闭 禁止通行 受阻 瘫痪 封路
     """#
 }

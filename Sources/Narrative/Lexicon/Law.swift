@@ -306,10 +306,9 @@ extension LexiconText {
         give refuge, throw out extradition, block|halt|deny|refuse|reject|stop|bar|quash|suspend|overturn extradition,
         give sanctuary
     - doer en: win extradition fight|battle|appeal|case, beat extradition, fend off extradition, win asylum
-    + done zh: 引渡 遣返 移交 押解 递解出境 驱逐出境 批准引渡 同意引渡 准许引渡 遣送回国 解除制裁 移出实体清单 撤销处分 免罚 豁免 不予处罚 不处罚 免予
+    + done zh: 引渡 遣返 移交 押解 递解出境 驱逐出境 批准引渡 同意引渡 准许引渡 遣送回国
     + doer zh: 被引渡 引渡上诉失败
-    - done zh: 拒绝引渡 驳回引渡 不予引渡 阻止引渡 暂停引渡 给予庇护 停止引渡 否决引渡 制裁 处罚 处分 罚款 惩罚 记过 通报批评 严惩 重罚 留校察看 扣分 惩处 约谈
-        开罚单 警告处分 罚 追究责任 严重警告 诫勉 取消评优 留党察看 留校留党察看
+    - done zh: 拒绝引渡 驳回引渡 不予引渡 阻止引渡 暂停引渡 给予庇护 停止引渡 否决引渡
     - doer zh: 免遭引渡 获庇护 获得庇护 免于引渡
     """#
 }

@@ -217,10 +217,9 @@ extension LexiconText {
         lose membership, give up membership
     - done en: expel, eject, kick out, throw out, boot out, oust, turf out, expulsion/n, strip of membership,
         suspend membership of, blackball, drum out, eject from, expel from, throw out of, kick out of
-    + doer zh: 加入 重新加入 入盟 入约 签署加入 批准加入 重返 成为成员 入会 留在 结束停摆 重新开门 重启 恢复运作 重新开放 停摆结束 通过拨款法案 恢复运转 开门
-        临时拨款法案通过 重新运转 签署拨款法案 复工
+    + doer zh: 加入 重新加入 入盟 入约 签署加入 批准加入 重返 成为成员 入会 留在
     + done zh: 接纳 吸纳 恢复成员资格 重新接纳
-    - doer zh: 退出 退约 退群 脱离 脱欧 退盟 退会 宣布退出 离开 停摆 关门 停止运作 政府关门 休假 停转 关门大吉 瘫痪 资金耗尽 拨款中断 停止运转
+    - doer zh: 退出 退约 退群 脱离 脱欧 退盟 退会 宣布退出 离开
     - done zh: 开除 逐出 除名 中止成员资格 踢出 暂停成员资格
     """#
 }

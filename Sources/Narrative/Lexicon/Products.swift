@@ -382,8 +382,8 @@ extension LexiconText {
     - doer en: canned/x, take final bow, finish for good, go off air, off air/x, no second season/x,
         no third season/x, no more seasons/x, out after season/x
     + done zh: 续订 续拍 预订第二季 续订第二季 续作 复活 重启
-    + doer zh: 回归 续订 定档 重返荧屏 接受 支持 使用 采用 启用 支持使用 可用 引入 改用 切换 接入 选用 采纳 开通 可使用 允许使用 宣布接受 接收 推行 普及
+    + doer zh: 回归 续订 定档 重返荧屏
     - done zh: 砍掉 取消 腰斩 砍 停播 停拍
-    - doer zh: 被砍 完结 停播 不再续订 腰斩 停更 不再接受 弃用 停用 拒收 暂停使用 停止使用 放弃 拒绝 禁用 淘汰 取消支持 暂停 停止支付 不支持 停止支持 抵制 拒绝接受
+    - doer zh: 被砍 完结 停播 不再续订 腰斩 停更
     """#
 }

@@ -148,10 +148,8 @@ extension LexiconText {
         elimination/n, early exit/n, fall short of, slip out of
     - done en: eliminate, eliminate from, knock out, knock out of, dump out, dump out of, throw out, throw out of,
         kick out of, disqualify from, boot out of, bundle out, bundle out of, see off, put out of, strip of place
-    + doer zh: 晋级 出线 入围 杀入 闯入 挺进 获得资格 拿到门票 锁定席位 获参赛资格 晋身 打进 突围 跻身 参赛 出战 首发 登场 参加 入选 上场 出场 复出 报名 亮相
-        登台 出席 参演 归队 参战 进入大名单 可以参赛
-    - doer zh: 出局 淘汰 无缘 止步 未能晋级 未能出线 失去资格 被淘汰 遭淘汰 无缘晋级 提前出局 惨遭淘汰 退赛 缺席 落选 缺阵 弃赛 退出 未入选 停赛 罢赛 未能出战
-        不参加 抵制 弃权 被除名 取消参赛资格 未报名 不出战
+    + doer zh: 晋级 出线 入围 杀入 闯入 挺进 获得资格 拿到门票 锁定席位 获参赛资格 晋身 打进 突围 跻身 入选
+    - doer zh: 出局 淘汰 无缘 止步 未能晋级 未能出线 失去资格 被淘汰 遭淘汰 无缘晋级 提前出局 惨遭淘汰 落选 未入选
     - done zh: 取消资格 取消参赛资格 淘汰 逐出 除名
     """#
 }

@@ -49,8 +49,8 @@ extension LexiconText {
 
     # Through to the next round, or out.
     frame qualification whole
-    + doer zh: 晋级 出线 打入 杀入 闯入 挺进 入围 跻身 获得资格 拿到门票 锁定席位 递补 晋身 杀进 闯进 打进 锁定名额 抢下门票 重获资格 获得席位 席位/n 资格/n
-        参赛资格/n 门票/n 入场券/n 名额/n
+    + doer zh: 晋级 出线 打入 杀入 闯入 挺进 入围 跻身 获得资格 拿到门票 锁定席位 递补 晋身 杀进 闯进 打进 锁定名额 抢下门票 重获资格 获得席位 席位/n 资格/n 参赛资格/n 门票/n
+        入场券/n 名额/n
     - doer zh: 淘汰 出局 无缘 止步 落选 被淘汰 惨遭淘汰 打道回府 梦碎 失去资格 错失资格 抱憾离场 遗憾出局 折戟 提前离场 一轮游 名落孙山
 
     # On a list of what is paid for, covered, protected or allowed.
