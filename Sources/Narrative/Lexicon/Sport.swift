@@ -86,10 +86,14 @@ extension LexiconText {
         snow off, cut short, is off/x, are off/x, called off/x, in tatters/x, strip of games, fall victim to,
         fall foul of, victim of/x, wiped out/x, on hold/x, put on hold, put on ice, push back to, push back until,
         delay until, abandon after
-    + doer zh: 举行 举办 如期举行 开幕 允许观众 如期 照常举行 有观众 开赛 迎来观众 重启 照常 复赛 入场 开放观众 出席 恢复比赛 开启 拉开帷幕 开锣 启幕 恢复举办
-        官宣定档 登场 开唱 开打 开演 上演 开跑 如约而至 复办 照常进行 揭幕 正常进行 拉开序幕 开票 开场 按计划举行
-    - doer zh: 取消 延期 推迟 无观众 空场 停办 禁止观众 空场举行 闭门 中止 停赛 不设观众 谢绝观众 改期 闭门举行 延后 无观众举行 缺席 退赛 抵制 空场举办 闭门举办
-        泡汤 喊停 叫停 无限期推迟 无限期延期 黄了 流产 顺延 停演 罢演 罢办 不办了 择期举行 推迟举行 延后举行 延期举行
+    + doer zh: 举行 举办 如期举行 开幕 允许观众 如期 照常举行 有观众 开赛 迎来观众 重启 照常 复赛 入场 开放观众 出席 恢复比赛 开启 拉开帷幕 开锣 启幕 恢复举办 官宣定档 登场 开唱
+        开打 开演 上演 开跑 如约而至 复办 照常进行 揭幕 正常进行 拉开序幕 开票 开场 按计划举行 点燃 唱响 大合唱 合唱 嗨翻 唱足 返场 圆满落幕 圆满结束 顺利落幕 顺利结束 落幕 收官 顺利收官
+        圆满收官 唱了 燃爆 引爆 炸场 献唱 顺利举行 圆满举行 举行完毕 安可 准时开场 如约开唱 如期开唱 如期开考 开考 走进考场 赶考 日期不变 时间不变 照考 准时开考 正常开考 如期开演 如期开打
+        照打不误 照办 如约举行 准时开赛 照常开赛 鸣锣 鸣枪 起跑 登台 冒雨开唱 如期上演 照演不误 照演 如期登场 热闹开场 人山人海 座无虚席 唱到 唱满
+    - doer zh: 取消 延期 推迟 无观众 空场 停办 禁止观众 空场举行 闭门 中止 停赛 不设观众 谢绝观众 改期 闭门举行 延后 无观众举行 缺席 退赛 抵制 空场举办 闭门举办 泡汤 喊停 叫停
+        无限期推迟 无限期延期 黄了 流产 顺延 停演 罢演 罢办 不办了 择期举行 推迟举行 延后举行 延期举行 不唱了 不演了 唱不成 作废 临时取消 无法演出 无法举行 无法举办 无法如期 白跑一趟 退票
+        全额退票 全部作废 无缘 告吹 不开了 爽约 放鸽子 开天窗 推后 改到 改至 不考了 择期 另行通知 延考 停考 夭折 搁浅 打水漂 胎死腹中 不比了 打不成 比赛腰斩 腰斩 叫停比赛 遭叫停 被迫取消
+        宣告取消 不办 无法开赛 撤展 停演一周
 
     frame participation whole
     + doer en: play, take part, participate, compete, enter, start, feature, be selected, make squad,
@@ -123,12 +127,12 @@ extension LexiconText {
     + done en: call up, include in, name in, let race, let play, let compete, invite, give wild card, hand wild card,
         pass fit, allow to compete, allow to race, allow to play, invite to, clear to compete, clear to race,
         clear to play
-    + doer zh: 参赛 出战 首发 登场 参加 入选 上场 出场 复出 报名 亮相 登台 出席 参演 归队 参战 获准参赛 进入大名单 可以参赛 递补 顶替参赛 入选奥运 入选名单
-        登上赛场 获得资格 进入名单 列入名单 赶上末班车 重返阵容 重返名单 回到阵容 跻身 获得外卡 增补 可上场 重返赛场 空降 出征 伤愈回归 归来 入选大名单 入列 披挂上阵
-        首发出场 带伤上阵 参赛获批 报名参加 报名参赛 出演 受邀参加 迎来首秀 解禁复出 回归赛场 应战
-    - doer zh: 退赛 缺席 落选 缺阵 弃赛 退出 未入选 停赛 罢赛 无缘 未能出战 不参加 抵制 弃权 被除名 取消参赛资格 未报名 不出战 无缘奥运 被移出 移出名单 剔除
-        踢出名单 不在名单 失去资格 丧失资格 被取消资格 落榜 除名 遗憾缺席 让出名额 不得参加 无缘参赛 伤退 因伤缺席 不参赛 禁赛 弃战 缺战 落选大名单 不出席 无缘出战 罢演
-        辞演 挂免战牌 取消资格 退演 临阵退缩
+    + doer zh: 参赛 出战 首发 登场 参加 入选 上场 出场 复出 报名 亮相 登台 出席 参演 归队 参战 获准参赛 进入大名单 可以参赛 递补 顶替参赛 入选奥运 入选名单 登上赛场 获得资格
+        进入名单 列入名单 赶上末班车 重返阵容 重返名单 回到阵容 跻身 获得外卡 增补 可上场 重返赛场 空降 出征 伤愈回归 归来 入选大名单 入列 披挂上阵 首发出场 带伤上阵 参赛获批 报名参加
+        报名参赛 出演 受邀参加 迎来首秀 解禁复出 回归赛场 应战 及时复出 伤愈出战 赶上 出现在名单 领衔出战 火线复出 重返首发
+    - doer zh: 退赛 缺席 落选 缺阵 弃赛 退出 未入选 停赛 罢赛 无缘 未能出战 不参加 抵制 弃权 被除名 取消参赛资格 未报名 不出战 无缘奥运 被移出 移出名单 剔除 踢出名单 不在名单
+        失去资格 丧失资格 被取消资格 落榜 除名 遗憾缺席 让出名额 不得参加 无缘参赛 伤退 因伤缺席 不参赛 禁赛 弃战 缺战 落选大名单 不出席 无缘出战 罢演 辞演 挂免战牌 取消资格 退演 临阵退缩
+        赛季报销 作壁上观 无法出战 缺席比赛 高挂免战牌 伤停 报销 缺席世界杯 无法参赛
     - done en: bar, bar from, ban from, exclude from, rule out, leave out, drop from, cut from, axe from, disqualify,
         disqualify from, kick out of, throw out of, expel from, suspend from, uninvite, disinvite, send home,
         sideline, keep out of, force out of, block from, refuse entry, deny entry, rule out of, leave out of,

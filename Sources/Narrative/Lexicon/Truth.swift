@@ -58,11 +58,12 @@ extension LexiconText {
         pull paper, retract paper, withdraw claim, withdraw study, withdraw result, undercut, throw cold water on,
         pour cold water on, throw doubt on, cast doubt over, raise doubts about, call into question, punch holes in,
         poke holes in, no effect/x, does nothing/x, fall flat, come to nothing, unproven/x, refutation/n, debunking/n
-    + doer zh: 复现 成功复现 验证 发现 突破 证明 重复实验 观测到 合成 证实 实现 重现 宣称发现 测得 悬浮 出现 找到 重复出 成功重复 再现 认定 观察到 检出 检测到
-        探测到 捕捉到 印证 佐证 查明 揭示 破解 攻克 论证 证明有效 独立复现 奏效 实验成功 拍到
-    - doer zh: 证伪 撤稿 推翻 未能复现 复现失败 质疑 不是 不具备 无法复现 否定 未观测到 驳斥 造假 打假 伪科学 未发现 并非 不支持 没有观测到 失败 不成立 撤回论文
-        打脸 存疑 更可能是 而非 不认为 未通过复现 站不住脚 排除 判死刑 找不到 没有发现 未检出 未检测到 未探测到 未能证实 未能发现 无法证实 无法重复 不可重复 宣告破产
-        没有效果 未见效 未证实 证据不足 没有证据 并不存在
+    + doer zh: 复现 成功复现 验证 发现 突破 证明 重复实验 观测到 合成 证实 实现 重现 宣称发现 测得 悬浮 出现 找到 重复出 成功重复 再现 认定 观察到 检出 检测到 探测到 捕捉到 印证
+        佐证 查明 揭示 破解 攻克 论证 证明有效 独立复现 奏效 实验成功 拍到 维持发表 不予撤稿 予以保留 保留论文 站得住脚 数据无误 结论成立 经得起检验 不撤稿 结论可靠 数据可靠 再次验证 获证实
+        继续有效
+    - doer zh: 证伪 撤稿 推翻 未能复现 复现失败 质疑 不是 不具备 无法复现 否定 未观测到 驳斥 造假 打假 伪科学 未发现 并非 不支持 没有观测到 失败 不成立 撤回论文 打脸 存疑 更可能是
+        而非 不认为 未通过复现 站不住脚 排除 判死刑 找不到 没有发现 未检出 未检测到 未探测到 未能证实 未能发现 无法证实 无法重复 不可重复 宣告破产 没有效果 未见效 未证实 证据不足 没有证据
+        并不存在 被撤 撤下论文 撤掉论文 撤回文章 撤下文章 撤文 论文被撤 数据造假 破灭 不实 推倒 打回原形
 
     frame honesty whole
     - done zh: 开除 取消学位 撤销学位 除名 开除学籍
@@ -90,11 +91,14 @@ extension LexiconText {
         make up data, make up quotes, massage data, fix match, fix matches, throw match, throw game, throw fight,
         plagiarised/x, plagiarized/x, breach code, break code, broke rules/x, flout rules, bend rules, stitch up,
         dishonest/x, fabrication/n, falsification/n, deceit/n, scam/n
-    + doer zh: 真实 入围 晋级 成绩真实 获奖 凭实力 合规 成绩有效 入选 没有作弊 无违规 光明磊落 货真价实 名副其实 晋级决赛 通过审核 杀入决赛 属实 为真 没有造假 未造假
-        非造假 并非造假 没造假 真品 真迹 通过鉴定 系真品 清白 无造假 没有抄袭 未抄袭 没有剽窃 没有舞弊 未作弊 未违规 查无抄袭 原创 无舞弊 洗清嫌疑 沉冤得雪
-    - doer zh: 违规 作弊 造假 违反规则 舞弊 提供帮助 抄袭 代笔 弄虚作假 成绩无效 取消成绩 学术不端 兴奋剂 黑幕 剽窃 未获奖 数据造假 帮助 欺诈 欺骗 冒名 顶替 禁药
-        阳性 涉嫌违规 违纪 违反 作假 落榜 不在列 诈骗 造假实锤 穿帮 摆拍 伪造 赝品 合成 仿冒 假货 假冒 冒充 露馅 捏造 篡改 虚报 虚构 注水 造谣 掺假 假球 打假球
-        抄袭实锤 涉嫌抄袭 枪手 替考 移花接木 抄袭属实 造假属实 灌水 做假账
+    + doer zh: 真实 入围 晋级 成绩真实 获奖 凭实力 合规 成绩有效 入选 没有作弊 无违规 光明磊落 货真价实 名副其实 晋级决赛 通过审核 杀入决赛 属实 为真 没有造假 未造假 非造假 并非造假
+        没造假 真品 真迹 通过鉴定 系真品 清白 无造假 没有抄袭 未抄袭 没有剽窃 没有舞弊 未作弊 未违规 查无抄袭 原创 无舞弊 洗清嫌疑 沉冤得雪 没有过错 无过错 被证清白 自证清白 查无实据
+        不构成抄袭 抄袭不成立 不存在抄袭 恢复名誉 洗脱嫌疑 恢复授课 清白了 证明清白 无学术不端 不构成违规 不构成作弊 数据无误 无误 不构成兴奋剂违规 误服 污染所致 没有问题 未发现造假 未发现抄袭
+        未发现作弊 获清白 洗清冤屈
+    - doer zh: 违规 作弊 造假 违反规则 舞弊 提供帮助 抄袭 代笔 弄虚作假 成绩无效 取消成绩 学术不端 兴奋剂 黑幕 剽窃 未获奖 数据造假 帮助 欺诈 欺骗 冒名 顶替 禁药 阳性 涉嫌违规 违纪
+        违反 作假 落榜 不在列 诈骗 造假实锤 穿帮 摆拍 伪造 赝品 合成 仿冒 假货 假冒 冒充 露馅 捏造 篡改 虚报 虚构 注水 造谣 掺假 假球 打假球 抄袭实锤 涉嫌抄袭 枪手 替考 移花接木
+        抄袭属实 造假属实 灌水 做假账 照搬 盗用 抄了 洗稿 抄袭成立 构成抄袭 认定抄袭 学术造假 学术失范 一稿多投 剽窃成立 作弊属实 存在抄袭 存在造假 存在作弊 药检阳性 药检呈阳性 尿检阳性 服药
+        服用禁药 大量盗用 偷窃 谎报 成绩作废 顶包
 
     frame exists whole
     + done en: find, discover, locate, recover, retrieve, spot, unearth, discovery/n, track down, salvage, rescue,
@@ -185,12 +189,13 @@ extension LexiconText {
         outlive, live on, cling to life, come back from dead, back from the dead/x, emerge unscathed, death hoax/n,
         death rumours false/x, death rumors false/x, reports of death false/x, reports of death exaggerated/x,
         show signs of life, proof of life/n
-    - doer zh: 死亡 身亡 遇难 去世 丧生 坠亡 死了 毙命 离世 病逝 逝世 遇害 身故 猝死 溺亡 自杀 牺牲 殉职 死 罹难 无人生还 不幸遇难 被杀 毙 亡 殒命 过世 辞世
-        长逝 与世长辞 驾鹤西游 撒手人寰 抢救无效 抢救无效身亡 永远离开 客死 断气 圆寂 薨逝 驾崩 仙逝 作古 不治 不治身亡 被害 被枪杀 遭枪杀 遭暗杀 被暗杀 被击毙 遭击毙
-        阵亡 战死 病故 陨落 遗体被找到 遗体寻获 命丧 离开人世 淹死 死于 丧命 烧死
-    + doer zh: 活着 生还 还活着 未死 健在 幸存 现身 获救 脱离危险 苏醒 平安 康复 痊愈 露面 幸存者 死里逃生 脱险 生命体征平稳 安然无恙 出院 平安无事 救活 平安归来
-        平安获救 救出 在世 没死 没有死 未死亡 并未死亡 未去世 没去世 还在人世 尚在人世 死而复生 逃生 逃过一劫 大难不死 幸免 恢复呼吸 恢复意识 抢救成功 救回 转危为安
-        活着回来 安好 捡回一命 获救生还
+    - doer zh: 死亡 身亡 遇难 去世 丧生 坠亡 死了 毙命 离世 病逝 逝世 遇害 身故 猝死 溺亡 自杀 牺牲 殉职 死 罹难 无人生还 不幸遇难 被杀 毙 亡 殒命 过世 辞世 长逝 与世长辞
+        驾鹤西游 撒手人寰 抢救无效 抢救无效身亡 永远离开 客死 断气 圆寂 薨逝 驾崩 仙逝 作古 不治 不治身亡 被害 被枪杀 遭枪杀 遭暗杀 被暗杀 被击毙 遭击毙 阵亡 战死 病故 陨落 遗体被找到
+        遗体寻获 命丧 离开人世 淹死 死于 丧命 烧死 走了 享年 送别 悼念 沉痛悼念 谢幕 驾鹤西去 追悼 哀悼 永别 告别仪式 追思 终年 长眠 魂归 溘然长逝 长辞 安详离世 走完一生 离我们而去
+        天人永隔 香消玉殒 英年早逝 遭杀害 撕票 遭撕票 惨遭杀害
+    + doer zh: 活着 生还 还活着 未死 健在 幸存 现身 获救 脱离危险 苏醒 平安 康复 痊愈 露面 幸存者 死里逃生 脱险 生命体征平稳 安然无恙 出院 平安无事 救活 平安归来 平安获救 救出 在世
+        没死 没有死 未死亡 并未死亡 未去世 没去世 还在人世 尚在人世 死而复生 逃生 逃过一劫 大难不死 幸免 恢复呼吸 恢复意识 抢救成功 救回 转危为安 活着回来 安好 捡回一命 获救生还 身体硬朗
+        硬朗 无恙 一切安好 安然 精神矍铄 精神很好 状态很好 身体很好 仍健在 仍在世 还在世 虚惊一场 平安抵达 报平安
     - done en: kill, murder, execute, assassinate, slay, gun down, behead, kill off, strangle, cremate, bump off,
         euthanise, lynch, burn alive
     + done en: pull alive from, bring back to life, resuscitate, spare life of, pull from rubble
@@ -235,12 +240,12 @@ extension LexiconText {
         diagnose with, airlift to hospital, put on ventilator, put on life support, operate on
     + done en: discharge, release from hospital, send home, let go home, bring out of coma, take off ventilator,
         give all-clear, give clean bill of health
-    - doer zh: 受伤 伤缺 住院 感染 确诊 病倒 昏迷 伤退 赛季报销 生病 缺阵 手术 骨折 病危 重伤 入院 阳性 染病 中毒 因伤缺席 伤病 患病 患癌 病重 患上 罹患 罹癌
-        恶化 复发 伤势加重 病情加重 送医 送进重症监护室 重症监护 住进医院 中风 心梗 休克 命悬一线 垂危 发烧 抱恙 抱病 伤停 拉伤 扭伤 加护病房 晕倒 染疫 染上 感染新冠
-        重病 急救 抢救 骨裂
-    + doer zh: 康复 伤愈 复出 出院 痊愈 伤愈复出 转阴 阴性 健康 归队 恢复训练 治愈 伤愈归来 解除隔离 恢复良好 好转 伤愈归队 复原 脱离危险 病愈 身体康复 重返赛场
-        战胜病魔 战胜癌症 抗癌成功 康复出院 大病初愈 病情稳定 苏醒 醒来 恢复意识 转危为安 伤愈回归 伤愈出战 痊愈出院 治愈出院 恢复知觉 脱离险境 转普通病房 转出重症
-        转入普通病房 重返训练 摆脱伤病 康复归来 手术成功 退烧 体检过关 无恙
+    - doer zh: 受伤 伤缺 住院 感染 确诊 病倒 昏迷 伤退 赛季报销 生病 缺阵 手术 骨折 病危 重伤 入院 阳性 染病 中毒 因伤缺席 伤病 患病 患癌 病重 患上 罹患 罹癌 恶化 复发 伤势加重
+        病情加重 送医 送进重症监护室 重症监护 住进医院 中风 心梗 休克 命悬一线 垂危 发烧 抱恙 抱病 伤停 拉伤 扭伤 加护病房 晕倒 染疫 染上 感染新冠 重病 急救 抢救 骨裂 倒下 病倒了
+        紧急送医 入住重症 住进重症 转入重症 病情恶化 陷入昏迷 卧床
+    + doer zh: 康复 伤愈 复出 出院 痊愈 伤愈复出 转阴 阴性 健康 归队 恢复训练 治愈 伤愈归来 解除隔离 恢复良好 好转 伤愈归队 复原 脱离危险 病愈 身体康复 重返赛场 战胜病魔 战胜癌症
+        抗癌成功 康复出院 大病初愈 病情稳定 苏醒 醒来 恢复意识 转危为安 伤愈回归 伤愈出战 痊愈出院 治愈出院 恢复知觉 脱离险境 转普通病房 转出重症 转入普通病房 重返训练 摆脱伤病 康复归来
+        手术成功 退烧 体检过关 无恙 重新站起来 下床 转出重症监护室 回家休养 醒了 挺过来了 挺过来
 
     frame consent
     + doer en: accept, agree, join board, sign on, say yes, agree to, consent, comply, concede, cave, acceptance/n,
