@@ -34,11 +34,12 @@ extension LexiconText {
         gut, turn back on, put out to pasture, have change of heart on, have change of heart over, change its mind on,
         think better of, call halt to, draw line under, wash hands of, walk out on, kick into long grass, turn down,
         stave off, see off
-    cue stop zh: 取消 撤销 撤回 撤下 放弃 停止 中止 终止 暂停 阻止 拒绝 叫停 解除 废除 推翻 驳回 否决 禁止 制止 避免 防止 收回 撤诉 免于 免除 免遭 告吹 泡汤 作罢 流产 搁浅
-        破裂 结束 拦下 阻挠 叫板 封杀 拒不 失去 丧失 婉拒 回绝 暂缓 中断 停用 停掉 关停 打消 断绝 切断 删除 下架 撤掉 作废 失效 豁免 逆转 扭转 松绑 解禁 禁 解冻 落空 剥夺 告终
-        反对 修复 解决 排除 克服 化解 平息 限制 管制 封锁 打压 遏制 压制 限 切 掐断 卡 取缔 杜绝 抵制 收紧 改变 撤除 停办 打住 喊停 刹车 取下 终结 弃用 抛弃 舍弃 撤换 撤走 废止
-        罢手 放开 放宽 放松 宣告终结 撤消 推倒 免征 不接受 不批准 不同意 拒绝接受 不予批准 不予通过 喊卡 吊销 踩刹车 踩下刹车 急刹车 叫卡 落幕 收场 告一段落 画上句号 划上句号 抹去 注销
-        抹除 错失 痛失 丢掉 丢失 下调 降低 调低 调降 缓和 减免 互免 减轻 急踩刹车 按下暂停键 按暂停键 到期终止 到期失效 到期解除 谢幕 褫夺 逃过 躲过 避过 幸免 逃脱 躲开 洗清 洗脱 摆脱
+    cue stop zh: 取消 撤销 撤回 撤下 放弃 停止 中止 终止 暂停 阻止 拒绝 叫停 解除 废除 推翻 驳回 否决 禁止 制止 避免 防止 收回 撤诉 免于 免除 免遭 告吹 泡汤
+        作罢 流产 搁浅 破裂 结束 拦下 阻挠 叫板 封杀 拒不 失去 丧失 婉拒 回绝 暂缓 中断 停用 停掉 关停 打消 断绝 切断 删除 下架 撤掉 作废 失效 豁免 逆转 扭转 松绑
+        解禁 禁 解冻 落空 剥夺 告终 反对 修复 解决 排除 克服 化解 平息 限制 管制 封锁 打压 遏制 压制 限 切 掐断 卡 取缔 杜绝 抵制 收紧 改变 撤除 停办 打住 喊停
+        刹车 取下 终结 弃用 抛弃 舍弃 撤换 撤走 废止 罢手 放开 放宽 放松 宣告终结 撤消 推倒 免征 不接受 不批准 不同意 拒绝接受 不予批准 不予通过 喊卡 吊销 踩刹车
+        踩下刹车 急刹车 叫卡 落幕 收场 告一段落 画上句号 划上句号 抹去 注销 抹除 错失 痛失 丢掉 丢失 下调 降低 调低 调降 缓和 减免 互免 减轻 急踩刹车 按下暂停键
+        按暂停键 到期终止 到期失效 到期解除 谢幕 褫夺 逃过 躲过 避过 幸免 逃脱 躲开 洗清 洗脱 摆脱
     cue go en: resume, restart, begin, start, continue, keep, agree to, approve, confirm, announce, complete,
         finalise, finalize, proceed with, go ahead with, move ahead with, push ahead with, press ahead with, launch,
         restore, reinstate, revive, renew, uphold, back, accept, secure, win, gain, get, order, require, force,
@@ -135,11 +136,11 @@ extension LexiconText {
         under review, to review, no decision on, no decision yet on, decision on, fears, bids for, files for,
         race to find, to ballot members on, ballots members on, hold vote on, to rule on, teeters, teetering,
         wanted to, is|are|was|were back in talks|negotiations|discussions|contention|the_running|frame|the_frame/x
-    cue possible zh: 或 或将 或许 可能 或会 有望 有可能 恐 恐将 恐怕 疑 疑似 拟议 讨论 商讨 商议 商谈 在谈 正谈 磋商 洽谈 谈判 会谈 协商 考虑 酌情 评估 探讨 接洽 接触
-        预计 预期 料 料将 据估计 愿意 仍愿 愿 倾向 有意向 有机会 随时 传将 传闻 绯闻 邀请 决定是否 面临 濒临 接近 逼近 在即 暗示 透露出 望 若能 也许 大概 猜测 推测 猜想 建议 提议
-        倡议 呼声 热门 候选 有戏 大概率 基本确定 传言 据传将 想得到 意向 感兴趣 有兴趣 值得考虑 可望 前夕 指责 指控 控诉 相信 坚信 正研究 研究是否 研究制定 在研究 研究取消 研究退出
-        不排除 不排除会 未排除 未排除会 不排除将 不排除再 研究征收 研究恢复 研究开征 研究推出 研究放开 正在研究 将研究 拟研究 酝酿 吁 民调 网传 网曝 网上流传 坊间传 坊间盛传 盛传 谣传 疯传
-        网友爆料 有传言称 传言称 小道消息 据网传 网友曝 网络流传 风传
+    cue possible zh: 或 或将 或许 可能 或会 有望 有可能 恐 恐将 恐怕 疑 疑似 拟议 讨论 商讨 商议 商谈 在谈 正谈 磋商 洽谈 谈判 会谈 协商 考虑 酌情 评估
+        探讨 接洽 接触 预计 预期 料 料将 据估计 愿意 仍愿 愿 倾向 有意向 有机会 随时 传将 传闻 绯闻 邀请 决定是否 面临 濒临 接近 逼近 在即 暗示 透露出 望 若能 也许
+        大概 猜测 推测 猜想 建议 提议 倡议 呼声 热门 候选 有戏 大概率 基本确定 传言 据传将 想得到 意向 感兴趣 有兴趣 值得考虑 可望 前夕 指责 指控 控诉 相信 坚信
+        正研究 研究是否 研究制定 在研究 研究取消 研究退出 不排除 不排除会 未排除 未排除会 不排除将 不排除再 研究征收 研究恢复 研究开征 研究推出 研究放开 正在研究 将研究
+        拟研究 酝酿 吁 民调 网传 网曝 网上流传 坊间传 坊间盛传 盛传 谣传 疯传 网友爆料 有传言称 传言称 小道消息 据网传 网友曝 网络流传 风传
     cue demand en: urge, urges, urged, urging, call for, calls for, called for, calling for, call on, calls on,
         called on, calling on, calls to, demand, demands, demanded, demanding, push for, pushes for, pushed for,
         pushing for, pressure to, pressured to, under pressure, must, asks for, asked for, ask to, asked to, tell,
@@ -178,8 +179,8 @@ extension LexiconText {
         voted to strike, vote in favour of strike, authorise strike, authorises strike, authorize strike,
         authorizes strike, strike vote, strike ballot, strike mandate, strike notice, advisory, watchdog urges,
         house votes to, lower house votes to, committee votes to, panel votes to, subcommittee votes to
-    cue step zh: 初步 草案 提案 委员会 一读 二读 原则上 意向书 表决前 投票前 附条件 先决 条件 提名 申请 征求意见 拟定 听证 步骤 有条件 小范围 灰度 灰度测试 小规模 部分用户
-        少数用户 定向邀请 邀测 封闭测试
+    cue step zh: 初步 草案 提案 委员会 一读 二读 原则上 意向书 表决前 投票前 附条件 先决 条件 提名 申请 征求意见 拟定 听证 步骤 有条件 小范围 灰度 灰度测试 小规模 部分用户 少数用户
+        定向邀请 邀测 封闭测试
 
     # --- looking back ---
     cue back en: after, since, following, previously, former, earlier, formerly, once, had been, was previously,
@@ -197,8 +198,8 @@ extension LexiconText {
         explanation, explanations, inside, behind, how, what led to, story of, story behind, truth about, details of,
         details, details emerge, behind the, anatomy of, lessons, what happened, causes of, cause of, the making of,
         postmortem, post-mortem, because, over
-    cue reason zh: 为何 为什么 原因 真相 内幕 始末 揭秘 导火索 起因 缘由 理由 细节 背后 幕后 解读 复盘 回顾 盘点 因何 何以 详解 说起 由来 揭晓 剖析 深扒 起底 经过 来龙去脉
-        因 因为 由于 随着 凭什么 凭啥 靠什么 输在哪 赢在哪 为啥 缘何
+    cue reason zh: 为何 为什么 原因 真相 内幕 始末 揭秘 导火索 起因 缘由 理由 细节 背后 幕后 解读 复盘 回顾 盘点 因何 何以 详解 说起 由来 揭晓 剖析 深扒
+        起底 经过 来龙去脉 因 因为 由于 随着 凭什么 凭啥 靠什么 输在哪 赢在哪 为啥 缘何
     cue reacts en: react to, reacts to, reaction to, reactions to, respond to, responds to, responded to, response to,
         comment on, comments on, on the, thoughts on, what to make of, statement on, statement about, welcomes,
         welcome, welcomed, praises, hails, slams, criticizes, criticises, condemns, mourns, celebrates, laments,
@@ -265,45 +266,61 @@ extension LexiconText {
         girlfriend, boyfriend, partner, ex-wife, ex-husband, fiancee, fiance, widow, widower, colleague, colleagues,
         deputy, predecessor, successor, team-mate, teammate, team-mates, teammates, neighbour, neighbor, friend,
         friends, lieutenant, lieutenants, henchmen, backers, donors, mentor, protege, bodyguard, driver, agent,
-        stepson, stepdaughter, in-laws, grandson, granddaughter, cellmate
-    cue group zh: 员工 投资者 投资人 股东 高管团队 用户 客户 储户 粉丝 支持者 士兵 研究员 股价 股票 市值 律师 家属 家人 妻子 父亲 母亲 女儿 儿子 助理 球迷 车主 概念股 供应商
-        竞争对手 发言人 顾问 盟友 概念 前员工 前高管 门店 后厨 经销商 成员 阁员 官员 议员 内阁成员 高层 团队 阁僚 学生 留学生 车企 民众 商场 企业 高校 机构 部门 公民 网友 市民 医生
-        记者 记录 对手 竞品 子公司 旗下 友商 供应链 代理商 加盟商 客服 员工持股平台 队友 队员 母公司 师弟 师兄 弟子 丈夫 兄弟 哥哥 弟弟 姐姐 妹妹 师姐 师妹 经纪人 司机 保镖 秘书 太太
-        前妻 前夫 男友 女友 女婿 父母 老友 好友 友人 同事 同门 下属 部下 副手 旧部 助手 邻居 亲属 亲友 领队 助教 副主席 副董事长 副行长 副市长 秘书长 副总裁 副总 总监 财务总监
-        首席财务官 首席技术官 首席运营官 首席质量官 首席产品官 首席安全官 首席营销官 首席法务官 联合创始人 一位 一名 多名 数名 两名 三名 多位 数位 两位 另一名 另一位 分公司 青年队 二队
-        预备队 同行 胞弟 胞兄 孙子 孙女 岳父 岳母 公公 婆婆 遗孀 徒弟 门生 学生家长 搭档 老师 恩师 师父 师傅 宠物 爱犬 爱猫 侄子 侄女 外甥 表弟 堂弟
+        stepson, stepdaughter, in-laws, grandson, granddaughter, cellmate, finance chief, finance director,
+        finance boss, finance head, chief financial officer, cfo, marketing chief, marketing director, marketing boss,
+        technology chief, tech chief, chief technology officer, cto, chief operating officer, coo, operations chief,
+        security chief, policy chief, legal chief, general counsel, chief legal officer, chief marketing officer,
+        chief product officer, product chief, design chief, sales chief, hr chief, communications chief,
+        communications director, press secretary, vice president, vice-president, vice presidents, vp, vice chair,
+        vice-chairman, deputy chief, deputy leader, deputy mayor, deputy minister, deputy governor, assistant coach,
+        assistant manager, assistant coaches, sporting director, team doctor, doctor, doctors, medic, medics, physio,
+        analyst, analysts, engineer, engineers, chef, designer, designers, trainee, intern, interns, contractor,
+        contractors, supplier, suppliers, licensee, franchisee, franchisees, subsidiary, affiliate, creditor,
+        creditors, lender, lenders, landlord, tenant, tenants, neighbours, landowner, residents, commuters,
+        passengers, pupils, teachers, students, patients, nurses, guards, veterans, volunteers, subscribers, viewers,
+        listeners, readers, players, youngsters, reserves, fan club, fan group
+    cue group zh: 员工 投资者 投资人 股东 高管团队 用户 客户 储户 粉丝 支持者 士兵 研究员 股价 股票 市值 律师 家属 家人 妻子 父亲 母亲 女儿 儿子 助理 球迷
+        车主 概念股 供应商 竞争对手 发言人 顾问 盟友 概念 前员工 前高管 门店 后厨 经销商 成员 阁员 官员 议员 内阁成员 高层 团队 阁僚 学生 留学生 车企 民众 商场 企业
+        高校 机构 部门 公民 网友 市民 医生 记者 记录 对手 竞品 子公司 旗下 友商 供应链 代理商 加盟商 客服 员工持股平台 队友 队员 母公司 师弟 师兄 弟子 丈夫 兄弟 哥哥
+        弟弟 姐姐 妹妹 师姐 师妹 经纪人 司机 保镖 秘书 太太 前妻 前夫 男友 女友 女婿 父母 老友 好友 友人 同事 同门 下属 部下 副手 旧部 助手 邻居 亲属 亲友 领队
+        助教 副主席 副董事长 副行长 副市长 秘书长 副总裁 副总 总监 财务总监 首席财务官 首席技术官 首席运营官 首席质量官 首席产品官 首席安全官 首席营销官 首席法务官 联合创始人
+        一位 一名 多名 数名 两名 三名 多位 数位 两位 另一名 另一位 分公司 青年队 二队 预备队 同行 胞弟 胞兄 孙子 孙女 岳父 岳母 公公 婆婆 遗孀 徒弟 门生 学生家长 搭档 老师 恩师 师父
+        师傅 宠物 爱犬 爱猫 侄子 侄女 外甥 表弟 堂弟
     cue digest en: morning brief, daily digest, newsletter, roundup, live updates, news in brief, evening brief,
         week in review, weekly, podcast
     cue digest zh: 早报 晚报 日报 8点1氪 头条 要闻 早知道 早餐 周报 晨报 简报 一周回顾 今日要闻 新闻联播 热点速览 速览 极客头条 氪星晚报 开发者日报 快报
     cue new en: new, incoming, next
     cue new zh: 新任 新一届 新 新的
-    cue filler zh: 会议 会员 会见 会晤 社会 机会 协会 大会 工会 议会 国会 委员会 董事会 发布会 记者会 晚会 会计 聚会 会场 不会说话 或者 或因 或成 应用 应对 反应 响应 供应
-        适应 应急 应邀 效应 供应商 应届 要闻 重要 主要 需要 要点 要塞 要约 要素 摘要 要价 必要 简要 将军 将士 大将 主将 将领 名将 若干 若无其事 如何 如今 如此 例如 如期 如果说 比如
-        假如说 可能是 可爱 可怜 可怕 可口 可见 可乐 可靠 认可 许可证 可持续 可转债 可观 能源 能力 功能 智能 性能 动能 新能源 节能 产能 核能 技能 才能 潜能 能量 全能 职能 传统 传播
-        传递 宣传 传奇 传说 传感 传染 相传 流传 上传 传媒 遗传 传承 传真 传输 传言称 料理 材料 资料 燃料 饮料 塑料 原料 预料 愿景 志愿 心愿 意愿书 自愿 请愿书 想法 思想 联想 理想
-        想象 梦想家 设想 拟人 模拟 虚拟 模拟器 后台 后悔药 最后 落后 今后 幕后黑手 后卫 后果 后续 前后 背后的 后备 后者 后方 后天 售后 时间 时代 时候 时尚 临时 小时 同时 时刻 时期
-        及时 按时 实时 时速 平时 当时 暂时 时任 准时 时事 有时 时长 前往 前进 前锋 前线 目前 前景 前沿 前所未有 前提下 面前 眼前 提前 前夫 前妻 跟前 前列 前方 前瞻 自己 自由 自动
-        自主 自杀 自然 自称 自信 来自 各自 自我 自家 亲自 独自 自身 自治 自媒体 自驾 自民党 自研 自行 自助 自带 由此 理由是 自由党 经由 原由 名称 称呼 号称 职称 简称 对称 堪称 统称
-        宣称 声称 正式员工 爆发 爆炸 火爆 爆款 爆仓 引爆 打爆 曝光 再生 再见 再说 再融资 又名 请客 邀请函 申请书 请假 请看 聘请书 已经 已婚 不已 早已 而已 已知 看点 看似 看来 看病
-        看看 看守 好看 查看 观看 小看 看法 看好 看中 收看 看台 评委 评估 评级 评选 评论员 评测 点评 谈话 访谈 座谈 谈论 谈恋爱 洽谈会 因素 原因是 基因 因此 因而 而且 然而 反而 从而
-        进而 却步 就业 就是 就职 成就 就医 就诊 就读 就餐 造就 并非 并且 并购 合并 并列 并行 一并 则是 规则 原则 准则 否则 以及 以上 以下 所以 可以说 难以置信 以色列 得以 予以 足以
-        致力 一致 致命 致敬 导致 精致 大致 雅致 求助 求职 追求 需求 求救 求婚 求学 寻求 力求 征求 请求 案件 方案 法案 档案 图案 案例 草案 提案 案发 答案 专案 个案 备案 立案 报案
-        办案 涉案 议案 结案 教案 禁区 禁忌 不禁 禁毒 禁果 紫禁城 被子 被告 棉被 被动 获奖 获悉 捕获 收获 荣获 获利 由于 理由 把握 把手 拖把 把关 没收 没落 沉没 淹没 未来 未必
-        从未来 不动产 不动声色 不孕 望远镜 希望小学 看望 展望 渴望 愿望 名望 望京 威望 声望 盼望着 非遗 非盟 非典 是非 除非 别墅 别克 别名 可以 能够 支持率 支持者 违约金 锁单 锁定
-        新闻发布会 新闻 新冠 新型 新疆 新浪 新品 最新 创新 新车 重新 新增 新规 新政 新高 新低 限时 有限 权限内 卡车 卡片 银行卡 一切 切实 密切 亲切 迫切 关切 切换 收到 赴约 全力以赴
-        被迫 全力 史上最 大力 努力 尽力 竭力 可引渡 嫌疑人 嫌疑 嫌犯 许可 可不 可是 任何 任务 任期 任内 信任 责任 主任 现任 历任 任教 任性 任由 任意 任一 常任 胜任 放任 任职 大任
-        首任 主任医师 责任人 任凭 任选 任重 负责任 任免 上市公司 选举结果 总统选举 大选结果 选举日 选举观察 行使 履行 缓解 缓慢 轰动 轰炸机 炒作 炒股 炒菜 炒房 走了样 换来 免费试用
-        失效率 有效期 无效社交 合法权益 非法集资 开了个 重任在肩 留在原地 空降兵 登录 选举权 当选人 未成年 任职资格 转线下 出席听证会 出席听证 出席庭审 出席发布会 出席活动 出席会议 出席仪式
-        出席论坛 出席签约 商业模式 违禁 违禁品 违禁物质 不顾反对 顶着反对 不顾劝阻 研究员 研究所 研究生 研究院 研究发现 接驳 驳船 被选举权 维权 全权 股权 主权 权益 权力 人权 版权 授权书
-        产权 罢工投票 罢工权 不买账 接班人 继任人 收购方 买方 卖方 竞购方 继任者 接任者 接棒者 加盟商 无限期 开发商 开发者 开发区 推出者 罢工者 经销商 欠薪 拖欠 欠款 欠债 亏欠 欠费 欠缺
-        哈欠 服务业 服务员 服务商 平台期 系统性 因伤 因病 因故 因雨 因公 因此前 原因为 改为 设为 列为 转为 认定为 定为 视为 变为 判为 称为 评为 升为 降为 调为 作为 列作 沦落 因为
-        不佳 不力 不利 不当 不振 不善 不端 不景气 不畅 不足 不顺 不公 不良 不济 不彰 不合格 不达标 不妥 不雅 不轨 不测 班主任 责任方 委任状 信任投票 不信任投票 信任案 冲击波 冲击力
-        受冲击 遭冲击 批驳 辩驳 三驳 研究者 研究人员 刹车系统 刹车片 刹车踏板 刹车油 制动系统 安乐死 生死 死者 死角 死活 死亡率 死讯传出 死板 反对派 反对党 反对者 反对票 反对声 反对声浪
-        拘留所 拘留室 看守所 拘押所 收容所 保释金 停车场 撤离点 抗议者 控制室 控制台 控制权 收购人 竞选人 候选人 竞选团队 竞选活动 竞选总部 竞选经理 竞选班子 竞选基金 参选人 选举人
-        选举委员会 选委会 制裁办 投资人 投资者 投资方 投资局 合作方 合作社 合作伙伴 贸易商 出口商 进口商 出口商会 担保人 辩护人 辩护律师 仲裁庭 调查组 调查员 调查局 调查委员会 监管机构
-        监管局 监管者 检测中心 检测机构 指挥部 停火线 停火观察员 解放军 解放路 解放区 离婚律师 复兴党 复活节 复活赛 开放日 开放大学 独立日 独立报 独立电影 独立音乐 独立董事 统一大厦 统一企业
-        团结报 罢免案 罢免团体 弹劾案 信托 收费站 收费员 收费门架 收费亭 提名人 继承人 赞助商 赞助人 研发中心 生产线 生产商 发行商 发行方 发行人 发行量 出版方 出版社 出版商 出版人 代言费
-        代言人们 签约仪式 签约费 签字仪式 转会费 转会窗 转会市场 转会期 解约金 分手费 退役军人 退役士兵 退役将领 退休金 退休工人 退休教师 退休人员 辞职信 离职潮 辞呈信 辞职潮
+    cue filler zh: 会议 会员 会见 会晤 社会 机会 协会 大会 工会 议会 国会 委员会 董事会 发布会 记者会 晚会 会计 聚会 会场 不会说话 或者 或因 或成 应用 应对
+        反应 响应 供应 适应 应急 应邀 效应 供应商 应届 要闻 重要 主要 需要 要点 要塞 要约 要素 摘要 要价 必要 简要 将军 将士 大将 主将 将领 名将 若干 若无其事 如何
+        如今 如此 例如 如期 如果说 比如 假如说 可能是 可爱 可怜 可怕 可口 可见 可乐 可靠 认可 许可证 可持续 可转债 可观 能源 能力 功能 智能 性能 动能 新能源 节能
+        产能 核能 技能 才能 潜能 能量 全能 职能 传统 传播 传递 宣传 传奇 传说 传感 传染 相传 流传 上传 传媒 遗传 传承 传真 传输 传言称 料理 材料 资料 燃料 饮料
+        塑料 原料 预料 愿景 志愿 心愿 意愿书 自愿 请愿书 想法 思想 联想 理想 想象 梦想家 设想 拟人 模拟 虚拟 模拟器 后台 后悔药 最后 落后 今后 幕后黑手 后卫 后果
+        后续 前后 背后的 后备 后者 后方 后天 售后 时间 时代 时候 时尚 临时 小时 同时 时刻 时期 及时 按时 实时 时速 平时 当时 暂时 时任 准时 时事 有时 时长 前往
+        前进 前锋 前线 目前 前景 前沿 前所未有 前提下 面前 眼前 提前 前夫 前妻 跟前 前列 前方 前瞻 自己 自由 自动 自主 自杀 自然 自称 自信 来自 各自 自我 自家 亲自
+        独自 自身 自治 自媒体 自驾 自民党 自研 自行 自助 自带 由此 理由是 自由党 经由 原由 名称 称呼 号称 职称 简称 对称 堪称 统称 宣称 声称 正式员工 爆发 爆炸 火爆
+        爆款 爆仓 引爆 打爆 曝光 再生 再见 再说 再融资 又名 请客 邀请函 申请书 请假 请看 聘请书 已经 已婚 不已 早已 而已 已知 看点 看似 看来 看病 看看 看守 好看
+        查看 观看 小看 看法 看好 看中 收看 看台 评委 评估 评级 评选 评论员 评测 点评 谈话 访谈 座谈 谈论 谈恋爱 洽谈会 因素 原因是 基因 因此 因而 而且 然而 反而
+        从而 进而 却步 就业 就是 就职 成就 就医 就诊 就读 就餐 造就 并非 并且 并购 合并 并列 并行 一并 则是 规则 原则 准则 否则 以及 以上 以下 所以 可以说 难以置信
+        以色列 得以 予以 足以 致力 一致 致命 致敬 导致 精致 大致 雅致 求助 求职 追求 需求 求救 求婚 求学 寻求 力求 征求 请求 案件 方案 法案 档案 图案 案例 草案
+        提案 案发 答案 专案 个案 备案 立案 报案 办案 涉案 议案 结案 教案 禁区 禁忌 不禁 禁毒 禁果 紫禁城 被子 被告 棉被 被动 获奖 获悉 捕获 收获 荣获 获利 由于
+        理由 把握 把手 拖把 把关 没收 没落 沉没 淹没 未来 未必 从未来 不动产 不动声色 不孕 望远镜 希望小学 看望 展望 渴望 愿望 名望 望京 威望 声望 盼望着 非遗 非盟
+        非典 是非 除非 别墅 别克 别名 可以 能够 支持率 支持者 违约金 锁单 锁定 新闻发布会 新闻 新冠 新型 新疆 新浪 新品 最新 创新 新车 重新 新增 新规 新政 新高 新低
+        限时 有限 权限内 卡车 卡片 银行卡 一切 切实 密切 亲切 迫切 关切 切换 收到 赴约 全力以赴 被迫 全力 史上最 大力 努力 尽力 竭力 可引渡 嫌疑人 嫌疑 嫌犯 许可
+        可不 可是 任何 任务 任期 任内 信任 责任 主任 现任 历任 任教 任性 任由 任意 任一 常任 胜任 放任 任职 大任 首任 主任医师 责任人 任凭 任选 任重 负责任 任免
+        上市公司 选举结果 总统选举 大选结果 选举日 选举观察 行使 履行 缓解 缓慢 轰动 轰炸机 炒作 炒股 炒菜 炒房 走了样 换来 免费试用 失效率 有效期 无效社交 合法权益
+        非法集资 开了个 重任在肩 留在原地 空降兵 登录 选举权 当选人 未成年 任职资格 转线下 出席听证会 出席听证 出席庭审 出席发布会 出席活动 出席会议 出席仪式 出席论坛
+        出席签约 商业模式 违禁 违禁品 违禁物质 不顾反对 顶着反对 不顾劝阻 研究员 研究所 研究生 研究院 研究发现 接驳 驳船 被选举权 维权 全权 股权 主权 权益 权力 人权 版权
+        授权书 产权 罢工投票 罢工权 不买账 接班人 继任人 收购方 买方 卖方 竞购方 继任者 接任者 接棒者 加盟商 无限期 开发商 开发者 开发区 推出者 罢工者 经销商 欠薪 拖欠
+        欠款 欠债 亏欠 欠费 欠缺 哈欠 服务业 服务员 服务商 平台期 系统性 因伤 因病 因故 因雨 因公 因此前 原因为 改为 设为 列为 转为 认定为 定为 视为 变为 判为 称为
+        评为 升为 降为 调为 作为 列作 沦落 因为 不佳 不力 不利 不当 不振 不善 不端 不景气 不畅 不足 不顺 不公 不良 不济 不彰 不合格 不达标 不妥 不雅 不轨 不测
+        班主任 责任方 委任状 信任投票 不信任投票 信任案 冲击波 冲击力 受冲击 遭冲击 批驳 辩驳 三驳 研究者 研究人员 刹车系统 刹车片 刹车踏板 刹车油 制动系统 安乐死 生死
+        死者 死角 死活 死亡率 死讯传出 死板 反对派 反对党 反对者 反对票 反对声 反对声浪 拘留所 拘留室 看守所 拘押所 收容所 保释金 停车场 撤离点 抗议者 控制室 控制台 控制权 收购人 竞选人
+        候选人 竞选团队 竞选活动 竞选总部 竞选经理 竞选班子 竞选基金 参选人 选举人 选举委员会 选委会 制裁办 投资人 投资者 投资方 投资局 合作方 合作社 合作伙伴 贸易商 出口商 进口商 出口商会
+        担保人 辩护人 辩护律师 仲裁庭 调查组 调查员 调查局 调查委员会 监管机构 监管局 监管者 检测中心 检测机构 指挥部 停火线 停火观察员 解放军 解放路 解放区 离婚律师 复兴党 复活节 复活赛 开放日
+        开放大学 独立日 独立报 独立电影 独立音乐 独立董事 统一大厦 统一企业 团结报 罢免案 罢免团体 弹劾案 信托 收费站 收费员 收费门架 收费亭 提名人 继承人 赞助商 赞助人 研发中心 生产线 生产商
+        发行商 发行方 发行人 发行量 出版方 出版社 出版商 出版人 代言费 代言人们 签约仪式 签约费 签字仪式 转会费 转会窗 转会市场 转会期 解约金 分手费 退役军人 退役士兵 退役将领 退休金 退休工人
+        退休教师 退休人员 辞职信 离职潮 辞呈信 辞职潮
     cue offer zh: 提出 提交 修改 修订
     cue offer en: propose, proposes, proposed, offers to, offered to
     cue urge en: press, lean on, push, urge, pressure, nudge, implore, beg, beseech, exhort, persuade, woo, coax,
@@ -313,10 +330,10 @@ extension LexiconText {
         in jeopardy, far from certain, far from settled, far from over, no done deal, anything but certain,
         yet to be settled, yet to be agreed, yet to be finalised, yet to be finalized, not final, looms, loom,
         looming, is looming, in the offing, on the cards, imminent, expected, is expected
-    cue uncertain zh: 尚未敲定 未敲定 还没敲定 未最终敲定 悬而未决 存疑 存变数 有变数 仍有变数 尚存变数 悬了 未成定局 尚无定论 没谱 尚未最终确定 未最终确定 尚未落定 未落定 还没定
-        尚未定 八字没一撇 八字还没一撇 不明朗 成疑 悬念 仍未定 需等 尚需 有待 须待 需经 须经 待批 待定 未定 时间未定 仍需 尚待 还需 静候 悬着 为时尚早 为时过早 尚早 言之过早 遥遥无期
-        渺茫 没戏 免谈 难产 未果 陷僵局 陷入僵局 受阻 遇阻 生变 受挫 遇冷 进入最后阶段 进入倒计时 进入冲刺阶段 进入尾声 仅为预案 只是预案 尚属预案 仅是设想 只是设想 仅为草案 仅是传闻
-        只是传闻 尚停留在 仅为传闻 只是一种可能 尚在讨论 仍在讨论 正在核实 有待核实 尚待核实 仅是建议 只是建议 仅为建议 仅供参考 尚处 仍处
+    cue uncertain zh: 尚未敲定 未敲定 还没敲定 未最终敲定 悬而未决 存疑 存变数 有变数 仍有变数 尚存变数 悬了 未成定局 尚无定论 没谱 尚未最终确定 未最终确定
+        尚未落定 未落定 还没定 尚未定 八字没一撇 八字还没一撇 不明朗 成疑 悬念 仍未定 需等 尚需 有待 须待 需经 须经 待批 待定 未定 时间未定 仍需 尚待 还需 静候 悬着
+        为时尚早 为时过早 尚早 言之过早 遥遥无期 渺茫 没戏 免谈 难产 未果 陷僵局 陷入僵局 受阻 遇阻 生变 受挫 遇冷 进入最后阶段 进入倒计时 进入冲刺阶段 进入尾声 仅为预案 只是预案 尚属预案
+        仅是设想 只是设想 仅为草案 仅是传闻 只是传闻 尚停留在 仅为传闻 只是一种可能 尚在讨论 仍在讨论 正在核实 有待核实 尚待核实 仅是建议 只是建议 仅为建议 仅供参考 尚处 仍处
     cue cause en: lead to, cause, trigger, prompt, drive, spark, be behind, be about, be over, result in, motivate
     cue cause zh: 因 因为 由于 起因 缘于 导致 引发 源于 出于
     cue talks zh: 磋商 谈判 讨论 商讨 洽谈 会谈 协商 商谈 商议 接洽

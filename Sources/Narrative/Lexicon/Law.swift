@@ -2,7 +2,7 @@ extension LexiconText {
   static let law = #"""
     # Courts, regulators, permission. The format is described in Jobs.swift.
 
-    frame suit axis=case whole presumes
+    frame suit axis=case whole presumes adverse
     + doer en: sue, file lawsuit, file suit, take to court, bring suit, lawsuit/n, suit/n, legal action/n,
         take legal action, launch lawsuit, go to court, refile, seek injunction, case/n, litigation/n, press case,
         countersue, file complaint, challenge in court, legal battle/n, court battle/n, drag to court, class action/n,
@@ -27,7 +27,7 @@ extension LexiconText {
     - doer zh: 撤诉 达成和解 和解 撤案 撤回投诉 不起诉 息诉 不告了 握手言和 撤告 撤回全部诉讼 和解收场 官司落幕 官司了结 达成和解协议 撤回诉状 了结官司 了结诉讼
         撤销起诉 结束官司 诉讼终结 息讼 放弃追诉
 
-    frame charge axis=case whole
+    frame charge axis=case whole adverse
     +done doer en: face charges, stand trial, plead not guilty
     + done en: hand over, hand over to, surrender to, send to, ship to, arrest warrant/n, charge, indict, prosecute,
         accuse, press charges, investigate, open case, probe, charge/n, indictment/n, prosecution/n, investigation/n,
@@ -52,7 +52,7 @@ extension LexiconText {
         face fraud|corruption|bribery|criminal|murder|rape|theft|assault|tax charges, in the dock/x, on trial/x,
         go on trial, appear in court, face music, face judge, enter plea
 
-    frame verdict axis=case whole
+    frame verdict axis=case whole adverse
     - doer zh: 当庭释放 无罪获释 沉冤昭雪 洗脱罪名 罪名撤销 不构成犯罪 不负刑事责任 证据不足 清白 没有过错 还以清白 获清白 脱罪 无罪开释 当庭获释 洗清冤屈
     + done en: convict, find guilty, sentence, guilty verdict/n, conviction/n, sentence/n, plead guilty, rule against,
         jail, uphold conviction, overturn acquittal, condemn, disqualify, hold liable, return guilty verdict against,
@@ -113,11 +113,11 @@ extension LexiconText {
     + done zh: 判决支持 裁定支持 判赢 支持诉求
 
     frame permit axis=go
-    - doer zh: 消失 从应用商店消失 无法下载 无法使用 丢牌 丢照 失去牌照 丢掉牌照 丢失牌照 牌照被吊销 无缘奥运 无缘赛场 告别赛场 出局 下架 无牌 牌照到期 牌照作废 资格被取消 失去资格
-        丢掉资格 被拒之门外
-    + doer zh: 恢复访问 恢复使用 重新上架 恢复上架 恢复服务 重返应用商店 重获准入 重新可用 保住牌照 保牌 续牌 续展 续展成功 获续期 再获 重获 重获资格 获发牌照 拿牌 获牌 拿到牌照
-        拿到新执照 拿到执照 重获牌照 保住资格 重获经营资格 保住执照 拿回牌照 失而复得 有惊无险 涉险过关 逃过一劫 躲过一劫 续期成功 重返泳池 重返赛场 重返赛道 重返球场 可以参赛 获准复出 可参赛
-        恢复参赛资格 恢复资格 重新开业 又能用了 又能下载 重新获准 续上 牌照续期
+    - doer zh: 消失 从应用商店消失 无法下载 无法使用 丢牌 丢照 失去牌照 丢掉牌照 丢失牌照 牌照被吊销 无缘奥运 无缘赛场 告别赛场 出局 下架 无牌 牌照到期 牌照作废 资格被取消 失去资格 丢掉资格
+        被拒之门外
+    + doer zh: 恢复访问 恢复使用 重新上架 恢复上架 恢复服务 重返应用商店 重获准入 重新可用 保住牌照 保牌 续牌 续展 续展成功 获续期 再获 重获 重获资格 获发牌照 拿牌 获牌 拿到牌照 拿到新执照
+        拿到执照 重获牌照 保住资格 重获经营资格 保住执照 拿回牌照 失而复得 有惊无险 涉险过关 逃过一劫 躲过一劫 续期成功 重返泳池 重返赛场 重返赛道 重返球场 可以参赛 获准复出 可参赛 恢复参赛资格
+        恢复资格 重新开业 又能用了 又能下载 重新获准 续上 牌照续期
     + done en: allow, permit, let, approve, clear, unban, unblock, restore, reinstate, lift ban, legalise, legalize,
         grant access, greenlight, green light, authorise, authorize, licence, license, restore access, give access,
         admit, readmit, exempt, let back, wave through, unsuspend, legalization/n, grant licence, grant license,
@@ -154,16 +154,17 @@ extension LexiconText {
         unavailable/x, inaccessible/x, blocked across/x, lose @licence, illegal/x, unlawful/x, against law/x,
         off-limits/x, banned/x, forbidden/x, prohibited/x, barred/x, out of bounds/x, off limits/x, denied licence/x,
         denied permit/x, lose permission to, fail to get @licence, hit with ban/x, serve ban
-    + done zh: 允许 准许 放行 解禁 解封 批准 放开 放宽 获准 开放 开绿灯 恢复权限 解除禁令 取消禁令 撤销禁令 豁免 松绑 移出黑名单 放松 合法化 通行证 松口 解除封锁 恢复资格 默许 获许
-        重新允许 解除禁赛 可以参赛 特许 资格/n 授权/n 权限/n 执照/n 牌照/n 许可证/n 许可/n 准入/n 放宽限制 放开限制 放开限购 取消限购 解除限购 撤销限购 开闸 放闸 予以放行
-        恢复参赛 免于禁赛 禁赛期满 停赛期满 恢复参赛资格 重获资格 重新获准 重新开放 准予参赛 身份/n 认证/n 资质/n 会员资格/n 选手资格/n 参赛资格/n 购房资格/n 退出限购 重获参赛资格
-        批文/n 批件/n 注册证/n 上市许可/n 发放许可 发放牌照 发牌 颁发许可 颁发牌照 颁照 拿到牌照 拿到许可 获颁 恢复牌照 恢复许可 恢复执照 发还牌照 换发牌照 取得牌照 取得执照 获得牌照
-        获得许可证 获牌照 复牌 发照 续发牌照 准飞 复飞 核发 发放执照 营业执照/n 经营权/n 运营权/n 续发 发还 发回 颁发 归还牌照 重发
-    - done zh: 禁止 封禁 封杀 禁售 限制 禁用 拉黑 屏蔽 封号 禁令 禁赛 禁运 管制 列入黑名单 取消资格 吊销 停赛 封锁 禁言 禁入 不得 剥夺 封堵 断供 制裁 禁播 禁 限售 限购 禁飞
-        断网 禁演 限流 下架 叫停 拒之门外 收紧 限制出口 拉入黑名单 勒令 除名 封停 锁 封 限购令 限行 禁行 禁停 禁渔 禁采 禁足 禁制令 拒签 拒绝入境 禁止入境 终身禁赛 全球禁赛 临时禁赛
-        暂停资格 终止资格 锁死 卡死 出口限制 吊销执照 吊销许可证 撤销许可 撤销牌照 收回牌照 收回许可 注销 注销许可 暂扣 停牌 褫夺 吊照 扣照 缴销 扣留牌照 中止许可 暂停牌照 取消牌照 取消许可
-        停业整顿 停飞 禁飞令 取缔 撤照 禁令生效 停工令 下禁令 取消资质 没收 收走 收走牌照 没收牌照 摘牌照 摘掉牌照 注销牌照 吊销牌照 勒令停业 扫地出门 赶出 逐出 逐出泳池 拦在门外 挡在门外
-        踢下架 上锁 踢出商店 卡住 掐断 不准 不许 严禁 明令禁止 一刀切禁止 列入禁单
+    + done zh: 允许 准许 放行 解禁 解封 批准 放开 放宽 获准 开放 开绿灯 恢复权限 解除禁令 取消禁令 撤销禁令 豁免 松绑 移出黑名单 放松 合法化 通行证 松口 解除封锁
+        恢复资格 默许 获许 重新允许 解除禁赛 可以参赛 特许 资格/n 授权/n 权限/n 执照/n 牌照/n 许可证/n 许可/n 准入/n 放宽限制 放开限制 放开限购 取消限购
+        解除限购 撤销限购 开闸 放闸 予以放行 恢复参赛 免于禁赛 禁赛期满 停赛期满 恢复参赛资格 重获资格 重新获准 重新开放 准予参赛 身份/n 认证/n 资质/n 会员资格/n
+        选手资格/n 参赛资格/n 购房资格/n 退出限购 重获参赛资格 批文/n 批件/n 注册证/n 上市许可/n 发放许可 发放牌照 发牌 颁发许可 颁发牌照 颁照 拿到牌照 拿到许可
+        获颁 恢复牌照 恢复许可 恢复执照 发还牌照 换发牌照 取得牌照 取得执照 获得牌照 获得许可证 获牌照 复牌 发照 续发牌照 准飞 复飞 核发 发放执照 营业执照/n 经营权/n
+        运营权/n 续发 发还 发回 颁发 归还牌照 重发
+    - done zh: 禁止 封禁 封杀 禁售 限制 禁用 拉黑 屏蔽 封号 禁令 禁赛 禁运 管制 列入黑名单 取消资格 吊销 停赛 封锁 禁言 禁入 不得 剥夺 封堵 断供 制裁 禁播 禁
+        限售 限购 禁飞 断网 禁演 限流 下架 叫停 拒之门外 收紧 限制出口 拉入黑名单 勒令 除名 封停 锁 封 限购令 限行 禁行 禁停 禁渔 禁采 禁足 禁制令 拒签 拒绝入境
+        禁止入境 终身禁赛 全球禁赛 临时禁赛 暂停资格 终止资格 锁死 卡死 出口限制 吊销执照 吊销许可证 撤销许可 撤销牌照 收回牌照 收回许可 注销 注销许可 暂扣 停牌 褫夺 吊照
+        扣照 缴销 扣留牌照 中止许可 暂停牌照 取消牌照 取消许可 停业整顿 停飞 禁飞令 取缔 撤照 禁令生效 停工令 下禁令 取消资质 没收 收走 收走牌照 没收牌照 摘牌照 摘掉牌照 注销牌照 吊销牌照
+        勒令停业 扫地出门 赶出 逐出 逐出泳池 拦在门外 挡在门外 踢下架 上锁 踢出商店 卡住 掐断 不准 不许 严禁 明令禁止 一刀切禁止 列入禁单
 
     frame approval axis=go
     + done en: say yes to, approve, clear, allow, permit, green light, greenlight, authorise, authorize, wave through,
@@ -197,17 +198,17 @@ extension LexiconText {
         give thumbs down to, quash hopes of, refuse to sign off on, decline to sign off on, pull approval of
     - doer en: denied approval/x, refused approval/x, miss out on approval, suffer setback, knocked back/x,
         fall at hurdle, fall at final hurdle, fail to win approval, fail to get approval, lose approval
-    + done zh: 批准 放行 准许 允许 核准 点头 获批 开绿灯 同意 有条件通过 认可 获准 过审 通过审查 无条件批准 准予 批复 扫清障碍 获通过 背书 绿灯 盖章 签批 通过 批文 过会 过关
-        附条件批准 核发 核批 首肯 紧急授权 获许可 审结 拍板 亮绿灯 放绿灯 开闸 落槌放行 松口 批了 给予放行 放行令 点了头
-    - done zh: 阻止 否决 驳回 禁止 反对 叫停 封杀 阻挠 拦下 拒绝批准 不批准 封禁 拒绝 阻拦 不予批准 拒批 打回 不同意 不予通过 未获批准 未通过 被毙 撤销投资 出手 拦截 卡住 不予核准
-        责令停止 毙掉 拒之门外 亮红灯 打回票 说不 退审 退回 不予受理 撤销许可 未获批 未能获批 闯关失败 否决申请 驳回申请 挡下 卡关 枪毙 退件 不准 打回重审 未过审 被否 挡在门外 碰壁 拦路
-        一票否决 泼冷水 不放行
+    + done zh: 批准 放行 准许 允许 核准 点头 获批 开绿灯 同意 有条件通过 认可 获准 过审 通过审查 无条件批准 准予 批复 扫清障碍 获通过 背书 绿灯 盖章 签批 通过
+        批文 过会 过关 附条件批准 核发 核批 首肯 紧急授权 获许可 审结 拍板 亮绿灯 放绿灯 开闸 落槌放行 松口 批了 给予放行 放行令 点了头
+    - done zh: 阻止 否决 驳回 禁止 反对 叫停 封杀 阻挠 拦下 拒绝批准 不批准 封禁 拒绝 阻拦 不予批准 拒批 打回 不同意 不予通过 未获批准 未通过 被毙 撤销投资 出手
+        拦截 卡住 不予核准 责令停止 毙掉 拒之门外 亮红灯 打回票 说不 退审 退回 不予受理 撤销许可 未获批 未能获批 闯关失败 否决申请 驳回申请 挡下 卡关 枪毙 退件 不准
+        打回重审 未过审 被否 挡在门外 碰壁 拦路 一票否决 泼冷水 不放行
 
-    frame order
-    - doer zh: 有效 算数 合法 合宪 又有效 继续有效 仍有效 仍然有效 照用 照计 原分照计 不必再考 不重考 无需重考 不补考 成绩有效 分数有效 予以保留 按原样公布 全部保留 照算 成绩维持
-        无须重考 不必重考 不用重考 结果有效 不重赛 选举有效 分数照用 如数计入 照常计入
-    + doer zh: 无效 作废 失效 不算数 违法 违宪 非法 重考 补考 再考一次 再考 推倒重来 一笔勾销 清零 不作数 白考 白考了 归零 重赛 重办 补办 成绩作废 成绩无效 取消成绩 全部作废
-        作废重来 重新考试 重新投票 重选 重新选举 重测 不予承认 宣告无效
+    frame order adverse
+    - doer zh: 有效 算数 合法 合宪 又有效 继续有效 仍有效 仍然有效 照用 照计 原分照计 不必再考 不重考 无需重考 不补考 成绩有效 分数有效 予以保留 按原样公布 全部保留 照算 成绩维持 无须重考
+        不必重考 不用重考 结果有效 不重赛 选举有效 分数照用 如数计入 照常计入
+    + doer zh: 无效 作废 失效 不算数 违法 违宪 非法 重考 补考 再考一次 再考 推倒重来 一笔勾销 清零 不作数 白考 白考了 归零 重赛 重办 补办 成绩作废 成绩无效 取消成绩 全部作废 作废重来
+        重新考试 重新投票 重选 重新选举 重测 不予承认 宣告无效
     + done en: overturn, reverse, quash, annul, strike down, vacate, set aside, void, invalidate, nullify, throw out,
         toss, wipe out, erase, gut, rip up, tear up, kill, stay, suspend, overturning/n, reversal/n, block,
         blocks order, enjoin, remand, send back, annulment/n, undo, halt, freeze, pause, restrain, put on hold,
@@ -260,11 +261,11 @@ extension LexiconText {
         win bail|release|freedom|parole|clemency|pardon, leave custody|detention|cell, back home/x, home free/x,
         regain freedom, taste freedom, touch down at home, reunite with family, reunited with family/x,
         house arrest lifted/x, serve out sentence, finish sentence
-    - doer zh: 被困 被劫持 被扣 出不来 出不来了 押至开审 留在狱中 继续羁押 还押 还押候审 收押候审 不得保释 保释被拒 保释遭拒 保释无望 吃闭门羹 不准保释 身陷囹圄 坐牢 蹲监狱 在押
-        继续关押 继续还押 续押 羁押候审 被押回 送回监狱 入监 服刑 铐走 戴上手铐 锒铛入狱 身陷牢狱 继续在押 失去自由 被绑 遭绑 被掳 遭扣 沦为人质 落入 仍被扣押 仍遭扣押
+    - doer zh: 被困 被劫持 被扣 出不来 出不来了 押至开审 留在狱中 继续羁押 还押 还押候审 收押候审 不得保释 保释被拒 保释遭拒 保释无望 吃闭门羹 不准保释 身陷囹圄 坐牢 蹲监狱 在押 继续关押
+        继续还押 续押 羁押候审 被押回 送回监狱 入监 服刑 铐走 戴上手铐 锒铛入狱 身陷牢狱 继续在押 失去自由 被绑 遭绑 被掳 遭扣 沦为人质 落入 仍被扣押 仍遭扣押
     + doer zh: 获救 脱困 升井 脱险 获释 归来 平安归来 踏上归途 团聚 回到家中 步出拘留所 步出看守所 步出监狱 步出 走出看守所 走出拘留所 走出监狱 走出铁窗 走出法庭 离开看守所 离开拘留所
-        离开监狱 离开监室 重见天日 回家过年 重获自由 恢复自由 恢复自由身 重获自由身 交保候审 获保候审 保外就医 重获人身自由 自由了 回国 回到祖国 平安回国 平安抵家 平安回家 平安获释 出来了
-        刑满释放 走出牢房 走出牢门 抵达祖国 与家人团聚 踏上国土 落地 解除羁押
+        离开监狱 离开监室 重见天日 回家过年 重获自由 恢复自由 恢复自由身 重获自由身 交保候审 获保候审 保外就医 重获人身自由 自由了 回国 回到祖国 平安回国 平安抵家 平安回家 平安获释 出来了 刑满释放
+        走出牢房 走出牢门 抵达祖国 与家人团聚 踏上国土 落地 解除羁押
 
     frame sanction axis=go
     - done en: sanction, impose sanctions, blacklist, sanctions/n, penalise, penalize, fine, slap sanctions, punish,

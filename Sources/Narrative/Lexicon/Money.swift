@@ -2,7 +2,7 @@ extension LexiconText {
   static let money = #"""
     # Prices, taxes, tariffs, solvency. The format is described in Jobs.swift.
 
-    frame price needs-object
+    frame price needs-object neutral
     + doer en: raise, hike, increase, price hike/n, raise prices, raise price, put up, jack up, lift, rise, soar,
         surge, jump, climb, up/x, price increase/n, raise rates, hike rates, rate hike/n, go up, bump, mark up, rally,
         gain, rebound, record high/n, skyrocket, raise fees, charge more,
@@ -23,7 +23,7 @@ extension LexiconText {
     - doer zh: 降价 下调 降低 下跌 跌 降 大跌 暴跌 减价 降息 走低 跳水 下滑 跌停 打折 创新低 回落 下降 调低 腰斩 跌破 缩水 优惠 下挫 崩盘 跌幅 调降 降至 降到 跌至 跌到 减至
         直降 走弱 骤降 骤跌 重挫 急跌 砍价 降价促销 让利 恢复原价 下浮 狂跌 探底 回调 滑落 收跌 跌穿 冻涨 票价不变 不涨价 便宜了 变便宜 跳水价 大减价 大降价 降了 全线下调 跌了
 
-    frame tax axis=go
+    frame tax axis=go adverse
     - doer en: cut taxes, tax cut/n, slash taxes, reduce tax, lower tax, scrap tax, tax relief/n, cut tax,
         tax break/n, abolish tax, axe tax, scrap levy, tax reduction/n, cut top rate, exempt from tax, axe, bin,
         ditch, waive, abolish, do away with, kill, kill off, get rid of, shelve, halve, exempt from, back down on,
@@ -43,7 +43,7 @@ extension LexiconText {
         照收 照收不误 照征 收下去 一分不减 如期开征 正式开征 重新征收 开收 开始收取 开始征收 落地
     -hold doer zh: 缓征 缓缴 缓收
 
-    frame tariff axis=go
+    frame tariff axis=go adverse
     + doer en: hit with tariffs, slap with tariffs, hit with duties, hit with tariff, impose tariffs, slap tariffs,
         raise tariffs, tariff/n, levy tariffs, hike tariffs, new tariffs/n, tariff hike/n, impose duties,
         reimpose tariffs, double tariffs, duty/n, threaten tariffs, reciprocal tariffs/n, import tax/n,
@@ -67,7 +67,7 @@ extension LexiconText {
         关税成为历史 豁免关税 税率归零 恢复零关税 关税降为零 不再加征 不再征收 成为历史 成历史
     -hold doer zh: 缓征 推迟关税 延后关税 关税暂停 关税休战
 
-    frame trade axis=go
+    frame trade axis=go neutral
     + doer en: export, import, resume exports, lift import ban, allow imports, sell, resume sales, resume imports,
         open market, reopen market, supply, ship, resume trade, sale/n, lift export ban, resume shipments,
         let in imports, start exports, buy again, allow exports,
@@ -171,7 +171,7 @@ extension LexiconText {
     + done en: replace, new/x, new initial/x
     + done zh: 新 新的 新一届 撤换 更换
 
-    frame profit axis=go needs-object
+    frame profit axis=go needs-object neutral
     + doer en: become for-profit, go for-profit, convert to for-profit, restructure as for-profit, convert,
         for-profit/x, public benefit corporation/n, commercialise, privatise, privatize, shed nonprofit, conversion/n,
         transition to for-profit, privatization/n, spin out, for-profit shift/n, for-profit conversion/n,

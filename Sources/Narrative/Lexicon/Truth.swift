@@ -2,7 +2,7 @@ extension LexiconText {
   static let truth = #"""
     # What is true, who admits it, life and death. The format is described in Jobs.swift.
 
-    frame truth needs-object
+    frame truth needs-object neutral
     + doer en: confirm, admit, acknowledge, verify, concede, prove, prove true, confirmed/x, confession/n, true/x,
         confess, validate, corroborate, own up, is real/x, genuine/x, authentic/x, legitimate/x, come clean,
         stand by claim, find evidence, uphold claim, admission/n, real/x, attest, vouch for, own up to, admit to,
@@ -36,7 +36,7 @@ extension LexiconText {
         抵赖 失实 证据不足 乌龙一场 假新闻 摆拍 不攻自破 纯属谣言 不是真的 查无实据 查无此事 与事实不符 不是事实 无稽之谈 空穴来风 并无此事 站不住脚 翻供 死不承认 杜撰
         是谣言 系误传
 
-    frame finding
+    frame finding neutral
     + doer en: replicate, reproduce, verify, confirm finding, prove, demonstrate, achieve, discover, breakthrough/n,
         validate, succeed in replicating, hold up, observe, replication/n, claim discovery, synthesise, synthesize,
         levitate, discovery/n, find evidence of, detect, is real/x, replicated/x, levitation/n, confirm existence,
@@ -140,7 +140,7 @@ extension LexiconText {
     - doer en: trafficked/x
     + doer en: voluntarily/x, not trafficked/x
 
-    frame contrition whole
+    frame contrition whole neutral
     + doer en: regret, apologise, apologize, say sorry, apology/n, admit mistake, express regret, admit fault,
         take responsibility, beg forgiveness, own mistake, retract, admit error, say was wrong, issue apology,
         eat humble pie, show remorse, concede error, ask forgiveness, admit wrongdoing, remorse/n, make amends,
@@ -247,7 +247,7 @@ extension LexiconText {
         抗癌成功 康复出院 大病初愈 病情稳定 苏醒 醒来 恢复意识 转危为安 伤愈回归 伤愈出战 痊愈出院 治愈出院 恢复知觉 脱离险境 转普通病房 转出重症 转入普通病房 重返训练 摆脱伤病 康复归来
         手术成功 退烧 体检过关 无恙 重新站起来 下床 转出重症监护室 回家休养 醒了 挺过来了 挺过来
 
-    frame consent
+    frame consent neutral
     + doer en: accept, agree, join board, sign on, say yes, agree to, consent, comply, concede, cave, acceptance/n,
         give in, sign up, take up offer, come to terms, go along with, relent, accept offer, bow to, obey, yield,
         submit, give consent, cooperate, swallow, capitulate, accede, say yes to, sign up to, sign up for,

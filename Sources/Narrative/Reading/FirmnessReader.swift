@@ -140,7 +140,8 @@ extension EventReader {
       event.firmness = .planned
     } else if !near.all.isDisjoint(with: [.reason, .reacts]) && !tellsCause(event)
       || !after.all.isDisjoint(with: [.reactsAfter, .means, .reason])
-      || event.isReason || isContested(event, clause) || predicate == .presupposed || deniesReason(event, clause)
+      || near.isOccasion || event.isReason || isContested(event, clause) || predicate == .presupposed
+      || deniesReason(event, clause)
       || isNominal(event, near, clause)
       || previousAsksWhy(index)
     {
@@ -215,6 +216,8 @@ extension EventReader {
     var isInfinitive = false
     /// "Whether" asks without a question mark.
     var isWhether = false
+    /// "Shares jump after the court drops the case": what led to the news is news itself.
+    var isOccasion = false
   }
 
   private func cuesBefore(_ event: Event, _ clause: Headline.Clause) -> Before {
@@ -261,7 +264,11 @@ extension EventReader {
       }
       if mark.cues.contains(.back), distance <= (isHan ? 14 : 6), !scopeClosed, !backClosed {
         // "继A被罢免后": reaches its event only when no other event stands between.
-        before.isBack = true
+        if !isHan, isOccasion(mark, event, clause) {
+          before.isOccasion = true
+        } else {
+          before.isBack = true
+        }
       }
       if mark.cues.contains(.boundary) { closed = true }
       let entry = lexicon.entries[mark.entry]
@@ -302,6 +309,16 @@ extension EventReader {
       }
     }
     return before
+  }
+
+  /// "After the regulator signs off": in headlines the present tense tells what has just happened, after "after" too.
+  private func isOccasion(_ mark: Headline.Mark, _ event: Event, _ clause: Headline.Clause) -> Bool {
+    guard mark.range.count == 1, headline.tokens[mark.range.lowerBound].text == "after", !event.isNoun,
+      !event.isPassive,
+      let verb = clause.marks.first(where: { $0.range.lowerBound == event.range.lowerBound })
+    else { return false }
+    let forms = lexicon.entries[verb.entry].forms
+    return forms.contains(.finite) && forms.isDisjoint(with: [.past, .noun, .fixed])
   }
 
   /// "Tells Orbex she will stay": what is told, where "tells Orbex to stay" demands it.
