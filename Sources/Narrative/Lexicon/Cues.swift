@@ -39,7 +39,7 @@ extension LexiconText {
         解禁 禁 解冻 落空 剥夺 告终 反对 修复 解决 排除 克服 化解 平息 限制 管制 封锁 打压 遏制 压制 限 切 掐断 卡 取缔 杜绝 抵制 收紧 改变 撤除 停办 打住 喊停
         刹车 取下 终结 弃用 抛弃 舍弃 撤换 撤走 废止 罢手 放开 放宽 放松 宣告终结 撤消 推倒 免征 不接受 不批准 不同意 拒绝接受 不予批准 不予通过 喊卡 吊销 踩刹车
         踩下刹车 急刹车 叫卡 落幕 收场 告一段落 画上句号 划上句号 抹去 注销 抹除 错失 痛失 丢掉 丢失 下调 降低 调低 调降 缓和 减免 互免 减轻 急踩刹车 按下暂停键
-        按暂停键 到期终止 到期失效 到期解除 谢幕 褫夺 逃过 躲过 避过 幸免 逃脱 躲开 洗清 洗脱 摆脱
+        按暂停键 到期终止 到期失效 到期解除 谢幕 褫夺 逃过 躲过 避过 幸免 逃脱 躲开 洗清 洗脱 摆脱 告别 挥别 作别
     cue go en: resume, restart, begin, start, continue, keep, agree to, approve, confirm, announce, complete,
         finalise, finalize, proceed with, go ahead with, move ahead with, push ahead with, press ahead with, launch,
         restore, reinstate, revive, renew, uphold, back, accept, secure, win, gain, get, order, require, force,
@@ -72,7 +72,8 @@ extension LexiconText {
         fail to, failing to, stops short of, far from, nothing to, lack, lacks, instead of, rather than, non, hardly,
         barely, unwilling to, ain't, didnt, doesnt, wont
     cue not zh: 不会 不再 不能 不愿 不想 不得 不应 不应该 不打算 不准备 并未 从未 尚未 未能 没有 没 未 不 并非 无意 无缘 非 不予 无法 未有 未曾 毫无 无 无权
-        无需 绝不 不必 不可 不是 仍未 还没 不曾 不具备 不存在 不属于 不构成 绝无 并无 未见 没能 难以 休想 别 并没有 并不 未再 不肯 不再是 未续 并不是
+        无需 绝不 不必 不可 不是 仍未 还没 不曾 不具备 不存在 不属于 不构成 绝无 并无 未见 没能 难以 休想 别 并没有 并不 未再 不肯 不再是 未续 并不是 未发现 没有发现 未查出 未检出 未查实
+        查无
     cue not-really en: not only, not just, refuse to rule out, refuses to rule out, refused to rule out,
         refusing to rule out, doesn't rule out, not ruled out, not ruling out, won't rule out, does not rule out,
         did not rule out, not to mention, why not, can't stop, cannot stop, not the first, no doubt, no sign of,
@@ -140,7 +141,8 @@ extension LexiconText {
         探讨 接洽 接触 预计 预期 料 料将 据估计 愿意 仍愿 愿 倾向 有意向 有机会 随时 传将 传闻 绯闻 邀请 决定是否 面临 濒临 接近 逼近 在即 暗示 透露出 望 若能 也许
         大概 猜测 推测 猜想 建议 提议 倡议 呼声 热门 候选 有戏 大概率 基本确定 传言 据传将 想得到 意向 感兴趣 有兴趣 值得考虑 可望 前夕 指责 指控 控诉 相信 坚信
         正研究 研究是否 研究制定 在研究 研究取消 研究退出 不排除 不排除会 未排除 未排除会 不排除将 不排除再 研究征收 研究恢复 研究开征 研究推出 研究放开 正在研究 将研究
-        拟研究 酝酿 吁 民调 网传 网曝 网上流传 坊间传 坊间盛传 盛传 谣传 疯传 网友爆料 有传言称 传言称 小道消息 据网传 网友曝 网络流传 风传
+        拟研究 酝酿 吁 民调 网传 网曝 网上流传 坊间传 坊间盛传 盛传 谣传 疯传 网友爆料 有传言称 传言称 小道消息 据网传 网友曝 网络流传 风传 研议 研拟 研商 论证 斟酌 权衡 盘算 掂量 琢磨
+        坚称 辩称
     cue demand en: urge, urges, urged, urging, call for, calls for, called for, calling for, call on, calls on,
         called on, calling on, calls to, demand, demands, demanded, demanding, push for, pushes for, pushed for,
         pushing for, pressure to, pressured to, under pressure, must, asks for, asked for, ask to, asked to, tell,
@@ -320,7 +322,8 @@ extension LexiconText {
         担保人 辩护人 辩护律师 仲裁庭 调查组 调查员 调查局 调查委员会 监管机构 监管局 监管者 检测中心 检测机构 指挥部 停火线 停火观察员 解放军 解放路 解放区 离婚律师 复兴党 复活节 复活赛 开放日
         开放大学 独立日 独立报 独立电影 独立音乐 独立董事 统一大厦 统一企业 团结报 罢免案 罢免团体 弹劾案 信托 收费站 收费员 收费门架 收费亭 提名人 继承人 赞助商 赞助人 研发中心 生产线 生产商
         发行商 发行方 发行人 发行量 出版方 出版社 出版商 出版人 代言费 代言人们 签约仪式 签约费 签字仪式 转会费 转会窗 转会市场 转会期 解约金 分手费 退役军人 退役士兵 退役将领 退休金 退休工人
-        退休教师 退休人员 辞职信 离职潮 辞呈信 辞职潮
+        退休教师 退休人员 辞职信 离职潮 辞呈信 辞职潮 离婚夫妻 离婚夫妇 离婚案 离婚率 离婚冷静期 离婚官司 离婚协议书 离婚证 结婚证 罢工潮史 年度公益人物 年度人物 告别赛 告别战 告别演出 告别式
+        告别信 停火线上 罢免门槛 收购史 上诉期 上诉人 被上诉人 死刑犯
     cue offer zh: 提出 提交 修改 修订
     cue offer en: propose, proposes, proposed, offers to, offered to
     cue urge en: press, lean on, push, urge, pressure, nudge, implore, beg, beseech, exhort, persuade, woo, coax,

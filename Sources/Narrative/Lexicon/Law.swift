@@ -262,10 +262,10 @@ extension LexiconText {
         regain freedom, taste freedom, touch down at home, reunite with family, reunited with family/x,
         house arrest lifted/x, serve out sentence, finish sentence
     - doer zh: 被困 被劫持 被扣 出不来 出不来了 押至开审 留在狱中 继续羁押 还押 还押候审 收押候审 不得保释 保释被拒 保释遭拒 保释无望 吃闭门羹 不准保释 身陷囹圄 坐牢 蹲监狱 在押 继续关押
-        继续还押 续押 羁押候审 被押回 送回监狱 入监 服刑 铐走 戴上手铐 锒铛入狱 身陷牢狱 继续在押 失去自由 被绑 遭绑 被掳 遭扣 沦为人质 落入 仍被扣押 仍遭扣押
+        继续还押 续押 羁押候审 送回监狱 入监 服刑 铐走 戴上手铐 锒铛入狱 身陷牢狱 继续在押 失去自由 被绑 遭绑 被掳 遭扣 沦为人质 落入 仍被扣押 仍遭扣押
     + doer zh: 获救 脱困 升井 脱险 获释 归来 平安归来 踏上归途 团聚 回到家中 步出拘留所 步出看守所 步出监狱 步出 走出看守所 走出拘留所 走出监狱 走出铁窗 走出法庭 离开看守所 离开拘留所
         离开监狱 离开监室 重见天日 回家过年 重获自由 恢复自由 恢复自由身 重获自由身 交保候审 获保候审 保外就医 重获人身自由 自由了 回国 回到祖国 平安回国 平安抵家 平安回家 平安获释 出来了 刑满释放
-        走出牢房 走出牢门 抵达祖国 与家人团聚 踏上国土 落地 解除羁押
+        走出牢房 走出牢门 抵达祖国 与家人团聚 踏上国土 落地 解除羁押 释出 被放 获准离开 恢复行动自由 离开拘押
 
     frame sanction axis=go
     - done en: sanction, impose sanctions, blacklist, sanctions/n, penalise, penalize, fine, slap sanctions, punish,
