@@ -71,9 +71,8 @@ extension LexiconText {
         no plans to, no plan to, no intention of, has no, have no, nobody, no, unable to, fails to, failed to,
         fail to, failing to, stops short of, far from, nothing to, lack, lacks, instead of, rather than, non, hardly,
         barely, unwilling to, ain't, didnt, doesnt, wont
-    cue not zh: 不会 不再 不能 不愿 不想 不得 不应 不应该 不打算 不准备 并未 从未 尚未 未能 没有 没 未 不 并非 无意 无缘 非 不予 无法 未有 未曾 毫无 无 无权
-        无需 绝不 不必 不可 不是 仍未 还没 不曾 不具备 不存在 不属于 不构成 绝无 并无 未见 没能 难以 休想 别 并没有 并不 未再 不肯 不再是 未续 并不是 未发现 没有发现 未查出 未检出 未查实
-        查无
+    cue not zh: 不会 不再 不能 不愿 不想 不得 不应 不应该 不打算 不准备 并未 从未 尚未 未能 没有 没 未 不 并非 无意 无缘 非 不予 无法 未有 未曾 毫无 无 无权 无需 绝不 不必 不可
+        不是 仍未 还没 不曾 不具备 不存在 不属于 不构成 绝无 并无 没能 难以 休想 别 并没有 并不 未再 不肯 不再是 未续 并不是 未发现 没有发现 未查出 未检出 查无
     cue not-really en: not only, not just, refuse to rule out, refuses to rule out, refused to rule out,
         refusing to rule out, doesn't rule out, not ruled out, not ruling out, won't rule out, does not rule out,
         did not rule out, not to mention, why not, can't stop, cannot stop, not the first, no doubt, no sign of,
