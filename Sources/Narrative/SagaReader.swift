@@ -325,31 +325,11 @@ public struct SagaReader: ClaimReader {
           own[slot]?.isExact = true
         }
       }
-      if own.isEmpty, let kin = fortune(event, storyline, number) { own[kin.slot] = kin.candidate }
       if !own.isEmpty { answered.insert(index) }
       compete(&own)
       for (slot, candidate) in own where candidate.strength > best[slot]?.strength ?? 0 { best[slot] = candidate }
     }
     return best
-  }
-
-  /// What an event of none of the storyline's frames says of it by what it does to whom the storyline is about.
-  private func fortune(
-    _ event: Event, _ storyline: StorylinePatterns, _ number: Int
-  ) -> (slot: Slot, candidate: Candidate)? {
-    for (actor, good, bad) in storyline.fortunes {
-      let sign = Fortune(lexicon: lexicon).sign(event, of: actor)
-      guard sign != 0, let sense = event.senses.first else { continue }
-      let state = sign > 0 ? good : bad
-      let score = 0.5
-      return (
-        Slot(storyline: number, state: state, supports: true),
-        Candidate(
-          strength: Strength.of(event.firmness) * score, score: score, isExact: false, firmness: event.firmness,
-          event: event, sense: sense, example: storyline.storyline.states[state].examples[0])
-      )
-    }
-    return nil
   }
 
   /// Of the states that one event speaks for, the one that it fits best, or exactly, keeps its weight.

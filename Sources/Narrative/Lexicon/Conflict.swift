@@ -85,7 +85,7 @@ extension LexiconText {
         运抵 援建 军火 拨款援助 增派 接济 捐赠 援军 输血
     - doer zh: 停止援助 暂停军援 冻结援助 断援 停供武器 削减援助 停止军援 停止供货 扣留援助 停止交付 断供 冻结军援 停援 撤援 不再援助 停供 停运 缩减援助 停发援助
 
-    frame relations axis=peace presumes neutral
+    frame relations axis=peace presumes
     + doer en: restore ties, resume relations, normalise, normalize, resume talks, reopen embassy,
         establish relations, recognise, recognize, resume diplomatic ties, thaw, restore relations, agree to talks,
         hold talks, mend ties, return to talks, rapprochement/n, re-establish ties, rejoin, re-enter, meet, summit/n,
@@ -114,7 +114,7 @@ extension LexiconText {
         退约 退出公约 退出联盟 退出组织 退出欧盟 撤出 脱离 决裂 交恶 断绝 驱逐 中止外交关系 关闭大使馆 撤馆 外交关系降级 不受欢迎的人 撤离使馆 关系破裂 撤走外交官 撤离外交官 断绝一切外交关系
         中断外交关系 召回驻 撤侨 下逐客令 关闭驻 断绝邦交 断绝关系 断绝一切 召回使节 召回外交官 降低外交级别 下调外交关系 外交降级 闭馆 关闭领馆 驱逐使节 互逐外交官 切断热线 中断对话 中止对话
 
-    frame bond axis=peace whole neutral
+    frame bond axis=peace whole
     - doer en: split, fall out, break with, part ways, feud, clash, row with, rift/n, divorce, break up, feud/n,
         split/n, separate, breakup/n, quarrel, spat/n, call off wedding, end relationship, cheat, trade barbs,
         bad blood/n, fork, fork/n, split off, splinter, splinter/n, schism/n, break into two, break in two,

@@ -169,7 +169,7 @@ extension LexiconText {
     + doer zh: 结束抵制 停止抵制 终止抵制 放弃抵制 恢复购买 不再抵制 抵制落幕 抵制结束 恢复采购 重新购买 恢复合作 恢复观看 抵制告终
 
     # Whether the source is open.
-    frame source axis=go neutral
+    frame source axis=go
     + doer en: open source, open-source, go open source, return to open source, become open source,
         open source again/x, relicense as open source, readopt open source, re-adopt open source, adopt open source,
         open up source, publish code|weights|source, publish source code, release code|weights|source,

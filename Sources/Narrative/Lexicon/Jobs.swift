@@ -137,7 +137,7 @@ extension LexiconText {
     -pause doer zh: 休假 暂停职务 停职 带薪休假 停职受查
 
     # Whether they are at the table; a noun says nothing unless a verb says what becomes of it.
-    frame talks whole neutral
+    frame talks whole
     + doer en: talks/n, negotiations/n, discussions/n, back at the table/x, back at the negotiating table/x,
         back to the table/x, return to the table, return to the negotiating table, sit down with, reopen talks,
         open talks, open negotiations, resume talks, resume negotiations, restart talks, in talks with/x, in talks/x,
@@ -166,7 +166,7 @@ extension LexiconText {
     - doer zh: 谈判破裂 谈崩 谈崩了 中断谈判 终止谈判 退出谈判 拒绝谈判 谈判告吹 停止谈判 谈判中断 离开谈判桌 不欢而散 拂袖而去 离席 叫停谈判 谈判中止 谈判陷入僵局 中止谈判 搁置谈判 会谈破裂
         磋商破裂 谈不拢 终止会谈 中断对话 取消会谈 谈判无果 谈判触礁 谈判搁浅 谈判失败 退席 谈判僵局 谈判停摆 暂停谈判 会谈中断 谈判陷僵局 离场抗议 愤而离席 拒绝对话 对话中断 中断接触 停止接触
 
-    frame workforce whole neutral
+    frame workforce whole
     + doer en: hire staff, add jobs, create jobs, recruit workers, expand workforce, take on staff, rehire workers,
         hiring spree/n, add staff, staff up, hire workers, boost hiring, grow headcount, create positions,
         bring back workers, hire thousands, enroll, enrol, admit students, take students, take in, hire, recruit,
@@ -189,7 +189,7 @@ extension LexiconText {
         缩减人力 减人 砍职位 裁职 炒员工 解聘员工 领补偿走人 大面积裁员 批量裁员 裁员潮 挥刀裁员 人员缩减 岗位裁撤 砍三成人手 清退外包 开掉员工 部门解散 解散团队 整组裁掉 整体裁撤 卷铺盖走人
         打包走人 裁撤岗位 削减人手 削减员工 大幅减员 关掉部门 关闭部门 撤销部门 裁撤团队 解散部门 人员调整 缩减规模 缩减岗位 裁减岗位 岗位不保 失业 丢饭碗 丢掉饭碗 丢了工作 裁员落地 新一轮裁员
 
-    frame strike axis=peace whole adverse
+    frame strike axis=peace whole
     + doer en: strike, walk out, go on strike, down tools, stop work, walkout/n, strike/n, picket, begin strike,
         launch strike, stage walkout, industrial action/n, join picket line, hit the picket lines, call strike,
         stoppage/n, walk off job, walk off, stop working, strike back on/x, strike is back on/x, strike begins/x,

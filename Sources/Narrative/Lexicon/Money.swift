@@ -2,7 +2,7 @@ extension LexiconText {
   static let money = #"""
     # Prices, taxes, tariffs, solvency. The format is described in Jobs.swift.
 
-    frame price needs-object neutral
+    frame price needs-object
     + doer en: raise, hike, increase, price hike/n, raise prices, raise price, put up, jack up, lift, rise, soar,
         surge, jump, climb, up/x, price increase/n, raise rates, hike rates, rate hike/n, go up, bump, mark up, rally,
         gain, rebound, record high/n, skyrocket, raise fees, charge more,
@@ -25,7 +25,7 @@ extension LexiconText {
         走弱 骤降 骤跌 重挫 急跌 砍价 降价促销 让利 恢复原价 下浮 狂跌 探底 回调 滑落 收跌 跌穿 冻涨 票价不变 不涨价 便宜了 变便宜 跳水价 大减价 大降价 降了 全线下调 跌了 下调价格 降低票价
         票价下调 跟降 打骨折 跌回 价格下调 降回 不涨了 平价 原价
 
-    frame tax axis=go adverse
+    frame tax axis=go
     - doer en: cut taxes, tax cut/n, slash taxes, reduce tax, lower tax, scrap tax, tax relief/n, cut tax,
         tax break/n, abolish tax, axe tax, scrap levy, tax reduction/n, cut top rate, exempt from tax, axe, bin,
         ditch, waive, abolish, do away with, kill, kill off, get rid of, shelve, halve, exempt from, back down on,
@@ -45,7 +45,7 @@ extension LexiconText {
         照收不误 照征 收下去 一分不减 开收 开始收取 落地 征收新税 开征新税 税上加税 升税 税率调升 税率上升 补税 追税 加重税负 征起 开征在即
     -hold doer zh: 缓征 缓缴 缓收
 
-    frame tariff axis=go adverse
+    frame tariff axis=go
     + doer en: hit with tariffs, slap with tariffs, hit with duties, hit with tariff, impose tariffs, slap tariffs,
         raise tariffs, tariff/n, levy tariffs, hike tariffs, new tariffs/n, tariff hike/n, impose duties,
         reimpose tariffs, double tariffs, duty/n, threaten tariffs, reciprocal tariffs/n, import tax/n,
@@ -70,7 +70,7 @@ extension LexiconText {
         豁免 终止反倾销 撤销反倾销 关税下调 暂免关税 停征反倾销税 贸易和解 关税战停火
     -hold doer zh: 缓征 推迟关税 延后关税 关税暂停 关税休战
 
-    frame trade axis=go neutral
+    frame trade axis=go
     + doer en: export, import, resume exports, lift import ban, allow imports, sell, resume sales, resume imports,
         open market, reopen market, supply, ship, resume trade, sale/n, lift export ban, resume shipments,
         let in imports, start exports, buy again, allow exports,
@@ -178,7 +178,7 @@ extension LexiconText {
     + done en: replace, new/x, new initial/x
     + done zh: 新 新的 新一届 撤换 更换
 
-    frame profit axis=go needs-object neutral
+    frame profit axis=go needs-object
     + doer en: become for-profit, go for-profit, convert to for-profit, restructure as for-profit, convert,
         for-profit/x, public benefit corporation/n, commercialise, privatise, privatize, shed nonprofit, conversion/n,
         transition to for-profit, privatization/n, spin out, for-profit shift/n, for-profit conversion/n,

@@ -110,7 +110,7 @@ extension LexiconText {
         失去议会多数 丢失多数 丢掉多数 丢掉政权 铩羽 铩羽而归 败给 不敌 输给 折戟 饮恨 滑铁卢 败下阵来 未能连任 连任失败 败走 败阵 痛失 饮恨落败 当选无效 输掉选举 选战失利 落马 兵败 连任梦碎
         丢掉席位 丢掉市长 承认失利 承认选战失利 溃败 梦碎 无缘连任 票数不敌 输了选举 交出政权 失去政权 翻船
 
-    frame stance whole neutral
+    frame stance whole
     + doer en: support, back, endorse, stand by, defend, side with, sign letter, praise, embrace, rally behind,
         welcome, champion, vote for, favour, favor, throw weight behind, come out in favour, come out in favor,
         advocate, applaud, stand with, vouch for, sign petition, sign open letter, rally around, co-sign, agree with,
@@ -145,7 +145,7 @@ extension LexiconText {
     - doer zh: 主导 策划 密谋 逼宫 背叛 抵制 谴责 批评 主使 黑手 倒戈 叛变 夺权 炮轰 怒斥 发动政变 反对 抨击 声讨 抗议 背刺 弹劾 痛批 阻挠 反水 拒绝支持 叛逃 操盘 幕后黑手 造反
         不支持 唱反调 痛斥 发难 反目 说不 划清界限 转向反对 不再支持 不认同 不赞成 狠批 表态反对 力阻 唾弃 投下反对票 挞伐 割席 撇清 公开决裂 力拒 投反对票 转为反对 转而反对 改口反对
 
-    frame position whole neutral
+    frame position whole
     + doer en: undecided/x, no position/x, neutral/x, remain neutral, abstain, abstention/n, undecided, waver,
         sit on the fence, reserve judgment, on the fence/x, reverted to undecided/x, yet to decide/x, stay neutral,
         has not decided/x, unclear position/n, hesitate, take no position, has no position/x, no position yet/x

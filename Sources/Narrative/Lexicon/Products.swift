@@ -203,7 +203,7 @@ extension LexiconText {
         解禁归来 重现应用商店 重返货架 可重新下载
     - doer zh: 打不开 无法访问 从应用商店消失 无法登录 消失 搜不到 下载不了 用不了 登不上 进不去 打不开了
 
-    frame default presumes neutral
+    frame default presumes
     + doer en: on by default/x, enabled by default/x, default on/x, opt-out/x, mandatory/x, compulsory/x,
         turned on by default/x, turn on by default, enable by default, switch on by default, make default,
         on unless/x, automatic/x, switched on by default/x, required/x, always on/x, records everything/x, force on,
@@ -226,7 +226,7 @@ extension LexiconText {
         停用默认 关掉默认 关闭默认 手动启用 预设关闭 不再强制 允许关闭 由用户选择 可自行关闭 撤回默认 允许卸载 允许用户关闭 移除默认 默认停用
 
     # Where people must work.
-    frame office axis=go neutral
+    frame office axis=go
     + doer en: order back to office, call back to office, summon back to office, require in office,
         force back to office, tell to return to office, return to office/n, return-to-office/n,
         return-to-office order/n, office mandate/n, office order/n, office deadline/n, rto/n, rto mandate/n,
@@ -280,7 +280,7 @@ extension LexiconText {
     + doer zh: 解锁 放开限制 取消限购 撤回更新 解除锁定 恢复 免费开放 不再限制 暂停推送 撤回推送 取消收费 恢复性能 取消限额 上调限额 放开限购 不再限购 恢复正常 恢复马力
         撤回限制 放开 放宽 松绑 移除上限 恢复无限 不再限速 不设限 不设上限 提高上限 上调上限 取消门槛 降低门槛 无上限 放开购买
 
-    frame scan axis=go neutral
+    frame scan axis=go
     + doer en: scan, monitor, collect, spy on, surveil, snoop on, scanning/n, surveillance/n, share data,
         collect data, tracking/n, detection/n, spying/n, read messages, retain data, harvest, listen to, train on,
         scan photos, scan messages, record users, track users, screen, check, comb through, trawl, trawl through,

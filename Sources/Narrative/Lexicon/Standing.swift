@@ -38,12 +38,12 @@ extension LexiconText {
     - done zh: 禁止 非法 违法 入罪 入刑 取缔 禁售 犯法 查禁 严禁 定罪 不合法 违宪 列为非法 裁定违宪 裁定违法 认定违法 认定违宪 定为犯罪 定为非法 明令禁止 全面禁止 一律禁止
 
     # Charged for, or free of charge.
-    frame fee axis=go neutral
+    frame fee axis=go
     - doer zh: 收费 付费 收取 售票 加收 有偿 收门票 不再免费 告别免费
     + doer zh: 免费 免收 取消收费 免费开放 免票 不收费 免门票 取消门票 免除费用 告别门票 不再收费 零收费 免费使用 退费 免费入场
 
     # Answerable in a court for what it did.
-    frame blame whole adverse
+    frame blame whole
     + doer zh: 赔偿 担责 赔付 承担责任 判赔 被判赔偿 负主要责任 全责 有责 赔款 理赔 承责 主责 连带责任 偿付
     - doer zh: 免责 免赔 无责 脱责 无需赔偿 不承担责任 不用赔 无须赔偿 不担责 不赔 无须担责 无需担责 拒赔 不负责任 免除责任 不负责
 
@@ -54,7 +54,7 @@ extension LexiconText {
     - doer zh: 淘汰 出局 无缘 止步 落选 被淘汰 惨遭淘汰 打道回府 梦碎 失去资格 错失资格 抱憾离场 遗憾出局 折戟 提前离场 一轮游 名落孙山
 
     # On a list of what is paid for, covered, protected or allowed.
-    frame coverage axis=go neutral
+    frame coverage axis=go
     + done en: cover, reimburse, add to list, insure, coverage/n, reimbursement/n, restore coverage, pay for,
         put on list, subsidise, subsidize, reinstate
     - done en: drop from list, exclude, delist, stop covering, end coverage, remove from list, stop reimbursing,
@@ -63,7 +63,7 @@ extension LexiconText {
     - doer zh: 移出 剔除 调出 掉出 不再报销 拒保 剔出 不再纳入 退保 停保 划出 移出医保 踢出医保 调出医保 移出目录 调出目录 移出名录 除名 剔除指数 调出指数 移出指数 踢出指数 掉队
 
     # What brought it about: somebody's doing, or a thing that failed.
-    frame cause whole neutral
+    frame cause whole
     + doer en: pilot error/x, human error/x, driver error/x, arson/x, negligence/n, sabotage/n, deliberate/x,
         operator error/x, foul play/x, man-made/x, crew error/x, set deliberately/x, drunk driving/x, recklessness/n
     - doer en: mechanical failure/x, engine failure/x, technical fault/x, brake failure/x, faulty/x, lightning/n,
@@ -75,7 +75,7 @@ extension LexiconText {
         机械原因 技术原因 失灵 恶劣天气 结冰 鸟击 风切变 雷暴 浓雾 天气原因 使用不当 机件故障
 
     # In the black, or in the red.
-    frame earnings whole neutral
+    frame earnings whole
     + doer en: return to profit, turn profit, swing to profit, post profit, profit/n, profits rise/x, profits surge/x,
         back in black/x, report profit, break even, profits jump/x, earnings rise/x, first profit/n, make profit,
         back in profit/x
@@ -138,7 +138,7 @@ extension LexiconText {
     - done zh: 关闭 封锁 封闭 截断 切断 堵住 封堵
 
     # Lessons in class.
-    frame lessons axis=go neutral
+    frame lessons axis=go
     + doer en: reopen, return to class, go back to school, back in class/x, resume classes, back to school/x,
         resume lessons, return to classroom, reopen classrooms, in-person classes/x, resume in-person,
         return to school, bring back pupils, back in classroom/x
@@ -151,13 +151,13 @@ extension LexiconText {
         推迟返校 上网课
 
     # Who holds a place.
-    frame control axis=peace whole neutral
+    frame control axis=peace whole
     + doer zh: 占领 攻占 夺取 收复 夺回 攻陷 拿下 解放 光复 重夺 占据 控制 攻克 攻下 收回
     - doer zh: 失守 丢失 撤出 沦陷 陷落 败退 丢掉 溃退 放弃 退出 败走
     + done zh: 落入 易手
 
     # Handed over to another country's courts.
-    frame extradition whole adverse
+    frame extradition whole
     + done zh: 引渡 遣返 移交 押解 押解回国 递解出境 驱逐出境 遣送 遣送回国 解送 引渡回国
     - done zh: 庇护 准许留下 收留
 

@@ -2,7 +2,7 @@ extension LexiconText {
   static let truth = #"""
     # What is true, who admits it, life and death. The format is described in Jobs.swift.
 
-    frame truth needs-object neutral
+    frame truth needs-object
     + doer en: confirm, admit, acknowledge, verify, concede, prove, prove true, confirmed/x, confession/n, true/x,
         confess, validate, corroborate, own up, is real/x, genuine/x, authentic/x, legitimate/x, come clean,
         stand by claim, find evidence, uphold claim, admission/n, real/x, attest, vouch for, own up to, admit to,
@@ -36,7 +36,7 @@ extension LexiconText {
         抵赖 失实 证据不足 乌龙一场 假新闻 摆拍 不攻自破 纯属谣言 不是真的 查无实据 查无此事 与事实不符 不是事实 无稽之谈 空穴来风 并无此事 站不住脚 翻供 死不承认 杜撰
         是谣言 系误传 只是谣言 仅是谣言 实为谣言 属谣言 是假的 是假消息 乃误传 无此事 没有此事 系不实 属不实 为谣言
 
-    frame finding neutral
+    frame finding
     + doer en: replicate, reproduce, verify, confirm finding, prove, demonstrate, achieve, discover, breakthrough/n,
         validate, succeed in replicating, hold up, observe, replication/n, claim discovery, synthesise, synthesize,
         levitate, discovery/n, find evidence of, detect, is real/x, replicated/x, levitation/n, confirm existence,
@@ -144,7 +144,7 @@ extension LexiconText {
     - doer en: trafficked/x
     + doer en: voluntarily/x, not trafficked/x
 
-    frame contrition whole neutral
+    frame contrition whole
     + doer en: regret, apologise, apologize, say sorry, apology/n, admit mistake, express regret, admit fault,
         take responsibility, beg forgiveness, own mistake, retract, admit error, say was wrong, issue apology,
         eat humble pie, show remorse, concede error, ask forgiveness, admit wrongdoing, remorse/n, make amends,
@@ -254,7 +254,7 @@ extension LexiconText {
         退烧 体检过关 无恙 重新站起来 下床 转出重症监护室 回家休养 醒了 挺过来 火线复出 重返训练场 恢复合练 随队训练 满血归来 病愈归来 重返岗位 重返工作 康复回家 脱离呼吸机 撤下呼吸机 痊愈归来
         出舱
 
-    frame consent neutral
+    frame consent
     + doer en: accept, agree, join board, sign on, say yes, agree to, consent, comply, concede, cave, acceptance/n,
         give in, sign up, take up offer, come to terms, go along with, relent, accept offer, bow to, obey, yield,
         submit, give consent, cooperate, swallow, capitulate, accede, say yes to, sign up to, sign up for,

@@ -18,10 +18,6 @@ struct Lexicon: Sendable {
     var isWhole: Bool
     /// True when its negative pole tells the end of what stood before: resigns, scraps, dies.
     var presumes: Bool
-    /// True when its positive pole bodes ill for the one who undergoes it: is charged, is taxed.
-    var isAdverse: Bool
-    /// True when neither pole bodes well or ill for anybody: the price rises, the cause is found.
-    var isNeutral: Bool
   }
 
   struct Sense: Sendable, Hashable {
@@ -244,8 +240,7 @@ struct Lexicon: Sendable {
     frames.append(
       Frame(
         name: name, axis: axis, needsObject: words.contains("needs-object"), isWhole: words.contains("whole"),
-        presumes: words.contains("presumes"), isAdverse: words.contains("adverse"), isNeutral: words.contains("neutral")
-      ))
+        presumes: words.contains("presumes")))
     frameIDs[name] = frames.count - 1
     return frames.count - 1
   }

@@ -41,8 +41,6 @@ struct StorylinePatterns: Sendable {
   /// Parts of the names of actors that are not in focus: "造车" of "苹果造车".
   var nameParts: [Int: [Set<UInt64>]] = [:]
   var weights: [UInt64: Double] = [:]
-  /// Actors whose fortune the two states oppose.
-  var fortunes: [(actor: ActorSet, good: Int, bad: Int)] = []
 
   /// The saga's own words, as content words.
   private var about: [Set<UInt64>] = []
@@ -108,7 +106,6 @@ struct StorylinePatterns: Sendable {
     vote(lexicon)
     dropContradictions()
     hedged = Set(patterns.filter(\.isHedged).map(\.state))
-    if hedged.isEmpty { fortunes = fortunes(lexicon) }
     weigh()
     for (actor, aliases) in mentions.aliasScalars.enumerated()
     where self.actors.union(focus).meets(ActorSet(actor: actor)) {
