@@ -152,7 +152,7 @@ extension LexiconText {
         pressure on, faces calls to, asks, demand that, demands that, demanded that, demanding that, plead with,
         pleads with, pleading with, implores, begged, pressing, press for, lean on, leans on, badly needs to
     cue demand zh: 要求 迫使 强迫 促使 逼迫 呼吁 施压 逼 敦促 促 请求 联名 请愿 必须 否则 应当 应该 应 该不该 喊话 督促 催 致信 强势 请 逼宫 提请 恳请
-        恳求 求 主张 建议 劝 游说 号召 力促 催促 喊 不妨 亟需 理应 最后通牒 推动 斡旋 调停 劝和促谈 撮合 高呼 齐喊 响起 高喊 齐呼 喊声 怒吼 打出横幅 喊出 欠
+        恳求 求 主张 建议 劝 游说 号召 力促 催促 喊 不妨 亟需 理应 最后通牒 推动 斡旋 调停 劝和促谈 撮合 高呼 齐喊 响起 高喊 齐呼 喊声 怒吼 打出横幅 喊出 欠 力邀 诚邀 盛邀 力劝
     cue hope en: hope, hopes, hoped, hoping, wish, wishes, wished, dream of, dreams of, looks forward to,
         would like to, keen to, wants back, longs to, yearns to, aspires to, bids to, in bid to, dreams, hopeful,
         prays for, pray for, vows to win, vow to win, vows to beat, vows to retake, vows to reclaim, vows to regain
@@ -322,7 +322,7 @@ extension LexiconText {
         开放大学 独立日 独立报 独立电影 独立音乐 独立董事 统一大厦 统一企业 团结报 罢免案 罢免团体 弹劾案 信托 收费站 收费员 收费门架 收费亭 提名人 继承人 赞助商 赞助人 研发中心 生产线 生产商
         发行商 发行方 发行人 发行量 出版方 出版社 出版商 出版人 代言费 代言人们 签约仪式 签约费 签字仪式 转会费 转会窗 转会市场 转会期 解约金 分手费 退役军人 退役士兵 退役将领 退休金 退休工人
         退休教师 退休人员 辞职信 离职潮 辞呈信 辞职潮 离婚夫妻 离婚夫妇 离婚案 离婚率 离婚冷静期 离婚官司 离婚协议书 离婚证 结婚证 罢工潮史 年度公益人物 年度人物 告别赛 告别战 告别演出 告别式
-        告别信 停火线上 罢免门槛 收购史 上诉期 上诉人 被上诉人 死刑犯
+        告别信 停火线上 罢免门槛 收购史 上诉期 上诉人 被上诉人 死刑犯 推进器 助推器 争端升级 纠纷升级 争议升级 官司升级 诉讼升级 之争升级 风波升级
     cue offer zh: 提出 提交 修改 修订
     cue offer en: propose, proposes, proposed, offers to, offered to
     cue urge en: press, lean on, push, urge, pressure, nudge, implore, beg, beseech, exhort, persuade, woo, coax,

@@ -45,8 +45,8 @@ extension LexiconText {
     + done zh: 立案 指控 刑事诉讼 公诉 起诉 检控 立案侦查 调查 审查 提审 弹劾 受审 追责 问责 通缉 审判 侦查 涉嫌 移送 引渡 提起公诉 再审 重审 批捕 被诉 移交
         引渡至 引渡到 遣返 起诉至 送交 追诉 移送起诉 控告 提控 检举 侦办 查办 侦讯 传唤 审讯 起诉书 移送审查 出庭受审 受指控 吃官司 坐上被告席 对簿公堂 展开刑事调查 惹官司 提诉 提起指控
         涉案被查 移送司法 移送检方 立案调查 站上被告席 落案 落案起诉 落网受审 送上被告席 送审
-    - done zh: 撤销起诉 不起诉 撤案 不追究 洗清 洗脱 撤销引渡 撤控 特赦 赦免 还清白 不予立案 不予追究 认罪协议 免予起诉 撤回引渡 撤回引渡请求 不予起诉 免予追究 缓起诉
-        不起诉处分 不再追究 洗脱嫌疑 案件撤销 撤诉 罪名撤销 免于追究 案撤销 不予追诉 免予刑责 免于刑责 免刑 免诉 指控被撤 控罪撤销 撤回控罪 撤销控罪 撤销案件 洗清冤屈 脱罪 起诉撤销 销案
+    - done zh: 撤销起诉 不起诉 撤案 不追究 洗清 洗脱 撤销引渡 撤控 特赦 赦免 还清白 不予立案 不予追究 认罪协议 免予起诉 撤回引渡 撤回引渡请求 不予起诉 免予追究 缓起诉 不起诉处分 不再追究
+        洗脱嫌疑 案件撤销 撤诉 罪名撤销 免于追究 案撤销 免予刑责 免于刑责 免刑 免诉 指控被撤 控罪撤销 撤回控罪 撤销控罪 撤销案件 洗清冤屈 脱罪 起诉撤销 销案
     - doer en: charges dropped/x, charges dismissed/x, walk free,
         case|charges|trial|prosecution collapses|collapse|dropped|dismissed|closed|over/x, off the hook/x,
         in the clear/x, without charges/x, charges|case|indictment thrown|tossed out/x, no case to answer/x
@@ -55,8 +55,8 @@ extension LexiconText {
         go on trial, appear in court, face music, face judge, enter plea
 
     frame verdict axis=case whole
-    - doer zh: 当庭释放 无罪获释 沉冤昭雪 洗脱罪名 罪名撤销 不构成犯罪 不负刑事责任 证据不足 全身而退 当庭获释 指控不成立 无罪 无罪开释 没有过错 洗冤 洗清冤屈 洗脱污名 清白 罪名不成立
-        翻案成功 脱罪 获判无罪 证明清白 还以清白 还清白
+    - doer zh: 当庭释放 无罪获释 沉冤昭雪 洗脱罪名 罪名撤销 不构成犯罪 不负刑事责任 证据不足 全身而退 当庭获释 指控不成立 无罪 无罪开释 洗冤 洗清冤屈 洗脱污名 清白 罪名不成立 翻案成功 脱罪
+        获判无罪 证明清白 还以清白 还清白
     + done en: convict, find guilty, sentence, guilty verdict/n, conviction/n, sentence/n, plead guilty, rule against,
         jail, uphold conviction, overturn acquittal, condemn, disqualify, hold liable, return guilty verdict against,
         hand prison term, send to prison|jail|gallows, send down, put away, sentence to, jail for, imprison,
@@ -119,8 +119,8 @@ extension LexiconText {
     + done zh: 判决支持 裁定支持 判赢 支持诉求
 
     frame permit axis=go
-    - doer zh: 消失 从应用商店消失 无法下载 无法使用 下架 不得上路 不得入内 不得入境 不得参赛 不得销售 丢照 丢牌 丢资格 出局 吃闭门羹 告别赛场 失去资格 失资格 无牌 无缘 无缘奥运 无缘赛场
-        牌照到期 牌照被吊销 被封 被拒 资格被取消 遭拒
+    - doer zh: 消失 从应用商店消失 无法下载 无法使用 下架 不得入内 不得入境 丢照 丢牌 丢资格 出局 吃闭门羹 告别赛场 失去资格 失资格 无牌 无缘 无缘奥运 无缘赛场 牌照到期 牌照被吊销 被封
+        被拒 资格被取消 遭拒
     + doer zh: 恢复访问 恢复使用 重新上架 恢复上架 恢复服务 重返应用商店 重获准入 重新可用 不再被禁 保住执照 保住牌照 保住资格 保牌 再获 又能下载 可以上路 可以入境 可以参赛 可以销售 可参赛
         可重返 失而复得 恢复参赛资格 恢复资格 拿到执照 拿到新执照 拿到牌照 拿到签证 拿到绿灯 拿到许可 拿回牌照 拿牌 拿证 持证上岗 有惊无险 涉险过关 牌照续期 禁令失效 禁令撤销 禁令解除 续上 续展
         续期成功 续牌 获准上映 获准上路 获准入境 获准参赛 获准复出 获准复航 获准复飞 获准恢复 获准播出 获准重返 获准销售 获发牌照 获牌 获续期 解禁 解禁复出 躲过一劫 过关 过审 过检 逃过一劫
@@ -206,16 +206,16 @@ extension LexiconText {
         give thumbs down to, quash hopes of, refuse to sign off on, decline to sign off on, pull approval of
     - doer en: denied approval/x, refused approval/x, miss out on approval, suffer setback, knocked back/x,
         fall at hurdle, fall at final hurdle, fail to win approval, fail to get approval, lose approval
-    + done zh: 批准 放行 准许 允许 核准 点头 获批 开绿灯 同意 有条件通过 认可 获准 过审 通过审查 无条件批准 准予 批复 扫清障碍 获通过 背书 绿灯 盖章 签批 通过
-        批文 过会 过关 附条件批准 核发 核批 首肯 紧急授权 获许可 审结 拍板 不予禁止 不反对 予以批准 亮绿灯 开闸 批下 批了 批准上市 批出 拍板同意 授予许可 放绿灯 放行令 无异议 有条件批准
-        有条件放行 松口 核准上市 点了头 照准 终获批准 给予批准 给予放行 给予许可 落槌放行
-    - done zh: 阻止 否决 驳回 禁止 反对 叫停 封杀 阻挠 拦下 拒绝批准 不批准 封禁 拒绝 阻拦 不予批准 拒批 打回 不同意 不予通过 未获批准 未通过 被毙 撤销投资 出手
-        拦截 卡住 不予核准 责令停止 毙掉 拒之门外 亮红灯 打回票 说不 退审 退回 不予受理 撤销许可 未获批 未能获批 闯关失败 否决申请 驳回申请 挡下 卡关 枪毙 退件 不准
-        打回重审 未过审 被否 挡在门外 碰壁 一票否决 不予放行 不予点头 不予许可 不放行 作出禁止决定 否掉 封堵 打枪 拒于门外 拒发许可 拒绝许可 拦路 按下 挡住 泼冷水 禁止合并 禁止收购
+    + done zh: 批准 放行 准许 允许 核准 点头 获批 开绿灯 同意 有条件通过 认可 获准 过审 通过审查 无条件批准 准予 批复 扫清障碍 获通过 背书 绿灯 盖章 签批 通过 批文 过会 过关
+        附条件批准 核发 核批 首肯 紧急授权 获许可 审结 拍板 予以批准 亮绿灯 开闸 批下 批了 批准上市 批出 拍板同意 授予许可 放绿灯 放行令 无异议 有条件批准 有条件放行 松口 核准上市 点了头 照准
+        终获批准 给予批准 给予放行 给予许可 落槌放行
+    - done zh: 阻止 否决 驳回 禁止 反对 叫停 封杀 阻挠 拦下 拒绝批准 不批准 封禁 拒绝 阻拦 不予批准 拒批 打回 不同意 不予通过 未获批准 未通过 被毙 撤销投资 出手 拦截 卡住 不予核准
+        责令停止 毙掉 拒之门外 亮红灯 打回票 说不 退审 退回 不予受理 撤销许可 未获批 未能获批 闯关失败 否决申请 驳回申请 挡下 卡关 枪毙 退件 不准 打回重审 未过审 被否 挡在门外 碰壁 一票否决
+        作出禁止决定 否掉 封堵 打枪 拒于门外 拒发许可 拦路 按下 挡住 泼冷水 禁止合并 禁止收购
 
     frame order
-    - doer zh: 有效 算数 合法 合宪 又有效 继续有效 仍有效 仍然有效 不必再考 不必重考 不用重考 不补考 不重考 不重赛 予以保留 予以维持 依旧有效 依然有效 全部保留 具有效力 分数有效 分数照用
-        原分照计 合法有效 如数计入 得到维持 成立 成绩有效 成绩维持 按原样公布 无需重考 无须重考 照常计入 照用 照算 照计 站住脚 结果有效 选举有效
+    - doer zh: 有效 算数 合法 合宪 又有效 继续有效 仍有效 仍然有效 予以保留 予以维持 依旧有效 依然有效 全部保留 具有效力 分数有效 分数照用 原分照计 合法有效 如数计入 得到维持 成立 成绩有效
+        成绩维持 按原样公布 照常计入 照用 照算 照计 站住脚 结果有效 选举有效
     + doer zh: 无效 作废 失效 不算数 违法 违宪 非法 一笔勾销 不予承认 不作数 不成立 作废重来 全部作废 再考 再考一次 取消成绩 失去效力 归于无效 归零 成绩作废 成绩无效 推倒重来 无法律效力
         清零 白考 自始无效 补办 补考 重办 重新投票 重新考试 重新选举 重测 重考 重赛 重选
     + done en: overturn, reverse, quash, annul, strike down, vacate, set aside, void, invalidate, nullify, throw out,
@@ -270,8 +270,8 @@ extension LexiconText {
         win bail|release|freedom|parole|clemency|pardon, leave custody|detention|cell, back home/x, home free/x,
         regain freedom, taste freedom, touch down at home, reunite with family, reunited with family/x,
         house arrest lifted/x, serve out sentence, finish sentence
-    - doer zh: 被困 被劫持 被扣 不准保释 不得保释 仍被扣押 仍遭扣押 保释无望 入狱 入狱服刑 入监 出不来 吃闭门羹 在押 坐牢 坐监 失去自由 归案 戴上手铐 投案 投案自首 押至开审 收押候审 服刑
-        沦为人质 留在狱中 续押 羁押候审 自首 落入 落网 被捕 蹲监狱 身陷囹圄 身陷牢狱 还押 还押候审 送回监狱 遇劫 铐走 锒铛入狱
+    - doer zh: 被困 被劫持 被扣 不准保释 仍被扣押 仍遭扣押 保释无望 入狱 入狱服刑 入监 出不来 吃闭门羹 在押 坐牢 坐监 失去自由 归案 戴上手铐 投案 投案自首 押至开审 收押候审 服刑 沦为人质
+        留在狱中 续押 羁押候审 自首 落入 落网 被捕 蹲监狱 身陷囹圄 身陷牢狱 还押 还押候审 送回监狱 遇劫 铐走 锒铛入狱
     + doer zh: 获救 脱困 升井 脱险 获释 归来 平安归来 踏上归途 团聚 回到家中 与家人团聚 交保候审 保外就医 出来了 出狱 刑满 刑满释放 启程回国 回到祖国 回国 回家团圆 回家过年 安全返回
         平安回国 平安回家 平安抵家 平安获释 平安返回 平安返国 平安返家 恢复自由 恢复自由身 恢复行动自由 抵达祖国 步出 步出拘留所 步出监狱 步出看守所 离开拘押 离开拘留所 离开监室 离开监狱 离开看守所
         脱身 自由了 获保候审 获准出狱 获准回家 获准离开 落地 被释放 走出囚室 走出大牢 走出拘留所 走出法庭 走出牢房 走出牢门 走出监狱 走出看守所 走出铁窗 踏上国土 踏上归程 释出 释囚 重获人身自由
@@ -329,7 +329,7 @@ extension LexiconText {
     - doer en: win extradition fight|battle|appeal|case, beat extradition, fend off extradition, win asylum
     + done zh: 引渡 遣返 移交 押解 递解出境 驱逐出境 批准引渡 同意引渡 准许引渡 遣送回国 交付引渡 引渡到 引渡至 押回 押送 放行引渡 移交给 送交 递解 遣返回 遣返回国
     + doer zh: 被引渡 引渡上诉失败
-    - done zh: 拒绝引渡 驳回引渡 不予引渡 阻止引渡 暂停引渡 给予庇护 停止引渡 否决引渡 不予遣返 准予留下 授予庇护 给予居留 给予难民身份
-    - doer zh: 免遭引渡 获庇护 获得庇护 免于引渡 不用引渡 留了下来 获准居留 获准留下 获政治庇护 获难民身份
+    - done zh: 拒绝引渡 驳回引渡 不予引渡 阻止引渡 暂停引渡 给予庇护 停止引渡 否决引渡 准予留下 授予庇护 给予居留 给予难民身份
+    - doer zh: 免遭引渡 获庇护 获得庇护 免于引渡 留了下来 获准居留 获准留下 获政治庇护 获难民身份
     """#
 }

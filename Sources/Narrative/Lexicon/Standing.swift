@@ -60,7 +60,7 @@ extension LexiconText {
     - done en: drop from list, exclude, delist, stop covering, end coverage, remove from list, stop reimbursing,
         cut coverage, strike from list, refuse to cover, take off list, exclusion/n, no longer cover, drop coverage
     + doer zh: 纳入 列入 报销 给付 收录 入保 承保 调入 增补 纳入医保 进入医保 纳入目录 进入目录 纳入名录 纳入保障 纳入指数 纳入清单 列入名录 列入遗产 列入世遗 入列 入选名录 申遗成功
-    - doer zh: 移出 剔除 调出 掉出 不再报销 拒保 剔出 不再纳入 退保 停保 划出 移出医保 踢出医保 调出医保 移出目录 调出目录 移出名录 除名 剔除指数 调出指数 移出指数 踢出指数 掉队
+    - doer zh: 移出 剔除 调出 掉出 不再报销 拒保 剔出 不再纳入 退保 停保 划出 移出医保 踢出医保 调出医保 移出目录 调出目录 移出名录 除名 剔除指数 调出指数 移出指数 踢出指数
 
     # What brought it about: somebody's doing, or a thing that failed.
     frame cause whole

@@ -243,6 +243,8 @@ extension EventReader {
       let reach = isHan ? 20 : 14
       if distance <= reach, !scopeClosed {
         if isHan, isSettled(mark, event, clause) || describesName(mark, before: start) { continue }
+        // 网传封城，官方：不实: a rumour that is denied hedges nothing.
+        if mark.cues.contains(.attributed), isHan, isRumourDenied(clause) { continue }
         before.cues.formUnion(mark.cues.intersection([.hedgesAndFuture, .offer]))
       } else if distance <= reach, !hedgesClosed {
         before.cues.formUnion(mark.cues.intersection([.condition, .demand, .threat, .hope]))

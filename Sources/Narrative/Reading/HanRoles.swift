@@ -222,12 +222,19 @@ extension EventReader {
 
   /// 任…董事长, 选举…为主席: verbs only with an office or somebody to hold it for their object.
   func takesOffice(_ entry: Lexicon.Entry, _ mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
-    guard entry.lemma == "任" || entry.lemma == "选举" else { return true }
     let end = mark.range.upperBound
+    if entry.lemma == "当选" {
+      // 当选年度人物: an honour, no office.
+      let next = tokens[end..<min(end + 10, clause.tokens.upperBound)].map { $0.scalar ?? 0 }
+      return !zip(next, next.dropFirst()).contains { Self.honours.contains([$0, $1]) }
+    }
+    guard entry.lemma == "任" || entry.lemma == "选举" else { return true }
     return clause.marks.contains {
       $0.cues.contains(.title) && $0.range.lowerBound >= end && $0.range.lowerBound - end <= 10
     } || (entry.lemma == "选举" && end < clause.tokens.upperBound && tokens[end].kind == .actor)
   }
+
+  private static let honours: Set<[UInt32]> = Set(["年度", "最佳", "十大", "十佳"].map { $0.unicodeScalars.map(\.value) })
 
   /// 滨河区封控, 部分超市停业, 两所小学停课: what happens to a part or a few does not happen to the whole.
   func isPart(after name: Int, before start: Int, _ clause: Headline.Clause, isPlace: Bool) -> Bool {

@@ -456,6 +456,10 @@ struct Lexicon: Sendable {
       else { return nil }
       node = next
     }
+    // 宣布多仑退出: who announces is another verb's subject.
+    if let verb = hanEntries[node], !entries[Int(verb)].cues.isDisjoint(with: [.announces, .demand, .let, .deny]) {
+      return nil
+    }
     var index = start + 2
     var names = 0
     while index < tokens.endIndex, index - start <= 8 {
