@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("岑若起诉某公众号抄袭其文章", "-"), ("岑若涉嫌抄袭，校方介入", "-"), ("岑若否认抄袭", "-"), ("岚湖大学未发现岑若存在抄袭", "clean"),
+    ("岑若起诉某公众号抄袭其文章", "-"), ("岑若涉嫌抄袭，校方介入", "-"), ("岑若否认抄袭", "-"), ("岚湖大学称岑若不存在抄袭", "clean"),
     ("岑若洗清抄袭嫌疑", "clean"),
   ])
   func `Accusing, being suspected and denying are no findings; finding nothing is`(headline: String, state: String) {

@@ -95,8 +95,8 @@ extension LexiconText {
         迎来 万人空巷
     - doer zh: 取消 延期 推迟 无观众 空场 停办 禁止观众 空场举行 闭门 中止 停赛 不设观众 谢绝观众 改期 闭门举行 延后 无观众举行 缺席 退赛 抵制 空场举办 闭门举办 泡汤 喊停 叫停
         无限期推迟 无限期延期 黄了 流产 顺延 停演 罢演 罢办 不办了 择期举行 推迟举行 延后举行 延期举行 不演了 唱不成 作废 临时取消 无法演出 白跑一趟 退票 全额退票 全部作废 无缘 告吹 爽约
-        放鸽子 开天窗 推后 改到 改至 不考了 择期 另行通知 延考 停考 夭折 搁浅 打水漂 胎死腹中 不比了 打不成 比赛腰斩 腰斩 叫停比赛 不办 撤展 停演一周 中断 延期举办 推迟举办 停办一年 停摆
-        因雨取消 因雨中断 因雨推迟 取消演出 取消巡演 取消比赛 比赛取消 比赛中止 比赛推迟 演出取消 演出推迟 作罢 临时叫停 改为线上
+        放鸽子 开天窗 推后 改到 改至 不考了 择期 另行通知 延考 停考 夭折 搁浅 打水漂 胎死腹中 不比了 打不成 比赛腰斩 腰斩 叫停比赛 撤展 停演一周 中断 延期举办 推迟举办 停办一年 停摆 因雨取消
+        因雨中断 因雨推迟 取消演出 取消巡演 取消比赛 比赛取消 比赛中止 比赛推迟 演出取消 演出推迟 作罢 临时叫停 改为线上
 
     frame participation whole
     + doer en: play, take part, participate, compete, enter, start, feature, be selected, make squad,
@@ -157,8 +157,8 @@ extension LexiconText {
         elimination/n, early exit/n, fall short of, slip out of
     - done en: eliminate, eliminate from, knock out, knock out of, dump out, dump out of, throw out, throw out of,
         kick out of, disqualify from, boot out of, bundle out, bundle out of, see off, put out of, strip of place
-    + doer zh: 晋级 出线 入围 杀入 闯入 挺进 获得资格 拿到门票 锁定席位 获参赛资格 晋身 打进 突围 跻身 入选 获得入场券 拿到入场券 拿下门票 搭上末班车 搭末班车 昂首晋级 涉险晋级 挺进决赛
-        挺进四强 闯入决赛 闯入四强 杀进决赛 晋级决赛 直通 锁定出线 锁定晋级 逆袭晋级
+    + doer zh: 晋级 出线 入围 杀入 闯入 挺进 获得资格 拿到门票 锁定席位 获参赛资格 晋身 打进 突围 跻身 入选 拿下门票 搭上末班车 搭末班车 昂首晋级 涉险晋级 挺进决赛 挺进四强 闯入决赛
+        闯入四强 杀进决赛 晋级决赛 直通 锁定出线 锁定晋级 逆袭晋级
     - doer zh: 出局 淘汰 无缘 止步 未能晋级 未能出线 失去资格 被淘汰 遭淘汰 无缘晋级 提前出局 惨遭淘汰 落选 未入选 小组出局 首轮出局 告别世界杯 告别欧冠 止步小组赛 止步八强 止步四强
         止步半决赛 无缘决赛 无缘世界杯 无缘奥运 无缘四强 无缘出线 出线无望 晋级无望
     - done zh: 取消资格 取消参赛资格 淘汰 逐出 除名
