@@ -39,7 +39,7 @@ extension LexiconText {
         解禁 禁 解冻 落空 剥夺 告终 反对 修复 解决 排除 克服 化解 平息 限制 管制 封锁 打压 遏制 压制 限 切 掐断 卡 取缔 杜绝 抵制 收紧 改变 撤除 停办 打住 喊停
         刹车 取下 终结 弃用 抛弃 舍弃 撤换 撤走 废止 罢手 放开 放宽 放松 宣告终结 撤消 推倒 免征 不接受 不批准 不同意 拒绝接受 不予批准 不予通过 喊卡 吊销 踩刹车
         踩下刹车 急刹车 叫卡 落幕 收场 告一段落 画上句号 划上句号 抹去 注销 抹除 错失 痛失 丢掉 丢失 下调 降低 调低 调降 缓和 减免 互免 减轻 急踩刹车 按下暂停键
-        按暂停键 到期终止 到期失效 到期解除 谢幕 褫夺
+        按暂停键 到期终止 到期失效 到期解除 谢幕 褫夺 逃过 躲过 避过 幸免 逃脱 躲开 洗清 洗脱 摆脱 告别 挥别 作别
     cue go en: resume, restart, begin, start, continue, keep, agree to, approve, confirm, announce, complete,
         finalise, finalize, proceed with, go ahead with, move ahead with, push ahead with, press ahead with, launch,
         restore, reinstate, revive, renew, uphold, back, accept, secure, win, gain, get, order, require, force,
@@ -62,7 +62,8 @@ extension LexiconText {
         drop objection to, withdraw objection to, lift objection to, drop challenge against
     cue let zh: 让 允许 准许 准予 要求 下令 命令 责令 迫使 准 令 许可 开绿灯 勒令 责成 饬令 喝令
     cue deny en: deny, refute, rebut, debunk, dispute, contradict, dismiss, disavow
-    cue deny zh: 否认 辟谣 反驳 不实 驳斥 澄清 证伪 没有的事 没这回事 子虚乌有 纯属谣言 没听说 予以否认 驳 力驳 驳称
+    cue deny zh: 否认 辟谣 反驳 不实 驳斥 澄清 证伪 没有的事 没这回事 子虚乌有 纯属谣言 没听说 予以否认 驳 力驳 驳称 只是谣言 仅是谣言 实为谣言 系谣言 是谣言 属谣言 为谣言 是假的
+        是假消息 系误传 乃误传 并无此事 无此事 没有此事 不是真的 造谣 假新闻 系不实 属不实
 
     # --- negation ---
     cue not en: not, n't, never, no longer, without, cannot, can't, won't, don't, doesn't, didn't, isn't, wasn't,
@@ -70,8 +71,8 @@ extension LexiconText {
         no plans to, no plan to, no intention of, has no, have no, nobody, no, unable to, fails to, failed to,
         fail to, failing to, stops short of, far from, nothing to, lack, lacks, instead of, rather than, non, hardly,
         barely, unwilling to, ain't, didnt, doesnt, wont
-    cue not zh: 不会 不再 不能 不愿 不想 不得 不应 不应该 不打算 不准备 并未 从未 尚未 未能 没有 没 未 不 并非 无意 无缘 非 不予 无法 未有 未曾 毫无 无 无权
-        无需 绝不 不必 不可 不是 仍未 还没 不曾 不具备 不存在 不属于 不构成 绝无 并无 未见 没能 难以 休想 别 并没有 并不 未再 不肯 不再是 未续 并不是
+    cue not zh: 不会 不再 不能 不愿 不想 不得 不应 不应该 不打算 不准备 并未 从未 尚未 未能 没有 没 未 不 并非 无意 无缘 非 不予 无法 未有 未曾 毫无 无 无权 无需 绝不 不必 不可
+        不是 仍未 还没 不曾 不具备 不存在 不属于 不构成 绝无 并无 没能 难以 休想 别 并没有 并不 未再 不肯 不再是 未续 并不是 未发现 没有发现 未查出 未检出 查无
     cue not-really en: not only, not just, refuse to rule out, refuses to rule out, refused to rule out,
         refusing to rule out, doesn't rule out, not ruled out, not ruling out, won't rule out, does not rule out,
         did not rule out, not to mention, why not, can't stop, cannot stop, not the first, no doubt, no sign of,
@@ -139,7 +140,8 @@ extension LexiconText {
         探讨 接洽 接触 预计 预期 料 料将 据估计 愿意 仍愿 愿 倾向 有意向 有机会 随时 传将 传闻 绯闻 邀请 决定是否 面临 濒临 接近 逼近 在即 暗示 透露出 望 若能 也许
         大概 猜测 推测 猜想 建议 提议 倡议 呼声 热门 候选 有戏 大概率 基本确定 传言 据传将 想得到 意向 感兴趣 有兴趣 值得考虑 可望 前夕 指责 指控 控诉 相信 坚信
         正研究 研究是否 研究制定 在研究 研究取消 研究退出 不排除 不排除会 未排除 未排除会 不排除将 不排除再 研究征收 研究恢复 研究开征 研究推出 研究放开 正在研究 将研究
-        拟研究 酝酿 吁 民调
+        拟研究 酝酿 吁 民调 网传 网曝 网上流传 坊间传 坊间盛传 盛传 谣传 疯传 网友爆料 有传言称 传言称 小道消息 据网传 网友曝 网络流传 风传 研议 研拟 研商 论证 斟酌 权衡 盘算 掂量 琢磨
+        坚称 辩称
     cue demand en: urge, urges, urged, urging, call for, calls for, called for, calling for, call on, calls on,
         called on, calling on, calls to, demand, demands, demanded, demanding, push for, pushes for, pushed for,
         pushing for, pressure to, pressured to, under pressure, must, asks for, asked for, ask to, asked to, tell,
@@ -150,7 +152,7 @@ extension LexiconText {
         pressure on, faces calls to, asks, demand that, demands that, demanded that, demanding that, plead with,
         pleads with, pleading with, implores, begged, pressing, press for, lean on, leans on, badly needs to
     cue demand zh: 要求 迫使 强迫 促使 逼迫 呼吁 施压 逼 敦促 促 请求 联名 请愿 必须 否则 应当 应该 应 该不该 喊话 督促 催 致信 强势 请 逼宫 提请 恳请
-        恳求 求 主张 建议 劝 游说 号召 力促 催促 喊 不妨 亟需 理应 最后通牒 推动 斡旋 调停 劝和促谈 撮合 高呼 齐喊 响起 高喊 齐呼 喊声 怒吼 打出横幅 喊出 欠
+        恳求 求 主张 建议 劝 游说 号召 力促 催促 喊 不妨 亟需 理应 最后通牒 推动 斡旋 调停 劝和促谈 撮合 高呼 齐喊 响起 高喊 齐呼 喊声 怒吼 打出横幅 喊出 欠 力邀 诚邀 盛邀 力劝
     cue hope en: hope, hopes, hoped, hoping, wish, wishes, wished, dream of, dreams of, looks forward to,
         would like to, keen to, wants back, longs to, yearns to, aspires to, bids to, in bid to, dreams, hopeful,
         prays for, pray for, vows to win, vow to win, vows to beat, vows to retake, vows to reclaim, vows to regain
@@ -178,7 +180,8 @@ extension LexiconText {
         voted to strike, vote in favour of strike, authorise strike, authorises strike, authorize strike,
         authorizes strike, strike vote, strike ballot, strike mandate, strike notice, advisory, watchdog urges,
         house votes to, lower house votes to, committee votes to, panel votes to, subcommittee votes to
-    cue step zh: 初步 草案 提案 委员会 一读 二读 原则上 意向书 表决前 投票前 附条件 先决 条件 提名 申请 征求意见 拟定 听证 步骤 有条件
+    cue step zh: 初步 草案 提案 委员会 一读 二读 原则上 意向书 表决前 投票前 附条件 先决 条件 提名 申请 征求意见 拟定 听证 步骤 有条件 小范围 灰度 灰度测试 小规模 部分用户 少数用户
+        定向邀请 邀测 封闭测试
 
     # --- looking back ---
     cue back en: after, since, following, previously, former, earlier, formerly, once, had been, was previously,
@@ -197,7 +200,7 @@ extension LexiconText {
         details, details emerge, behind the, anatomy of, lessons, what happened, causes of, cause of, the making of,
         postmortem, post-mortem, because, over
     cue reason zh: 为何 为什么 原因 真相 内幕 始末 揭秘 导火索 起因 缘由 理由 细节 背后 幕后 解读 复盘 回顾 盘点 因何 何以 详解 说起 由来 揭晓 剖析 深扒
-        起底 经过 来龙去脉 因 因为 由于 随着
+        起底 经过 来龙去脉 因 因为 由于 随着 凭什么 凭啥 靠什么 输在哪 赢在哪 为啥 缘何
     cue reacts en: react to, reacts to, reaction to, reactions to, respond to, responds to, responded to, response to,
         comment on, comments on, on the, thoughts on, what to make of, statement on, statement about, welcomes,
         welcome, welcomed, praises, hails, slams, criticizes, criticises, condemns, mourns, celebrates, laments,
@@ -282,7 +285,8 @@ extension LexiconText {
         高校 机构 部门 公民 网友 市民 医生 记者 记录 对手 竞品 子公司 旗下 友商 供应链 代理商 加盟商 客服 员工持股平台 队友 队员 母公司 师弟 师兄 弟子 丈夫 兄弟 哥哥
         弟弟 姐姐 妹妹 师姐 师妹 经纪人 司机 保镖 秘书 太太 前妻 前夫 男友 女友 女婿 父母 老友 好友 友人 同事 同门 下属 部下 副手 旧部 助手 邻居 亲属 亲友 领队
         助教 副主席 副董事长 副行长 副市长 秘书长 副总裁 副总 总监 财务总监 首席财务官 首席技术官 首席运营官 首席质量官 首席产品官 首席安全官 首席营销官 首席法务官 联合创始人
-        一位 一名 多名 数名 两名 三名 多位 数位 两位 另一名 另一位 分公司 青年队 二队 预备队 同行
+        一位 一名 多名 数名 两名 三名 多位 数位 两位 另一名 另一位 分公司 青年队 二队 预备队 同行 胞弟 胞兄 孙子 孙女 岳父 岳母 公公 婆婆 遗孀 徒弟 门生 学生家长 搭档 老师 恩师 师父
+        师傅 宠物 爱犬 爱猫 侄子 侄女 外甥 表弟 堂弟
     cue digest en: morning brief, daily digest, newsletter, roundup, live updates, news in brief, evening brief,
         week in review, weekly, podcast
     cue digest zh: 早报 晚报 日报 8点1氪 头条 要闻 早知道 早餐 周报 晨报 简报 一周回顾 今日要闻 新闻联播 热点速览 速览 极客头条 氪星晚报 开发者日报 快报
@@ -312,7 +316,13 @@ extension LexiconText {
         欠款 欠债 亏欠 欠费 欠缺 哈欠 服务业 服务员 服务商 平台期 系统性 因伤 因病 因故 因雨 因公 因此前 原因为 改为 设为 列为 转为 认定为 定为 视为 变为 判为 称为
         评为 升为 降为 调为 作为 列作 沦落 因为 不佳 不力 不利 不当 不振 不善 不端 不景气 不畅 不足 不顺 不公 不良 不济 不彰 不合格 不达标 不妥 不雅 不轨 不测
         班主任 责任方 委任状 信任投票 不信任投票 信任案 冲击波 冲击力 受冲击 遭冲击 批驳 辩驳 三驳 研究者 研究人员 刹车系统 刹车片 刹车踏板 刹车油 制动系统 安乐死 生死
-        死者 死角 死活 死亡率 死讯传出 死板
+        死者 死角 死活 死亡率 死讯传出 死板 反对派 反对党 反对者 反对票 反对声 反对声浪 拘留所 拘留室 看守所 拘押所 收容所 保释金 停车场 撤离点 抗议者 控制室 控制台 控制权 收购人 竞选人
+        候选人 竞选团队 竞选活动 竞选总部 竞选经理 竞选班子 竞选基金 参选人 选举人 选举委员会 选委会 制裁办 投资人 投资者 投资方 投资局 合作方 合作社 合作伙伴 贸易商 出口商 进口商 出口商会
+        担保人 辩护人 辩护律师 仲裁庭 调查组 调查员 调查局 调查委员会 监管机构 监管局 监管者 检测中心 检测机构 指挥部 停火线 停火观察员 解放军 解放路 解放区 离婚律师 复兴党 复活节 复活赛 开放日
+        开放大学 独立日 独立报 独立电影 独立音乐 独立董事 统一大厦 统一企业 团结报 罢免案 罢免团体 弹劾案 信托 收费站 收费员 收费门架 收费亭 提名人 继承人 赞助商 赞助人 研发中心 生产线 生产商
+        发行商 发行方 发行人 发行量 出版方 出版社 出版商 出版人 代言费 代言人们 签约仪式 签约费 签字仪式 转会费 转会窗 转会市场 转会期 解约金 分手费 退役军人 退役士兵 退役将领 退休金 退休工人
+        退休教师 退休人员 辞职信 离职潮 辞呈信 辞职潮 离婚夫妻 离婚夫妇 离婚案 离婚率 离婚冷静期 离婚官司 离婚协议书 离婚证 结婚证 罢工潮史 年度公益人物 年度人物 告别赛 告别战 告别演出 告别式
+        告别信 停火线上 罢免门槛 收购史 上诉期 上诉人 被上诉人 死刑犯 推进器 助推器 争端升级 纠纷升级 争议升级 官司升级 诉讼升级 之争升级 风波升级
     cue offer zh: 提出 提交 修改 修订
     cue offer en: propose, proposes, proposed, offers to, offered to
     cue urge en: press, lean on, push, urge, pressure, nudge, implore, beg, beseech, exhort, persuade, woo, coax,
@@ -324,7 +334,8 @@ extension LexiconText {
         looming, is looming, in the offing, on the cards, imminent, expected, is expected
     cue uncertain zh: 尚未敲定 未敲定 还没敲定 未最终敲定 悬而未决 存疑 存变数 有变数 仍有变数 尚存变数 悬了 未成定局 尚无定论 没谱 尚未最终确定 未最终确定
         尚未落定 未落定 还没定 尚未定 八字没一撇 八字还没一撇 不明朗 成疑 悬念 仍未定 需等 尚需 有待 须待 需经 须经 待批 待定 未定 时间未定 仍需 尚待 还需 静候 悬着
-        为时尚早 为时过早 尚早 言之过早 遥遥无期 渺茫 没戏 免谈 难产 未果 陷僵局 陷入僵局 受阻 遇阻 生变 受挫 遇冷 进入最后阶段 进入倒计时 进入冲刺阶段 进入尾声
+        为时尚早 为时过早 尚早 言之过早 遥遥无期 渺茫 没戏 免谈 难产 未果 陷僵局 陷入僵局 受阻 遇阻 生变 受挫 遇冷 进入最后阶段 进入倒计时 进入冲刺阶段 进入尾声 仅为预案 只是预案 尚属预案
+        仅是设想 只是设想 仅为草案 仅是传闻 只是传闻 尚停留在 仅为传闻 只是一种可能 尚在讨论 仍在讨论 正在核实 有待核实 尚待核实 仅是建议 只是建议 仅为建议 仅供参考 尚处 仍处
     cue cause en: lead to, cause, trigger, prompt, drive, spark, be behind, be about, be over, result in, motivate
     cue cause zh: 因 因为 由于 起因 缘于 导致 引发 源于 出于
     cue talks zh: 磋商 谈判 讨论 商讨 洽谈 会谈 协商 商谈 商议 接洽

@@ -39,16 +39,19 @@ extension LexiconText {
         postponement/n, drag out, slip to, slide to, slide into, bump to, kick into long grass, put on ice,
         put on back burner, miss deadline, miss launch date, miss target date, behind schedule/x, hit pause on,
         hit brakes on, press pause on
-    + doer zh: 推出 发布 上线 上市 发售 开售 亮相 首发 公测 推送 开放 问世 交付 面世 开卖 首飞 发射 升空 上架 研发 开播 上映 试运行 上新 预售 量产 投产 供应
-        内测 发行 首播 定档 公映 造车 开发 更新/n 升级/n 复产 恢复生产 重启生产 建厂 设厂 投建 动工 奠基 开建 兴建 破土动工 落成 竣工 重新开工 如期交付 开放预订
-        开启预售 开启交付 开启公测 官宣定档 重新定档 空降 上架开售 能播 可以播出 恢复播出 登场 亮相登场 官宣 揭幕 出炉 面市 首秀 开启预订 重启项目 开机 杀青 登陆院线
-        揭开面纱 接受预订 正常销售
-    - doer zh: 取消 下架 停产 放弃 叫停 撤回 停售 下线 关停 终止 砍掉 停止销售 停更 撤档 撤下 暂停 召回 停止支持 废弃 中止 撤销 流产 解散 腰斩 停服 停止更新
-        停播 关闭 移除 停产停售 停工停产 停工 减产 喊停 停推 撤出 停建 弃建 烂尾 退出市场 不播 不播了 不上映 不再更新 不再生产 停止交付 停止运营 不再销售 不造 不建
-        不开发 砍掉项目 停止公测 停止上映 胎死腹中 泡汤 告吹 夭折 黄了 凉了 被砍 遭砍 不能播 遭禁播 禁播 雪藏 难产 项目终止 放弃项目 砍单 砍项目 下马 弃用 封存 停止项目
-        取消上市 取消项目 叫停项目 撤出市场 打入冷宫 项目告吹 不再推出 不再开发 退场 停卖 束之高阁 停止供货 停拍 撤片 画上句号 寿终正寝
-    +ret doer zh: 重新上架 重新上线 恢复上架 复播 恢复销售 重新开放 恢复供应 回归 复活 恢复上线 重见天日 重返货架 回到货架 重新投产 恢复生产 起死回生 重启项目
-        重新启动 重新开售 重出江湖 恢复更新 重新开卖 恢复开售 重新上市
+    + doer zh: 推出 发布 上线 上市 发售 开售 亮相 首发 公测 推送 开放 问世 交付 面世 开卖 首飞 发射 升空 上架 研发 开播 上映 试运行 上新 预售 量产 投产 供应 内测 发行 首播 定档
+        公映 造车 开发 更新/n 升级/n 复产 恢复生产 重启生产 建厂 设厂 投建 动工 奠基 开建 兴建 破土动工 落成 竣工 重新开工 如期交付 开放预订 开启预售 开启交付 开启公测 官宣定档 重新定档
+        空降 上架开售 能播 可以播出 恢复播出 登场 亮相登场 官宣 揭幕 出炉 面市 首秀 开启预订 重启项目 开机 杀青 登陆院线 揭开面纱 接受预订 正常销售 来了 全量上线 全量开启 全面铺开 人人可用
+        开启 见面 登陆书店 登陆各大书店 首日卖出 落地 揭晓 上架开卖 现身货架 摆上货架 到货 发车 放出 现货 投放 投放市场 可以下载 开放下载 开放注册 全员可用 向所有用户开放 显示已读 新鲜出炉
+        面世开售 开订 首映 上线开放 开放测试 开放使用 全量推送 推送更新 出版 刊行 刊发 首发开售 上路 开跑 启用
+    - doer zh: 取消 下架 停产 放弃 叫停 撤回 停售 下线 关停 终止 砍掉 停止销售 停更 撤档 撤下 暂停 召回 停止支持 废弃 中止 撤销 流产 解散 腰斩 停服 停止更新 停播 关闭 移除 停产停售
+        停工停产 停工 减产 喊停 停推 撤出 停建 弃建 烂尾 退出市场 不播 不播了 不上映 不再更新 不再生产 停止交付 停止运营 不再销售 不造 不建 不开发 砍掉项目 停止公测 停止上映 胎死腹中 泡汤
+        告吹 夭折 黄了 凉了 被砍 遭砍 不能播 遭禁播 禁播 雪藏 难产 项目终止 放弃项目 砍单 砍项目 下马 弃用 封存 停止项目 取消上市 取消项目 叫停项目 撤出市场 打入冷宫 项目告吹 不再推出
+        不再开发 退场 停卖 束之高阁 停止供货 停拍 撤片 画上句号 寿终正寝 撤了 撤掉 消失 关闭接口 关闭入口 不会再卖 不再卖 停印 拿掉 去掉 抹掉 摘掉 关掉 无疾而终 石沉大海 下线停用 不再提供
+        谢幕 埋葬 判死刑 枪毙 从货架消失 撤架 撤柜 停止供应 停印销毁 销毁 绝版 停发 停掉 成为历史 关张 断更 全下架 夭折腹中 停止服务 收回 退市 停止生产 紧急下架 撤下货架 打回重做 项目流产
+        项目取消 项目被砍 项目叫停 打住 作古 走进历史 走入历史 走下货架 退役 关服 停运 终止运营
+    +ret doer zh: 重新上架 重新上线 恢复上架 复播 恢复销售 重新开放 恢复供应 回归 复活 恢复上线 重见天日 重返货架 回到货架 重新投产 恢复生产 起死回生 重启项目 重新启动 重新开售 重出江湖
+        恢复更新 重新开卖 恢复开售 重新上市 重启销售 卷土重来 王者归来 再版 重印 复刻 复售 重返市场
     -hold doer zh: 推迟 延期 延迟 暂缓 跳票 搁置 延后 改档 延播 缓播 缓映 延映 推迟播出 延期播出 延期上映 无限期延后 无限期推迟 无限期搁置 推迟发布 推迟上市
         延迟发布 延期发布 推迟上线 延期交付 推迟交付 延后上市 延后发布
 
@@ -85,15 +88,17 @@ extension LexiconText {
         put on hold, put on ice, discontinuation/n, stoppage/n, standstill/n, pull, withdraw,
         cancel flights|services|sailings|trips, stand idle, lie idle, end services, end operations, halt service,
         halt services, suspend services
-    + doer zh: 开播 复播 恢复 重启 上线 开业 复工 重开 解封 开放 继续 开通 运营 接受 支持 重新开放 恢复营业 恢复服务 举行 如期举行 开幕 复航 通车 开张 重新营业
-        照常 开门 营业 运行 开赛 举办 恢复交易 开市 恢复运营 开售 启用 复牌 通航 复产 恢复生产 重启生产 全面复产 恢复开放 重新投产 复课 复学 恢复取款 恢复提现 恢复转账
-        恢复兑付 恢复办理 敞开供应 放开取款 重新营运 重开大门 不关了 不停了 正常营业 正常运行 正常开放 正常办理 重新开门 返校 恢复上课 重返课堂 恢复线下教学 恢复线下 恢复到校
-        到校上课 返岗 恢复航班 重新启用 恢复正常 恢复通航 复飞 恢复起降 恢复飞行 取款/n 提现/n 兑付/n 转账/n 开行 加开 复开 复驶 恢复通行 增开 首发 开航 恢复通车
-        恢复运行 保留 恢复运转 通行 续办 续播 恢复发行 复刊 恢复供电 恢复供应 加密 增班 复映 开门迎客 迎客 重张 恢复比赛 重新上线
-    - doer zh: 停播 停更 关闭 下架 停业 封号 暂停 停止 中断 冻结 叫停 中止 停运 关停 停服 停止运营 闭店 倒闭 停航 取消 停办 延期 停售 停止服务 停飞 停牌 熔断
-        关门 停产 歇业 不再接受 停用 关张 断网 停止营业 停止使用 停赛 撤店 停止供应 停工停产 停工 停映 停课 暂停取款 限制取款 停止取款 暂停提现 暂停转账 停止转账 停止兑付
-        暂停兑付 封门 停诊 停演 被封 暂停到校 转线上 线上教学 网课 转为线上 转线上教学 居家网课 停学 停止提现 临时关闭 停开 停驶 停行 撤掉 退出历史舞台 最后一班 砍掉 停刊
-        休刊 停水 停电 停气 停止运行 退出运营 关站 闭站 撤站 缩线 裁线 停船 停渡 停盘 封路 封桥 断路 断航
+    + doer zh: 开播 复播 恢复 重启 上线 开业 复工 重开 解封 开放 继续 开通 运营 接受 支持 重新开放 恢复营业 恢复服务 举行 如期举行 开幕 复航 通车 开张 重新营业 照常 开门 营业 运行
+        开赛 举办 恢复交易 开市 恢复运营 开售 启用 复牌 通航 复产 恢复生产 重启生产 全面复产 恢复开放 重新投产 复课 复学 恢复取款 恢复提现 恢复转账 恢复兑付 恢复办理 敞开供应 放开取款 重新营运
+        重开大门 不关了 不停了 正常营业 正常运行 正常开放 正常办理 重新开门 返校 恢复上课 重返课堂 恢复线下教学 恢复线下 恢复到校 到校上课 返岗 恢复航班 重新启用 恢复正常 恢复通航 复飞 恢复起降
+        恢复飞行 取款/n 提现/n 兑付/n 转账/n 开行 加开 复开 复驶 恢复通行 增开 首发 开航 恢复通车 恢复运行 保留 恢复运转 通行 续办 续播 恢复发行 复刊 恢复供电 恢复供应 加密 增班 复映
+        开门迎客 迎客 重张 恢复比赛 重新上线 并网 并网发电 运转 满功率运转 满功率运行 延寿 再干 续命 获准延寿 留下 续运 延役 发电 起飞 首航 回来了 连通 执飞 首班 再迎 直飞 开闸 复业 又开了
+        恢复营运 投运 点火 开机 转起来 重获新生 照常营业 回归 重现
+    - doer zh: 停播 停更 关闭 下架 停业 封号 暂停 停止 中断 冻结 叫停 中止 停运 关停 停服 停止运营 闭店 倒闭 停航 取消 停办 延期 停售 停止服务 停飞 停牌 熔断 关门 停产 歇业
+        不再接受 停用 关张 断网 停止营业 停止使用 停赛 撤店 停止供应 停工停产 停工 停映 停课 暂停取款 限制取款 停止取款 暂停提现 暂停转账 停止转账 停止兑付 暂停兑付 封门 停诊 停演 被封
+        暂停到校 转线上 线上教学 网课 转为线上 转线上教学 居家网课 停学 停止提现 临时关闭 停开 停驶 停行 撤掉 退出历史舞台 最后一班 砍掉 停刊 休刊 停水 停电 停气 停止运行 退出运营 关站 闭站
+        撤站 缩线 裁线 停船 停渡 停盘 封路 封桥 断路 断航 断开 停机 永久停机 废掉 退役 解列 脱网 停堆 关机 熄火 退场 谢幕 弃用 不再飞 撤出 撤航 砍线 没有航班 大门紧闭 关店 拉闸 成为历史
+        走入历史 闭馆 闭园 打烊 停线 断线 永久关停 停转 无法演出 不办了
 
     frame function presumes
     + doer en: work, function, recover, back online/x, back up/x, resume, fixed/x, fix/n, restored/x, is back/x,
@@ -138,14 +143,17 @@ extension LexiconText {
         overheat, short out, crippled/x, paralysed/x, paralyzed/x, plunge into darkness, brought down/x,
         crash and burn, hit by glitch/x, hit by bug/x, stop phoning home, stop answering, cease to function,
         cease functioning, cease working
-    + doer zh: 恢复 恢复正常 恢复通信 恢复联系 恢复服务 重新上线 抢修完成 恢复工作 恢复传回 重新连接 恢复运行 恢复供电 重启 正常运行 恢复访问 重新启用 复原 传回
-        正常工作 复活 上线 恢复使用 安全着陆 安全返回 重新传回 苏醒 重获联系 重新联系 已修复 逐步恢复 全面恢复 取得联系 重新取得联系 重获信号 恢复联络 恢复通讯 重新通信
-        恢复传输 起死回生 传回数据 已恢复 故障排除 可正常登录 可正常使用 抢修完毕 修复完成 恢复可用 恢复如常 运行正常 重新联网 重新点亮 满血复活 回归正常 恢复畅通 重新开机
-        唤醒 成功对接 转危为安 刹车正常 功能正常
-    - doer zh: 故障 宕机 崩溃 瘫痪 失灵 中断 出现故障 断网 失联 停止工作 崩了 服务器崩溃 停电 通信故障 无法使用 出错 卡死 失效 断电 大面积故障 崩 停止运行 异常
-        掉线 服务中断 死机 漏洞 罢工 停止响应 损坏 泄漏 停摆 挂了 打不开 无法访问 无法登录 失去联系 进入安全模式 失去信号 无响应 炸了 失去联络 信号丢失 停止传输 黑屏
-        打不开了 停止传回 连不上 登不上 登录不上 进不去 上不去 无法连接 无法打开 无法加载 当机 瘫了 大面积瘫痪 大规模故障 系统故障 服务器宕机 闪退 卡顿 断线 用不了 熄火
-        抛锚 断联 停机 短路 打不通 无法付款 无法支付 报错 停止运转 崩盘 刹车失灵
+    + doer zh: 恢复 恢复正常 恢复通信 恢复联系 恢复服务 重新上线 抢修完成 恢复工作 恢复传回 重新连接 恢复运行 恢复供电 重启 正常运行 恢复访问 重新启用 复原 传回 正常工作 复活 上线 恢复使用
+        安全着陆 安全返回 重新传回 苏醒 重获联系 重新联系 已修复 逐步恢复 全面恢复 取得联系 重新取得联系 重获信号 恢复联络 恢复通讯 重新通信 恢复传输 起死回生 传回数据 已恢复 故障排除 可正常登录
+        可正常使用 抢修完毕 修复完成 恢复可用 恢复如常 运行正常 重新联网 重新点亮 满血复活 回归正常 恢复畅通 重新开机 唤醒 成功对接 转危为安 刹车正常 功能正常 传回首张照片 传回照片 恢复如初
+        恢复在线 重新在线 连上了 能用了 可以用了 抢修成功 抢通 恢复登录 恢复供水 恢复供气 恢复通电 来电了 复电 复网 着陆 登月 软着陆 登陆火星 着陆月球 吻月 吻上月面 落月 站住脚 入轨 准确入轨
+        发射成功 成功发射 对接成功 一次过关 开始巡视 踩在月亮上 圆满成功 顺利升空 安全返航 成功返回 顺利返回 平稳着陆 成功登陆 抵达轨道 传回首图 首飞成功 试飞成功 点火成功 成功点火 任务成功
+        漏洞修复 恢复运转 恢复营运 恢复支付 恢复通话 恢复上线 恢复供应 重新运行 重新运转 重新启动 活过来了 重回线上 打上补丁 堵上漏洞 补上漏洞
+    - doer zh: 故障 宕机 崩溃 瘫痪 失灵 中断 出现故障 断网 失联 停止工作 崩了 服务器崩溃 停电 通信故障 无法使用 出错 卡死 失效 断电 大面积故障 崩 停止运行 异常 掉线 服务中断 死机 漏洞
+        罢工 停止响应 损坏 泄漏 停摆 挂了 打不开 无法访问 无法登录 失去联系 进入安全模式 失去信号 无响应 炸了 失去联络 信号丢失 停止传输 黑屏 打不开了 停止传回 连不上 登不上 登录不上 进不去
+        上不去 无法连接 无法打开 无法加载 当机 瘫了 大面积瘫痪 大规模故障 系统故障 服务器宕机 闪退 卡顿 断线 用不了 熄火 抛锚 断联 停机 短路 打不通 无法付款 无法支付 报错 停止运转 崩盘
+        刹车失灵 趴窝 停水 停气 断供 大宕机 全线瘫痪 坠毁 损毁 炸毁 撞毁 折戟 功败垂成 一头栽 一头栽进 硬着陆 解体 发射失利 发射失败 任务失败 偏离轨道 发射受挫 升空爆炸 凌空爆炸 空中解体
+        没能站起来 栽了 试飞失败 首飞失败 点火失败 化为火球 葬身 陨落 大面积崩溃 大规模宕机 突发故障 系统崩溃 系统瘫痪 服务瘫痪 断连 刷不出 掉链子 沦陷 数据泄露 泄露 跳闸 停运
     + done en: fix, restore, repair, patch, resolve, solve, revive, rescue, hotfix/n, reconnect, bring back online,
         bring back to life, bring back up, get going again, unjam, unstick, nurse back, coax back to life, reactivate,
         turn back on, switch back on, power up
@@ -181,19 +189,19 @@ extension LexiconText {
         kick off site, kick off store, boot from, boot off, boot out, cut off from, delete account|accounts,
         ban account|accounts, remove from platform, remove from list, remove from search,
         drop from store|platform|list|service|search, deplatforming/n, blocking/n
-    + done zh: 恢复 上架 重新上架 恢复上架 恢复支持 重新上线 解封 保留 接入 恢复访问 开启 启用 开通 恢复使用 打开 重新开放 恢复服务 放开 解禁 恢复上线 解除封锁
-        解除禁令 重新接通 开放访问 放行 撤回禁令 撤回封禁令 取消禁令 取消封锁 允许访问 重新用上 恢复更新 解锁 复号 恢复销售 请回 复权 重新收录
-    - done zh: 下架 移除 封禁 删除 踢出 禁用 关闭 屏蔽 剔除 移出 除名 取消支持 停用 清除 封号 封杀 停止支持 撤下 切断 断开 停止服务 终止账号 清退 下线 抹去 取消
-        删掉 削弱 停权 驱逐 撤架 注销 停服 关服 停运 停更 停机 关停 全网下架 强制下线 强制下架 紧急下架 全面禁止 封堵 拉黑 断网 阻断 掐断 限制访问 禁止访问 全面封锁
-        拒绝访问 拦截 封停 查封 禁播 停播 禁止使用 全网禁 下禁令
+    + done zh: 恢复 上架 重新上架 恢复上架 恢复支持 重新上线 解封 保留 接入 恢复访问 开启 启用 开通 恢复使用 打开 重新开放 恢复服务 放开 解禁 恢复上线 解除封锁 解除禁令 重新接通 开放访问
+        放行 撤回禁令 撤回封禁令 取消禁令 取消封锁 允许访问 重新用上 恢复更新 解锁 复号 恢复销售 请回 复权 重新收录 恢复账号 归还账号
+    - done zh: 下架 移除 封禁 删除 踢出 禁用 关闭 屏蔽 剔除 移出 除名 取消支持 停用 清除 封号 封杀 停止支持 撤下 切断 断开 停止服务 终止账号 清退 下线 抹去 取消 删掉 削弱 停权
+        驱逐 撤架 注销 停服 关服 停运 停更 停机 关停 全网下架 强制下线 强制下架 紧急下架 全面禁止 封堵 拉黑 断网 阻断 掐断 限制访问 禁止访问 全面封锁 拒绝访问 拦截 封停 查封 禁播 停播
+        禁止使用 全网禁 下禁令 扫地出门 赶出 撤了 撤掉 拿掉 去掉 关掉 消失 清出 剔掉 踢下架 拉闸 删号 炸号 限流
     + doer en: is back/x, reversal on/x, available again/x, available/x, accessible again/x, back online/x,
         is back on/x, back on platform/x, back on app store/x, back in app store/x, back on store/x,
         return to app store, return to platform, win back access
     - doer en: lose access, lose account, disappear from, vanish from, go missing from, off limits to/x, kicked off/x,
         booted off/x, unavailable on/x, lose access to
-    + doer zh: 回归 重返 重回 可下载 恢复下载 重新可用 又能下载 重新开放注册 重见天日 解封 解禁 重新上架 恢复上架 重返应用商店 恢复访问 重新开放 恢复使用 恢复上线
-        重新上线
-    - doer zh: 打不开 无法访问 从应用商店消失 无法登录
+    + doer zh: 回归 重返 重回 可下载 恢复下载 重新可用 又能下载 重新开放注册 重见天日 解封 解禁 重新上架 恢复上架 重返应用商店 恢复访问 重新开放 恢复使用 恢复上线 重新上线 又能用 解禁归来
+        重现应用商店 重返货架 可重新下载
+    - doer zh: 打不开 无法访问 从应用商店消失 无法登录 消失 搜不到 下载不了 用不了 登不上 进不去 打不开了
 
     frame default presumes
     + doer en: on by default/x, enabled by default/x, default on/x, opt-out/x, mandatory/x, compulsory/x,
@@ -293,9 +301,9 @@ extension LexiconText {
         shelve plan to scan, abandon plan to scan, encrypt end-to-end, pledge not to scan, promise not to scan,
         vow not to scan
     + doer zh: 扫描 监控 追踪 收集 监听 采集 窃听 监视 检测 偷窥 跟踪 监测 窃取 截屏 存储 读取 共享数据 检查 审查 监看 扫描照片 偷看 偷录 偷听 抓取 爬取 翻看
-        人脸识别 上传数据 搜集 盗取 违规收集 索要权限 窥探 监察 监控用户 留存数据
-    - doer zh: 停止扫描 删除数据 保护隐私 加密 不收集 不再收集 匿名化 搁置扫描 不再扫描 不再检查 不再监控 不再追踪 承诺不扫描 关闭扫描 停止上传 删除照片 关闭追踪
-        端到端加密 关闭监控 拆除监控 清除数据 销毁数据 停止留存 拆除摄像头
+        人脸识别 上传数据 搜集 盗取 违规收集 索要权限 窥探 监察 监控用户 留存数据 启用人脸识别 刷脸 强制刷脸 录音 录屏 开启监控 开启追踪 收集数据 收集信息 收集隐私
+    - doer zh: 停止扫描 删除数据 保护隐私 加密 不收集 不再收集 匿名化 搁置扫描 不再扫描 不再检查 不再监控 不再追踪 承诺不扫描 关闭扫描 停止上传 删除照片 关闭追踪 端到端加密 关闭监控 拆除监控
+        清除数据 销毁数据 停止留存 拆除摄像头 关闭定位
 
     frame recall
     - done en: recall, pull from shelves, withdraw, recall/n, issue recall, ground, take off market, product recall/n,
@@ -314,8 +322,8 @@ extension LexiconText {
         resume deliveries of, close recall, close recall of, declare fit, declare harmless, find safe, rule safe,
         pass as safe, clear for use, clear for service, give all-clear, give all-clear to, give clean bill of health,
         let fly again, let back on road, re-release, deem fit, put back on
-    - done zh: 召回 下架 停售 回收 停飞 封存 撤架 停止销售 主动召回 停用 暂停销售 禁飞 问题产品 扩大召回 追加召回 免费更换 召回令 停售召回 叫停 喊停 勒令停售
-        责令停售 叫停销售 停卖 退货退款 强制召回 撤柜 停产召回 停止出售
+    - done zh: 召回 下架 停售 回收 停飞 封存 撤架 停止销售 主动召回 停用 暂停销售 禁飞 问题产品 扩大召回 追加召回 免费更换 召回令 停售召回 叫停 喊停 勒令停售 责令停售 叫停销售 停卖
+        退货退款 强制召回 撤柜 停产召回 停止出售 停用并退回 退回 退车 退货 全部收回 收回 回炉 返厂 返修 返厂维修 全数召回 问题车辆 下架召回 回购 拉回 请停用 全部下架 清出货架
     + done zh: 恢复销售 重新上架 复飞 恢复上架 恢复生产 认定安全 恢复商业运行 检测合格 重新开售 恢复飞行 恢复供应 复产 合格 可继续使用 可以继续使用 可放心食用 可安全使用
         重返货架 回归货架 回到货架 重新开卖 恢复开售 恢复出售 重新销售 整改过关 重回市场 重新面市 获准销售 重返市场 重新上市 恢复航班 重返蓝天 恢复交付 正常销售
     + doer en: allowed back on sale/x, back on shelves/x, back in the air/x, is safe/x, are safe/x, back in stores/x,
@@ -325,7 +333,8 @@ extension LexiconText {
         return to stores, return to shops, return to market, return to skies, return to service, fly again,
         take to skies again, declared safe/x, found safe/x, ruled safe/x, passed safe/x, safe to use/x,
         sale resumes/x, sales resume/x, recall over/x, recall lifted/x
-    + doer zh: 重返货架 重返市场 重返蓝天 整改过关
+    + doer zh: 重返货架 重返市场 重返蓝天 整改过关 照卖不误 照卖 在售 继续销售 继续出售 继续供应 不存在缺陷 无缺陷 不存在安全隐患 检测过关 通过检测 躲过一劫 逃过一劫 安全无虞 符合标准
+        未发现缺陷 质量过关 无质量问题 可放心使用 不构成缺陷 质量合格 安全过关 没有质量问题 无安全隐患 没有问题 结案 虚惊一场 有惊无险 还清白 照常销售 正常销售 正常出售 未见异常 合格过关 符合国标
 
     frame adopt axis=go presumes
     + doer en: accept, adopt, use, take, embrace, switch to, support, start using, integrate, implement, move to,
@@ -345,10 +354,10 @@ extension LexiconText {
         wind down use of, call time on, do away with, back away from, shun, spurn, snub, eschew, forgo, abandonment/n,
         end use of, stop use of, discontinue use of, cease using, cease to use, swap out for, ditch for, drop for,
         dump for
-    + doer zh: 接受 支持 使用 采用 启用 支持使用 可用 引入 改用 切换 接入 选用 采纳 开通 可使用 允许使用 宣布接受 接收 推行 普及 换用 转用 转投 拥抱 部署 引进
-        重新启用 换成 改换 恢复使用 试用 投用 配备 装上 迁移 开放使用 恢复支付 列装 入列 换装
-    - doer zh: 不再接受 弃用 停用 拒收 暂停使用 停止使用 放弃 拒绝 禁用 淘汰 取消支持 暂停 停止支付 不支持 停止支持 抵制 禁止使用 拒绝接受 抛弃 卸载 舍弃 摒弃
-        不再使用 不再采用 不用了 停用下线 砍掉 退出使用 废弃 改弦易辙 淘汰出局 封存 关闭支付 拒用 暂停接受
+    + doer zh: 接受 支持 使用 采用 启用 支持使用 可用 引入 改用 切换 接入 选用 采纳 开通 可使用 允许使用 宣布接受 接收 推行 普及 换用 转用 转投 拥抱 部署 引进 重新启用 换成 改换
+        恢复使用 试用 投用 配备 装上 迁移 开放使用 恢复支付 列装 入列 换装 全面推广 纳入 上马 装机
+    - doer zh: 不再接受 弃用 停用 拒收 暂停使用 停止使用 放弃 拒绝 禁用 淘汰 取消支持 暂停 停止支付 不支持 停止支持 抵制 禁止使用 拒绝接受 抛弃 卸载 舍弃 摒弃 不再使用 不再采用 不用了
+        停用下线 砍掉 退出使用 废弃 改弦易辙 淘汰出局 封存 关闭支付 拒用 暂停接受 打入冷宫 告别 下马 撤装 剔除 换掉
 
     # What it costs to use: free or paid for.
     frame fee axis=go
@@ -363,8 +372,8 @@ extension LexiconText {
         require payment for, require subscription for, monetise, monetize, go paid, become paid, switch to paid,
         paid only/x, paid-only/x, ask to pay for, paywall, paywall/n, charge users, charge customers, roll out fee,
         bring back fee
-    + doer zh: 免费 免费开放 免收 取消收费 停止收费 不收费 重新免费 限免 永久免费 免除费用 取消费用
-    - doer zh: 收费 开始收费 付费 改为收费 转为付费 不再免费 取消免费 结束免费 加收费用 变相收费 付费使用
+    + doer zh: 免费 免费开放 免收 取消收费 停止收费 不收费 重新免费 限免 永久免费 免除费用 取消费用 免票开放 改为免费 恢复免费 停收 免收费用 免单 不要钱 零门槛
+    - doer zh: 收费 开始收费 付费 改为收费 转为付费 不再免费 取消免费 结束免费 加收费用 变相收费 付费使用 改为付费 恢复收费 开启收费 订阅制 改订阅制 转向付费 付费墙 设付费墙
 
     # Another season, or the end of it.
     frame series presumes
@@ -382,8 +391,8 @@ extension LexiconText {
     - doer en: canned/x, take final bow, finish for good, go off air, off air/x, no second season/x,
         no third season/x, no more seasons/x, out after season/x
     + done zh: 续订 续拍 预订第二季 续订第二季 续作 复活 重启
-    + doer zh: 回归 续订 定档 重返荧屏 接受 支持 使用 采用 启用 支持使用 可用 引入 改用 切换 接入 选用 采纳 开通 可使用 允许使用 宣布接受 接收 推行 普及
+    + doer zh: 回归 续订 定档 重返荧屏 续订新一季 喜提续订 敲定新季 新一季官宣 再拍一季 第二季官宣 继续拍 续集官宣 复播 回归屏幕 续播 重启拍摄
     - done zh: 砍掉 取消 腰斩 砍 停播 停拍
-    - doer zh: 被砍 完结 停播 不再续订 腰斩 停更 不再接受 弃用 停用 拒收 暂停使用 停止使用 放弃 拒绝 禁用 淘汰 取消支持 暂停 停止支付 不支持 停止支持 抵制 拒绝接受
+    - doer zh: 被砍 完结 停播 不再续订 腰斩 停更 遭砍 大结局 一季而终 一轮游 画上句号 收官 不拍了 停止制作 终止制作 告别荧屏 停止拍摄 不再拍 不再制作
     """#
 }

@@ -33,10 +33,11 @@ extension LexiconText {
         take gold from, take medal from, dethrone, dump out of, dump out, knock out of, deny title, deny crown,
         strip of, strip of title|crown|win|victory|trophy|cup|medals|honours, take title off, take crown from,
         take cup from, strip title from, see off, bundle out of, send packing, deny, send crashing out of
-    + doer zh: 保住金牌 获授金牌 夺冠 冠军 夺金 金牌 晋级 出线 捧杯 卫冕 问鼎 获胜 夺魁 摘金 封王 登顶 升级 进决赛 战胜 大胜 挺进 赢得冠军 逆转 封后 称王 捧起
-        卫冕冠军 夺得冠军 折桂 加冕为王 摘冠 夺标 称雄 三连冠 首冠 保住冠军 夺回冠军
-    - doer zh: 出局 淘汰 无缘 失利 落败 降级 丢冠 输球 止步 惨败 遭淘汰 不敌 负于 惨遭淘汰 惜败 爆冷 输给 被逆转 未能晋级 痛失 卫冕失败 无缘冠军 取消头衔 屈居第二
-        亚军 与冠军失之交臂 剥夺头衔 遗憾落败 铩羽而归 取消冠军头衔 跌落神坛
+    + doer zh: 保住金牌 获授金牌 夺冠 冠军 夺金 金牌 晋级 出线 捧杯 卫冕 问鼎 获胜 夺魁 摘金 封王 登顶 升级 进决赛 战胜 大胜 挺进 赢得冠军 逆转 封后 称王 捧起 卫冕冠军 夺得冠军 折桂
+        加冕为王 摘冠 夺标 称雄 三连冠 首冠 保住冠军 夺回冠军 加冕 登顶夺冠 勇夺冠军 力夺冠军 问鼎冠军 捧得 捧杯封王 冠军到手 拿下冠军 喜提冠军 重夺冠军 补发金牌 获补发 归还金牌 冠军归位
+        保住头衔 登上冠军
+    - doer zh: 出局 淘汰 无缘 失利 落败 降级 丢冠 输球 止步 惨败 遭淘汰 不敌 负于 惨遭淘汰 惜败 爆冷 输给 被逆转 未能晋级 痛失 卫冕失败 无缘冠军 取消头衔 屈居第二 亚军 与冠军失之交臂
+        剥夺头衔 遗憾落败 铩羽而归 取消冠军头衔 跌落神坛 冠军被剥夺 金牌被剥夺 交还金牌 归还奖牌 收回奖牌 头衔被剥夺 收回头衔 屈居亚军 无缘登顶
 
     frame record whole
     + doer en: break record, set record, smash record, beat record, world record/n, make history, record confirmed/x,
@@ -63,9 +64,10 @@ extension LexiconText {
         erase from books, wipe from books, dethrone as record holder, erase, expunge, disallow, strike off
     + done en: ratify
     + doer zh: 破纪录 创纪录 世界纪录 改写纪录 新纪录 历史第一 创造历史 平纪录 纪录获认可 创造纪录 历史新高 里程碑 创下纪录 缔造纪录 纪录获承认 恢复纪录 载入史册
-        写进历史 刷新历史 保住纪录 确认纪录
+        写进历史 刷新历史 保住纪录 确认纪录 创下新纪录 创世界纪录 刷新纪录 打破纪录 刷新世界纪录 写入史册 写进史册 纪录成立 纪录有效 纪录获批准 纪录获确认 成绩获承认 纪录保住 纪录得以保留
     - doer zh: 取消纪录 纪录作废 未能破纪录 纪录被破 纪录无效 失去纪录 无缘纪录 纪录不被承认 纪录被取消 纪录被撤销 纪录告破 丢掉纪录 不予承认 成绩作废 注销纪录 纪录遭注销
-        撤销纪录 世界纪录被取消 纪录被抹去 不予认可 取消成绩 剥夺纪录 无缘世界纪录 成绩无效 纪录易主 成绩取消 纪录不算
+        撤销纪录 世界纪录被取消 纪录被抹去 不予认可 取消成绩 剥夺纪录 无缘世界纪录 成绩无效 纪录易主 成绩取消 纪录不算 抹去纪录 纪录清零 纪录不成立 纪录遭取消 纪录遭撤销 成绩被取消 成绩被抹去
+        成绩不算 成绩不被承认 无缘破纪录
 
     frame event axis=go
     + doer en: hold, host, go ahead, take place, proceed, stage, open, attend, go on, admit spectators,
@@ -86,10 +88,15 @@ extension LexiconText {
         snow off, cut short, is off/x, are off/x, called off/x, in tatters/x, strip of games, fall victim to,
         fall foul of, victim of/x, wiped out/x, on hold/x, put on hold, put on ice, push back to, push back until,
         delay until, abandon after
-    + doer zh: 举行 举办 如期举行 开幕 允许观众 如期 照常举行 有观众 开赛 迎来观众 重启 照常 复赛 入场 开放观众 出席 恢复比赛 开启 拉开帷幕 开锣 启幕 恢复举办
-        官宣定档 登场 开唱 开打 开演 上演 开跑 如约而至 复办 照常进行 揭幕 正常进行 拉开序幕 开票 开场 按计划举行
-    - doer zh: 取消 延期 推迟 无观众 空场 停办 禁止观众 空场举行 闭门 中止 停赛 不设观众 谢绝观众 改期 闭门举行 延后 无观众举行 缺席 退赛 抵制 空场举办 闭门举办
-        泡汤 喊停 叫停 无限期推迟 无限期延期 黄了 流产 顺延 停演 罢演 罢办 不办了 择期举行 推迟举行 延后举行 延期举行
+    + doer zh: 举行 举办 如期举行 开幕 允许观众 如期 照常举行 有观众 开赛 迎来观众 重启 照常 复赛 入场 开放观众 出席 恢复比赛 开启 拉开帷幕 开锣 启幕 恢复举办 官宣定档 登场 开唱 开打
+        开演 上演 开跑 如约而至 复办 照常进行 揭幕 正常进行 拉开序幕 开票 开场 按计划举行 点燃 唱响 大合唱 合唱 嗨翻 唱足 返场 圆满落幕 圆满结束 落幕 收官 圆满收官 唱了 燃爆 引爆 炸场 献唱
+        圆满举行 安可 准时开场 如约开唱 开考 走进考场 赶考 日期不变 时间不变 照考 准时开考 正常开考 照打不误 照办 如约举行 准时开赛 照常开赛 鸣锣 鸣枪 起跑 登台 冒雨开唱 照演不误 照演 热闹开场
+        人山人海 座无虚席 唱到 唱满 结束 上场 现场直击 如期进行 正常举行 正常举办 照常举办 照常上演 照常比赛 盛大开幕 隆重开幕 热闹开幕 准时开演 准时开幕 准时开唱 恢复演出 补赛 完赛 顺利进行
+        迎来 万人空巷
+    - doer zh: 取消 延期 推迟 无观众 空场 停办 禁止观众 空场举行 闭门 中止 停赛 不设观众 谢绝观众 改期 闭门举行 延后 无观众举行 缺席 退赛 抵制 空场举办 闭门举办 泡汤 喊停 叫停
+        无限期推迟 无限期延期 黄了 流产 顺延 停演 罢演 罢办 不办了 择期举行 推迟举行 延后举行 延期举行 不演了 唱不成 作废 临时取消 无法演出 白跑一趟 退票 全额退票 全部作废 无缘 告吹 爽约
+        放鸽子 开天窗 推后 改到 改至 不考了 择期 另行通知 延考 停考 夭折 搁浅 打水漂 胎死腹中 不比了 打不成 比赛腰斩 腰斩 叫停比赛 撤展 停演一周 中断 延期举办 推迟举办 停办一年 停摆 因雨取消
+        因雨中断 因雨推迟 取消演出 取消巡演 取消比赛 比赛取消 比赛中止 比赛推迟 演出取消 演出推迟 作罢 临时叫停 改为线上
 
     frame participation whole
     + doer en: play, take part, participate, compete, enter, start, feature, be selected, make squad,
@@ -123,12 +130,14 @@ extension LexiconText {
     + done en: call up, include in, name in, let race, let play, let compete, invite, give wild card, hand wild card,
         pass fit, allow to compete, allow to race, allow to play, invite to, clear to compete, clear to race,
         clear to play
-    + doer zh: 参赛 出战 首发 登场 参加 入选 上场 出场 复出 报名 亮相 登台 出席 参演 归队 参战 获准参赛 进入大名单 可以参赛 递补 顶替参赛 入选奥运 入选名单
-        登上赛场 获得资格 进入名单 列入名单 赶上末班车 重返阵容 重返名单 回到阵容 跻身 获得外卡 增补 可上场 重返赛场 空降 出征 伤愈回归 归来 入选大名单 入列 披挂上阵
-        首发出场 带伤上阵 参赛获批 报名参加 报名参赛 出演 受邀参加 迎来首秀 解禁复出 回归赛场 应战
-    - doer zh: 退赛 缺席 落选 缺阵 弃赛 退出 未入选 停赛 罢赛 无缘 未能出战 不参加 抵制 弃权 被除名 取消参赛资格 未报名 不出战 无缘奥运 被移出 移出名单 剔除
-        踢出名单 不在名单 失去资格 丧失资格 被取消资格 落榜 除名 遗憾缺席 让出名额 不得参加 无缘参赛 伤退 因伤缺席 不参赛 禁赛 弃战 缺战 落选大名单 不出席 无缘出战 罢演
-        辞演 挂免战牌 取消资格 退演 临阵退缩
+    + doer zh: 参赛 出战 首发 登场 参加 入选 上场 出场 复出 报名 亮相 登台 出席 参演 归队 参战 获准参赛 进入大名单 可以参赛 递补 顶替参赛 入选奥运 入选名单 登上赛场 获得资格 进入名单
+        列入名单 赶上末班车 重返阵容 重返名单 回到阵容 跻身 获得外卡 增补 可上场 重返赛场 空降 出征 伤愈回归 归来 入选大名单 入列 披挂上阵 首发出场 带伤上阵 参赛获批 报名参加 报名参赛 出演
+        受邀参加 迎来首秀 解禁复出 回归赛场 应战 及时复出 伤愈出战 赶上 出现在名单 领衔出战 火线复出 重返首发 进入阵容 杀回大名单 带伤出战 伤愈登场 首发出战 首发登场 替补登场 正常出战 出战无碍
+        确认出战 确认参赛 坐镇 登场亮相 率队出战 重返国家队 重回国家队 重返大名单
+    - doer zh: 退赛 缺席 落选 缺阵 弃赛 退出 未入选 停赛 罢赛 无缘 未能出战 不参加 抵制 弃权 被除名 取消参赛资格 未报名 不出战 无缘奥运 被移出 移出名单 剔除 踢出名单 不在名单 失去资格
+        丧失资格 被取消资格 落榜 除名 遗憾缺席 让出名额 不得参加 无缘参赛 伤退 因伤缺席 不参赛 禁赛 弃战 缺战 落选大名单 不出席 无缘出战 罢演 辞演 挂免战牌 取消资格 退演 临阵退缩 赛季报销
+        作壁上观 缺席比赛 高挂免战牌 伤停 报销 缺席世界杯 退出比赛 退出世界杯 退出大名单 落选名单 无缘大名单 无缘名单 无缘世界杯 无缘决赛 无缘首发 伤缺 因伤缺阵 缺席决赛 缺席揭幕战 休战 坐看台
+        高挂
     - done en: bar, bar from, ban from, exclude from, rule out, leave out, drop from, cut from, axe from, disqualify,
         disqualify from, kick out of, throw out of, expel from, suspend from, uninvite, disinvite, send home,
         sideline, keep out of, force out of, block from, refuse entry, deny entry, rule out of, leave out of,
@@ -148,10 +157,10 @@ extension LexiconText {
         elimination/n, early exit/n, fall short of, slip out of
     - done en: eliminate, eliminate from, knock out, knock out of, dump out, dump out of, throw out, throw out of,
         kick out of, disqualify from, boot out of, bundle out, bundle out of, see off, put out of, strip of place
-    + doer zh: 晋级 出线 入围 杀入 闯入 挺进 获得资格 拿到门票 锁定席位 获参赛资格 晋身 打进 突围 跻身 参赛 出战 首发 登场 参加 入选 上场 出场 复出 报名 亮相
-        登台 出席 参演 归队 参战 进入大名单 可以参赛
-    - doer zh: 出局 淘汰 无缘 止步 未能晋级 未能出线 失去资格 被淘汰 遭淘汰 无缘晋级 提前出局 惨遭淘汰 退赛 缺席 落选 缺阵 弃赛 退出 未入选 停赛 罢赛 未能出战
-        不参加 抵制 弃权 被除名 取消参赛资格 未报名 不出战
+    + doer zh: 晋级 出线 入围 杀入 闯入 挺进 获得资格 拿到门票 锁定席位 获参赛资格 晋身 打进 突围 跻身 入选 拿下门票 搭上末班车 搭末班车 昂首晋级 涉险晋级 挺进决赛 挺进四强 闯入决赛
+        闯入四强 杀进决赛 晋级决赛 直通 锁定出线 锁定晋级 逆袭晋级
+    - doer zh: 出局 淘汰 无缘 止步 未能晋级 未能出线 失去资格 被淘汰 遭淘汰 无缘晋级 提前出局 惨遭淘汰 落选 未入选 小组出局 首轮出局 告别世界杯 告别欧冠 止步小组赛 止步八强 止步四强
+        止步半决赛 无缘决赛 无缘世界杯 无缘奥运 无缘四强 无缘出线 出线无望 晋级无望
     - done zh: 取消资格 取消参赛资格 淘汰 逐出 除名
     """#
 }

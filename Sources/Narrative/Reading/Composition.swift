@@ -66,7 +66,11 @@ extension EventReader {
       if outer < member { events[member].reach = min(events[member].reach ?? .max, events[outer].range.lowerBound) }
       // 放开, 放宽: what restricts is undone, what is restricted may go on.
       let loosens = operation.isSuperset(of: [.stop, .go])
-      if operation.contains(.deny), isAccusation(events[member]) {
+      if !isExample, events[outer].lemma == "反对", events[outer].otherSubject {
+        // 检方反对保释: who opposes it does not decide.
+        events[member].isDoubleNegated = true
+      } else if operation.contains(.deny), isAccusation(events[member]) || isOwnFault(events[member], of: events[outer])
+      {
         // "Denies the charges", 否认指控: they stand all the same.
         events[member].isDoubleNegated = true
       } else if !operation.isDisjoint(with: [.stop, .deny]),
@@ -160,6 +164,13 @@ extension EventReader {
       && event.senses.allSatisfy { $0.positive && ["charge", "suit"].contains(lexicon.frames[$0.frame].name) }
   }
 
+  /// 否认抄袭: the word of whom it is charged to.
+  private func isOwnFault(_ event: Event, of denial: Event) -> Bool {
+    !isExample && !denial.subject.isEmpty && (event.isElided || event.subject == denial.subject) && event.object.isEmpty
+      && !event.senses.isEmpty
+      && event.senses.allSatisfy { !$0.positive && lexicon.frames[$0.frame].name == "honesty" }
+  }
+
   private func isPassiveWord(_ event: Event) -> Bool {
     headline.tokens[event.range.lowerBound].scalar.map(Self.hanPassives.contains) ?? false
   }
@@ -184,6 +195,13 @@ extension EventReader {
         let plain = gap.count {
           headline.tokens[$0].kind == .han && cues(of: $0, clause).isEmpty
             && !ContentWords.isFunction(headline.tokens[$0].scalar ?? 0)
+        }
+        // 失去信任被罢免: what one suffers is another event, where a noun has its verb already.
+        if plain >= 2, let voice = gap.last(where: { cues(of: $0, clause).contains(.passive) }),
+          !headline.tokens[voice..<gap.upperBound].contains(where: { $0.kind == .actor }),
+          voice - gap.lowerBound >= 2
+        {
+          return nil
         }
         // A verb that no lexicon knows may stand in a long gap: 拒绝第三国调解冲突 does not refuse the conflict.
         let refuses = events[outer].senses.contains { lexicon.frames[$0.frame].name == "consent" }
@@ -287,6 +305,9 @@ extension EventReader {
           && !ContentWords.isFunction(headline.tokens[$0].scalar ?? 0)
       }
       if content.count >= 2 { return nil }
+      // 否决废除动议: the verb before governs this one. 以不处罚告终: it ended so.
+      if gap.isEmpty, !cuesOf(inner, events, clause).isDisjoint(with: [.stop, .deny]) { return nil }
+      if endsThus(event, clause, at: start) { return nil }
       // 实施出口管制: the verb before takes it for its object.
       if gap.isEmpty, cuesOf(inner, events, clause).contains(.go), cuesOf(inner, events, clause).isDisjoint(with: .stop)
       {

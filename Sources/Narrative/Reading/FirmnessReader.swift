@@ -37,7 +37,7 @@ extension EventReader {
     if let fails = clause.marks.first(where: {
       $0.cues.contains(.fails) && $0.range.lowerBound >= event.range.upperBound
     }),
-      isNear(fails, event, isHan: isHan),
+      isNear(fails, event, isHan: isHan), !endsThus(event, clause, at: fails.range.lowerBound),
       !clause.marks.contains(where: {
         $0.range.lowerBound >= event.range.upperBound && $0.range.upperBound <= fails.range.lowerBound
           && !lexicon.entries[$0.entry].senses.isEmpty && $0.cues.isDisjoint(with: [.matter])
@@ -121,12 +121,12 @@ extension EventReader {
       event.firmness = .possible
     } else if near.cues.contains(.hope) {
       event.firmness = .hoped
-    } else if near.cues.contains(.step) || isUnderReview(event, clause) {
+    } else if near.cues.contains(.step) || isUnderReview(event, clause) || isPetition(event, clause) {
       event.firmness = .step
     } else if near.cues.contains(.offer), event.senses.contains(where: { lexicon.frames[$0.frame].name == "deal" }) {
       event.firmness = .step
     } else if near.cues.contains(.possible) || isOpposed(event, clause) || (after.isTalk && !event.isUndone)
-      || isCompound(event, clause)
+      || isCompound(event, clause) || isSuspected(event, clause)
       || (after.isMatter && event.range.count < 4 && !event.isGoverned && (isHanEvent || event.isNoun)
         // 离职传闻不实 is a denial.
         && !(event.isUndone && after.all.contains(.deny)))
@@ -242,7 +242,9 @@ extension EventReader {
       if closed { continue }
       let reach = isHan ? 20 : 14
       if distance <= reach, !scopeClosed {
-        if isHan, isSettled(mark, event, clause) { continue }
+        if isHan, isSettled(mark, event, clause) || describesName(mark, before: start) { continue }
+        // 网传封城，官方：不实: a rumour that is denied hedges nothing.
+        if mark.cues.contains(.attributed), isHan, isRumourDenied(clause) { continue }
         before.cues.formUnion(mark.cues.intersection([.hedgesAndFuture, .offer]))
       } else if distance <= reach, !hedgesClosed {
         before.cues.formUnion(mark.cues.intersection([.condition, .demand, .threat, .hope]))
@@ -567,6 +569,9 @@ private struct Negations {
   /// How far to the left the scan came.
   var lowest = Int.max
 
+  /// 未发现存在抄袭, 不构成违约: verbs that say no more than that there is what follows.
+  private static let light: Set<String> = ["存在", "构成", "涉及"]
+
   mutating func read(
     before start: Int, in clause: Headline.Clause, _ headline: Headline, _ lexicon: Lexicon, isHan: Bool
   ) {
@@ -590,7 +595,8 @@ private struct Negations {
           count += 1
           if stops { crossesStop = true }
         } else if mark.cues.isDisjoint(with: Cues.operators.union([.be, .plan, .hope])),
-          !lexicon.entries[mark.entry].senses.isEmpty
+          !lexicon.entries[mark.entry].senses.isEmpty,
+          !isHan || !Self.light.contains(lexicon.entries[mark.entry].lemma)
         {
           // Another event in between takes the negation.
           return

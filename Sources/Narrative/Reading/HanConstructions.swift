@@ -124,6 +124,51 @@ extension EventReader {
       }
   }
 
+  /// 以不处罚告终, 以辞职收场: how it ended, where 告终 alone says that nothing came of it.
+  func endsThus(_ event: Event, _ clause: Headline.Clause, at end: Int) -> Bool {
+    let start = event.range.lowerBound
+    return clause.isHan
+      && (max(clause.tokens.lowerBound, start - 4)..<start).contains { tokens[$0].scalar == 0x4EE5 }
+      && clause.marks.contains {
+        $0.range.lowerBound == end && ["告终", "收场", "作结", "收尾", "落幕"].contains(lexicon.entries[$0.entry].lemma)
+      }
+  }
+
+  /// 涉嫌抄袭, 被指造假: what one is suspected of.
+  func isSuspected(_ event: Event, _ clause: Headline.Clause) -> Bool {
+    let start = event.range.lowerBound
+    guard !isExample, start - 2 >= clause.tokens.lowerBound, let first = tokens[start - 2].scalar,
+      let second = tokens[start - 1].scalar, Self.suspicions.contains([first, second])
+    else { return false }
+    return event.senses.allSatisfy { !$0.positive && ["honesty", "finding"].contains(lexicon.frames[$0.frame].name) }
+  }
+
+  private static let suspicions: Set<[UInt32]> = Set(
+    ["涉嫌", "被指", "被控", "被疑", "遭疑"].map { $0.unicodeScalars.map(\.value) })
+
+  /// 递交续牌申请, 提出保释请求: what is asked for is on its way, unless a verb tells what became of it.
+  func isPetition(_ event: Event, _ clause: Headline.Clause) -> Bool {
+    let end = event.range.upperBound
+    guard clause.isHan, !isExample, !event.isUndone,
+      let noun = clause.marks.first(where: { $0.range.lowerBound >= end }), noun.range.lowerBound - end <= 1,
+      ["申请", "请求", "申请书", "动议", "提案"].contains(lexicon.entries[noun.entry].lemma)
+    else { return false }
+    let before = tokens[clause.tokens.lowerBound..<event.range.lowerBound].compactMap(\.scalar)
+    return zip(before, before.dropFirst()).contains { Self.submissions.contains([$0, $1]) }
+      && !clause.marks.contains {
+        $0.range.lowerBound >= noun.range.upperBound && !lexicon.entries[$0.entry].senses.isEmpty
+      }
+  }
+
+  private static let submissions: Set<[UInt32]> = Set(
+    ["递交", "提交", "提出", "呈交", "递上", "再提"].map { $0.unicodeScalars.map(\.value) })
+
+  /// 民调领先的X输了: what stands in a clause before 的 and a name describes whoever it is.
+  func describesName(_ mark: Headline.Mark, before start: Int) -> Bool {
+    let gap = mark.range.upperBound..<max(start, mark.range.upperBound)
+    return gap.dropLast().contains { tokens[$0].scalar == 0x7684 && tokens[$0 + 1].kind == .actor }
+  }
+
   private static let documents: Set<[UInt32]> = Set(
     ["文件", "通知", "决定", "规定", "公告", "政策", "命令", "决议", "计划", "方案", "法案", "提案", "申请", "请求", "协议", "裁定", "判决"]
       .map { $0.unicodeScalars.map(\.value) })

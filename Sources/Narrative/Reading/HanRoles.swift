@@ -26,6 +26,9 @@ extension EventReader {
       }
       // 被撤销教授职务: the post is the subject's own.
       event.isPassive = !event.isThing
+      if let last = patients.near.last, isWork(before: at, after: last) {
+        event.senses.removeAll { Self.personal.contains(lexicon.frames[$0.frame].name) }
+      }
       event.subject = patients.near.isEmpty ? lastSubject : set(patients.near)
       event.agent = set(agents)
       event.oblique = set(after).union(set(patients.far))
@@ -92,8 +95,12 @@ extension EventReader {
           after: $0, before: start, clause,
           isPlace: event.senses.contains { lexicon.frames[$0.frame].name == "emergency" })
       } ?? false
+    if let last = subjects.last, isWork(before: start, after: last) {
+      event.senses.removeAll { Self.personal.contains(lexicon.frames[$0.frame].name) }
+    }
     if let last = subjects.last,
       event.isPartial || isAnotherSubject(between: last, and: start, clause)
+        || isAccuser(last, before: start, clause)
         || (event.senses.contains(where: { Self.personal.contains(lexicon.frames[$0.frame].name) })
           && isOfficer(after: last, before: start, clause))
     {
@@ -138,7 +145,11 @@ extension EventReader {
       // 被捕, 获释: the word has its own passive, so the subject is whom it is about.
       for index in event.senses.indices { event.senses[index].doer = true }
     }
-    event.isMiddle = event.object.isEmpty && !event.otherObject
+    if event.object.isEmpty, Self.withObject.contains(event.lemma) {
+      event.otherObject = false
+    } else {
+      event.isMiddle = event.object.isEmpty && !event.otherObject
+    }
     if subjects.isEmpty {
       event.isElided = true
       event.otherSubject = event.otherSubject || hasOtherHan(bounds.lowerBound..<start, clause)
@@ -197,18 +208,33 @@ extension EventReader {
     let next = mark.range.upperBound
     guard !isExample, next < clause.tokens.upperBound, let scalar = tokens[next].scalar else { return false }
     if scalar == 0x8005 { return true }
+    // 反对派, 反对党, but not 反对派兵.
+    if scalar == 0x6D3E || scalar == 0x515A {
+      let after = next + 1 < clause.tokens.upperBound ? tokens[next + 1].scalar ?? 0 : 0
+      return !Self.sent.contains(after)
+    }
     // 期, but not 期满, 期待.
     return scalar == 0x671F && cues(at: next, in: clause).isEmpty
   }
 
+  /// What one sends: 派兵, 派人, 派驻.
+  private static let sent: Set<UInt32> = Set("兵人员遣出驻军往送发".unicodeScalars.map(\.value))
+
   /// 任…董事长, 选举…为主席: verbs only with an office or somebody to hold it for their object.
   func takesOffice(_ entry: Lexicon.Entry, _ mark: Headline.Mark, _ clause: Headline.Clause) -> Bool {
-    guard entry.lemma == "任" || entry.lemma == "选举" else { return true }
     let end = mark.range.upperBound
+    if entry.lemma == "当选" {
+      // 当选年度人物: an honour, no office.
+      let next = tokens[end..<min(end + 10, clause.tokens.upperBound)].map { $0.scalar ?? 0 }
+      return !zip(next, next.dropFirst()).contains { Self.honours.contains([$0, $1]) }
+    }
+    guard entry.lemma == "任" || entry.lemma == "选举" else { return true }
     return clause.marks.contains {
       $0.cues.contains(.title) && $0.range.lowerBound >= end && $0.range.lowerBound - end <= 10
     } || (entry.lemma == "选举" && end < clause.tokens.upperBound && tokens[end].kind == .actor)
   }
+
+  private static let honours: Set<[UInt32]> = Set(["年度", "最佳", "十大", "十佳"].map { $0.unicodeScalars.map(\.value) })
 
   /// 滨河区封控, 部分超市停业, 两所小学停课: what happens to a part or a few does not happen to the whole.
   func isPart(after name: Int, before start: Int, _ clause: Headline.Clause, isPlace: Bool) -> Bool {
@@ -253,12 +279,51 @@ extension EventReader {
 
   func isHanOblique(_ index: Int, _ bounds: Range<Int>, _ clause: Headline.Clause) -> Bool {
     guard index > bounds.lowerBound, let scalar = tokens[index - 1].scalar else { return false }
+    // 何某致电顾某认输: whom one calls does nothing.
+    if index - 2 >= bounds.lowerBound, let first = tokens[index - 2].scalar, Self.addresses.contains([first, scalar]) {
+      return true
+    }
     // "A与B达成协议": both do it.
     if Self.hanJoiners.contains(scalar), index - 2 >= bounds.lowerBound, tokens[index - 2].kind == .actor {
       return false
     }
     return Self.hanPrepositions.contains(scalar) && tokens[index - 1].kind == .han
   }
+
+  private static let addresses: Set<[UInt32]> = Set(
+    ["致电", "致信", "致函", "去电", "拜会", "会见"].map { $0.unicodeScalars.map(\.value) })
+
+  /// 起诉某公众号抄袭: who accuses another of it has not done it.
+  private func isAccuser(_ name: Int, before start: Int, _ clause: Headline.Clause) -> Bool {
+    guard !isExample,
+      let verb = clause.marks.last(where: {
+        $0.range.lowerBound > name && $0.range.upperBound < start
+          && Self.accusations.contains(lexicon.entries[$0.entry].lemma)
+      })
+    else { return false }
+    let gap = verb.range.upperBound..<start
+    return tokens[gap].allSatisfy { $0.kind != .actor }
+      && gap.count { tokens[$0].kind == .han && cues(at: $0, in: clause).isEmpty } >= 2
+  }
+
+  private static let accusations: Set<String> = ["起诉", "状告", "控告", "举报", "指控", "指责", "投诉", "控诉", "检举"]
+
+  /// 她的论文被撤: what befalls a work does not befall its author.
+  private func isWork(before start: Int, after name: Int) -> Bool {
+    guard start - 2 > name, let first = tokens[start - 2].scalar, let second = tokens[start - 1].scalar else {
+      return false
+    }
+    return Self.works.contains([first, second])
+  }
+
+  private static let works: Set<[UInt32]> = Set(
+    [
+      "论文", "作品", "歌曲", "新歌", "专辑", "电影", "影片", "文章", "新书", "小说", "账号", "画作", "节目", "视频", "帖子", "广告", "海报",
+      "雕像", "画像", "课程", "著作", "文稿", "照片", "雕塑", "诗作", "戏份", "镜头", "剧集", "直播", "微博", "言论",
+    ].map { $0.unicodeScalars.map(\.value) })
+
+  /// Verbs that hold their own object: 高院放人, 俱乐部换帅.
+  private static let withObject: Set<String> = ["放人", "抓人", "扣人", "换人", "换将", "易帅", "临阵换帅", "临阵换将", "砍人", "裁人"]
 
   static let hanPassives: Set<UInt32> = Set("被获遭受".unicodeScalars.map(\.value))
   static let hanPrepositions: Set<UInt32> = Set("在于从对向与替为给和因就".unicodeScalars.map(\.value))

@@ -65,6 +65,13 @@ struct Headline: Sendable {
         }
         // "drops California case": the object is part of the phrase.
         if let particle = hit.particle { taken.insert(particle) }
+        // 卡伦谷地: a character of a name.
+        if hit.range.count == 1, hit.range.upperBound < clause.upperBound, lexicon.entries[hit.entry].cues.isEmpty,
+          Self.foreign.contains(tokens[hit.range.upperBound].scalar ?? 0)
+        {
+          index = hit.range.upperBound
+          continue
+        }
         let entry = lexicon.entries[hit.entry]
         marks.append(Mark(entry: hit.entry, range: hit.range, particle: hit.particle, cues: entry.cues))
         cues.formUnion(entry.cues)
@@ -85,6 +92,9 @@ struct Headline: Sendable {
     }
     self.tokens = tokens
   }
+
+  /// Characters that hardly stand but in the sound of foreign names.
+  private static let foreign: Set<UInt32> = Set("伦尔斯塔姆弗兹茨弥蒂娜莎莉琳萨诺埃伊雅洛耶鲁契沃妮佩".unicodeScalars.map(\.value))
 
   /// 吗 or 呢 at the end asks.
   private static func asks(_ tokens: [Token], _ clause: Range<Int>) -> Bool {

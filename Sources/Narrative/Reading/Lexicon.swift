@@ -417,6 +417,7 @@ struct Lexicon: Sendable {
         index += 1
         if let entry = hanEntries[node] { best = Hit(entry: Int(entry), range: start..<index) }
       }
+      if best.map({ $0.range.count <= 2 }) ?? true, let found = apart(tokens, at: start) { return found }
       return best
     case .word:
       var node: Int32 = 0
@@ -445,6 +446,50 @@ struct Lexicon: Sendable {
       return nil
     }
   }
+
+  /// 恢复X下载, 砍掉三成岗位: a verb of two characters, and its object behind a name or a number.
+  private func apart(_ tokens: ArraySlice<Token>, at start: Int) -> Hit? {
+    var node: Int32 = 0
+    for index in start..<(start + 2) {
+      guard index < tokens.endIndex, let scalar = tokens[index].scalar, tokens[index].kind == .han,
+        let next = han[UInt64(node) << 32 | UInt64(scalar)]
+      else { return nil }
+      node = next
+    }
+    // 宣布多仑退出: who announces is another verb's subject.
+    if let verb = hanEntries[node], !entries[Int(verb)].cues.isDisjoint(with: [.announces, .demand, .let, .deny]) {
+      return nil
+    }
+    var index = start + 2
+    var names = 0
+    while index < tokens.endIndex, index - start <= 8 {
+      let token = tokens[index]
+      if token.kind == .actor, !token.isGroup, names == 0 {
+        names += 1
+      } else if token.kind != .number, !(token.kind == .han && Self.amounts.contains(token.scalar ?? 0)),
+        !(token.scalar == 0x7684 && tokens[index - 1].kind == .actor)
+      {
+        break
+      }
+      index += 1
+    }
+    let object = index
+    guard object > start + 2 else { return nil }
+    var found: Hit?
+    while index < tokens.endIndex, tokens[index].kind == .han, let scalar = tokens[index].scalar,
+      let next = han[UInt64(node) << 32 | UInt64(scalar)]
+    {
+      node = next
+      index += 1
+      if index - object >= 2, let entry = hanEntries[node], !entries[Int(entry)].senses.isEmpty {
+        found = Hit(entry: Int(entry), range: start..<(start + 2), particle: object)
+      }
+    }
+    return found
+  }
+
+  /// What counts an object: 三成, 五百名, 全部.
+  private static let amounts: Set<UInt32> = Set("一二两三四五六七八九十百千万亿半几数多余成名个位家项条座款全部所有该其约近逾超".unicodeScalars.map(\.value))
 
   /// A verb whose particle stands up to four tokens after it ("brought Altman back"), or whose object has up to three
   /// words of its own before it ("drops California antitrust case").
