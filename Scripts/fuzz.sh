@@ -71,10 +71,10 @@ for target in "$@"; do
   echo "Fuzz$target: $(sed -n 's/^stat::number_of_executed_units: *//p' "$log") cases in $seconds s, nothing found"
   passed=$((passed + 1))
   if [ -n "${KEEP:-}" ]; then
-    # The smallest inputs that together reach all that is reached.
+    # The few inputs that together reach all that is reached.
     rm -rf "$build/merged"
     mkdir "$build/merged"
-    "$build/release/Fuzz$target" -merge=1 -max_len=1024 "$build/merged" "Fuzz/Corpus/$target" "$found" "$seeds" \
+    "$build/release/Fuzz$target" -set_cover_merge=1 -max_len=512 "$build/merged" "Fuzz/Corpus/$target" "$found" "$seeds" \
       >"$log.merge" 2>&1
     rm -rf "Fuzz/Corpus/$target"
     mv "$build/merged" "Fuzz/Corpus/$target"

@@ -112,9 +112,7 @@ struct EditedHeadline {
         if change.old.isEmpty || change.new.isEmpty, !isCount(side[0], old), !isCount(side[0], new) { return true }
       }
     }
-    let (one, other) = (numbers(old), numbers(new))
-    let (oneKeys, otherKeys) = (Set(one.map(\.key)), Set(other.map(\.key)))
-    let (gone, come) = (one.filter { !otherKeys.contains($0.key) }, other.filter { !oneKeys.contains($0.key) })
+    let (gone, come) = (numbers(old, notIn: new), numbers(new, notIn: old))
     guard !gone.isEmpty, !come.isEmpty else { return false }
     guard isAllElseKept else { return true }
     return !gone.allSatisfy { isCount($0, old) } || !come.allSatisfy { isCount($0, new) }
@@ -125,8 +123,15 @@ struct EditedHeadline {
     changes.allSatisfy { ($0.old + $0.new).allSatisfy { $0.kind == .number || weight($0) == 0 } }
   }
 
-  private static func numbers(_ headline: HeadlineWords) -> [HeadlineWords.Word] {
-    headline.words.filter { $0.kind == .number }
+  /// The numbers that the other headline has not, or not as often: "Page 6, part 6" and "Page 6, part 30" differ.
+  private static func numbers(_ headline: HeadlineWords, notIn other: HeadlineWords) -> [HeadlineWords.Word] {
+    var others = other.words.filter { $0.kind == .number }.map(\.key)
+    return headline.words.filter { word in
+      guard word.kind == .number else { return false }
+      guard let match = others.firstIndex(of: word.key) else { return true }
+      others.remove(at: match)
+      return false
+    }
   }
 
   /// True for a number of people, which grows while a story goes on.

@@ -23,6 +23,9 @@ struct LockFile: ~Copyable, Sendable {
     if ftruncate(descriptor, 0) == 0 { _ = unsafe pwrite(descriptor, pid, pid.utf8.count, 0) }
   }
 
+  /// Lets others have the lock, once and for all.
+  func release() { _ = flock(descriptor, LOCK_UN) }
+
   deinit { close(descriptor) }
 
   private static func holder(_ descriptor: Int32) -> Int32 {

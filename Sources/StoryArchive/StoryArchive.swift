@@ -41,7 +41,7 @@ public final class StoryArchive: Sendable {
   /// Opens the archive at `path`.
   ///
   /// For writing, missing folders and a missing database are made (the database with mode 0640), an older schema is
-  /// migrated, and `path` + ".lock" is locked until the archive is deinitialised.
+  /// migrated, and `path` + ".lock" is locked until the archive is closed.
   ///
   /// - Throws: ``ArchiveError/locked(pid:)`` when another process writes to it, ``ArchiveError/newerSchema(path:found:supported:)``,
   ///   ``ArchiveError/foreign(path:)``, ``ArchiveError/notFound(path:)`` and the errors of the disk.
@@ -62,12 +62,13 @@ public final class StoryArchive: Sendable {
   deinit { close() }
 
   /// Moves the log into the database and closes it; nothing else works afterwards. A writer that is about to end calls
-  /// it, so that nothing but the database stays behind. The lock is held until the archive is deinitialised.
+  /// it, so that nothing but the database stays behind. The lock goes last.
   public func close() {
     guard case .pool(let pool) = access else { return }
     // The writing connection goes last: a reading one could not remove the log.
     pool.invalidateReadOnlyConnections()
     try? pool.close()
+    lock?.release()
   }
 
   // MARK: - Feeds and stories

@@ -30,6 +30,7 @@ import Testing
     ("Reed joins the board of Halden Motors after talks", "Reed leaves the board of Halden Motors after talks"),
     ("Tribunal: day 3 of the Halden hearing as it happened", "Tribunal: day 4 of the Halden hearing as it happened"),
     ("Morning briefing for the city", "Morning briefing for the city 2"),
+    ("Channel 6 tells the story of the city, part 6", "Channel 6 tells the story of the city, part 30"),
     ("Who is Anna Reed, the new chief of Halden?", "Who is Paul Osei, the new chief of Halden?"),
     ("Halden 2-1 Norport: player ratings from the cup", "Halden 2-3 Norport: player ratings from the cup"),
     ("Halden reports record profit as sales surge", "Norport reports record profit as sales surge"),
