@@ -56,25 +56,8 @@ extension Saga.Storyline {
     return text
   }
 
-  /// A basic string. What can't be seen is escaped, and so is what could end a code block in a digest.
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:
-        let digits = String(scalar.value, radix: 16)
-        quoted += "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
-      default:
-        if scalar == "`" || scalar == "<" {
-          quoted += scalar == "`" ? "\\u0060" : "\\u003C"
-        } else {
-          if scalar == "\"" || scalar == "\\" { quoted += "\\" }
-          quoted.unicodeScalars.append(scalar)
-        }
-      }
-    }
-    return quoted + "\""
-  }
+  /// Without what could end a code block in a digest.
+  private static func quoted(_ text: String) -> String { TOMLText.string(text, hiding: ["`", "<"]) }
 }
 
 extension Suggestion {

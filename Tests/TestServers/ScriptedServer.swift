@@ -193,6 +193,24 @@ package struct ScriptedConnection {
   }
 }
 
+/// What a request's head says.
+package struct RequestHead: Sendable {
+  package let path: String
+  /// By lower-case name.
+  package let headers: [String: String]
+
+  package init(_ head: String) {
+    let lines = head.split(separator: "\r\n")
+    path = String(lines[0].split(separator: " ")[1])
+    headers = lines.dropFirst().reduce(into: [:]) { headers, line in
+      let parts = line.split(separator: ": ", maxSplits: 1)
+      headers[parts[0].lowercased()] = parts.count > 1 ? String(parts[1]) : ""
+    }
+  }
+
+  package var host: String { headers["host"] ?? "" }
+}
+
 package func closeDescriptor(_ descriptor: Int32) { close(descriptor) }
 
 package struct SocketError: Error, CustomStringConvertible {

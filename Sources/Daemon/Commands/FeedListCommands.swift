@@ -1,5 +1,6 @@
 internal import FeedParsing
 internal import Foundation
+internal import Narrative
 internal import StoryArchive
 
 extension Commands {

@@ -69,14 +69,8 @@ final class SimulatedPress: Sendable {
       if head.contains("Host: secure") { connection.waitForClose() }
       return false
     }
-    let lines = head.split(separator: "\r\n")
-    let path = String(lines[0].split(separator: " ")[1])
-    var headers: [String: String] = [:]
-    for line in lines.dropFirst() {
-      let parts = line.split(separator: ": ", maxSplits: 1)
-      headers[parts[0].lowercased()] = parts.count > 1 ? String(parts[1]) : ""
-    }
-    let host = headers["host"] ?? ""
+    let request = RequestHead(head)
+    let (host, path, headers) = (request.host, request.path, request.headers)
     let (place, count) = state.withLock { state in
       state.inHand[host, default: 0] += 1
       defer { state.counts[host + path, default: 0] += 1 }

@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import LocalServer
 import Synchronization
+import TestServers
 
 /// A publisher's site on loopback: pages that a test puts there, and a memory of what was asked for.
 final class Site: Sendable {
@@ -48,22 +49,7 @@ struct SilentServer: ~Copyable {
   private let descriptor: Int32
   let port: UInt16
 
-  init() throws {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    self.descriptor = descriptor
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let bound = unsafe withUnsafeMutablePointer(to: &address) { pointer in
-      unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
-        unsafe bind(descriptor, pointer, length) == 0 && listen(descriptor, 16) == 0
-          && getsockname(descriptor, pointer, &length) == 0
-      }
-    }
-    guard bound else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
-    port = UInt16(bigEndian: address.sin_port)
-  }
+  init() throws { (descriptor, port) = try listenOnFreePort() }
 
   deinit { close(descriptor) }
 }
